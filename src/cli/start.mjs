@@ -1,0 +1,8 @@
+// `npm start`: installs and builds what is missing, then serves the game. Works on a fresh clone with Node 20.
+
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, runUntilStopped } from './prepare.mjs';
+
+ensureInstalled();
+ensureBuilt();
+runUntilStopped([join('src', 'host', 'serve.ts'), ...process.argv.slice(2)]);

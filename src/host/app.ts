@@ -1,0 +1,59 @@
+// The web server, without a port: serves the built game from one folder.
+//
+// The page itself is sent with a fresh nonce each time and is never cached; files under assets/ carry a hash
+// in their name and are cached for good. The build leaves .br and .gz beside each file; they are sent to
+// browsers that take them. Only '/' gives the page: any other unknown address is a plain 404.
+
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import serveFiles from '@fastify/static';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { contentSecurityPolicy, noncePlaceholder } from './csp.ts';
+
+export async function createApp(distFolder: string): Promise<FastifyInstance> {
+  const page = await readFile(join(distFolder, 'index.html'), 'utf8');
+  const app = fastify({ forceCloseConnections: true });
+
+  // Over plain HTTP a browser ignores these isolation headers and complains about them in its console.
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  await app.register(compress, { threshold: 1024 });
+
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('Content-Security-Policy', contentSecurityPolicy());
+  });
+
+  await app.register(serveFiles, {
+    root: distFolder,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(response, path) {
+      const hashed = path.startsWith(join(distFolder, 'assets'));
+      response.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+
+  const sendPage = (reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString('base64url');
+    return reply
+      .header('Content-Security-Policy', contentSecurityPolicy(nonce))
+      .header('Cache-Control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(page.replaceAll(noncePlaceholder, nonce));
+  };
+  app.get('/', (_request, reply) => sendPage(reply));
+  app.get('/index.html', (_request, reply) => sendPage(reply));
+
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.\n'),
+  );
+  return app;
+}

@@ -1,0 +1,56 @@
+// The build. One page, no inline scripts; Phaser is a chunk of its own that the title screen does not wait for.
+
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy, noncePlaceholder } from './src/host/csp.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), compressedCopies()],
+  html: { cspNonce: noncePlaceholder },
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // The policy allows data: for pictures and for nothing else.
+    assetsInlineLimit: (file) => (/\.(svg|png|webp)$/.test(file) ? undefined : false),
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy(noncePlaceholder) } },
+});
+
+/** Leaves a .br and a .gz beside every file worth it, so that the host need not compress while it serves. */
+function compressedCopies(): Plugin {
+  return {
+    name: 'compressed-copies',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      const files = await readdir(dir, { recursive: true });
+      await Promise.all(
+        files
+          .filter((name) => /\.(js|css|svg|json|webmanifest)$/.test(name))
+          .map(async (name) => {
+            const path = join(dir, name);
+            const content = await readFile(path);
+            if (content.length < 1024) return;
+            await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+            await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+          }),
+      );
+    },
+  };
+}
