@@ -1,0 +1,159 @@
+/**
+ * The reveal as data: everything the reveal's screens draw, computed from a finished log (run/reveal.ts) in a
+ * worker. Nothing of it exists in the store before the year has ended. Words stand under the ids.
+ */
+import type { Behaviour, Share } from '../scenario/types.ts';
+import type { CausedBy, RecordedAs, Truth } from '../sim/types.ts';
+
+export interface Reveal {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly months: number;
+  /** Months the player ran; later ones were the successor's. */
+  readonly ownMonths: number;
+  readonly level: number;
+  readonly predictions: {
+    readonly said: readonly { readonly month: number; readonly of100: number }[];
+    /** Of 100 counted as successes, how many had their need met. */
+    readonly truth: number;
+  };
+  readonly review: {
+    readonly hits: number;
+    readonly figures: readonly number[];
+    readonly yearFigure: number;
+    readonly standing: number;
+    readonly bonus: number;
+    readonly leaguePlace: number;
+    readonly leaguePlaces: number;
+    readonly replacedIn: number | null;
+  };
+  /** What the target got right, each shown by a re-run; empty if nothing was. `better` in `unit`. */
+  readonly right: readonly { readonly id: string; readonly value: number; readonly without: number; readonly unit: string }[];
+  readonly scrubber: {
+    readonly months: readonly {
+      readonly month: number;
+      readonly reported: number;
+      readonly trueFigure: number;
+      /** Expected serious harms, persons, this month's visits. */
+      readonly expectedHarm: number;
+      /** The same in the purpose year of the same seed. */
+      readonly possible: number;
+    }[];
+    readonly divergenceMonth: number | null;
+    /** The month in which most decisions became led by the number, or null. */
+    readonly unmooredMonth: number | null;
+  };
+  /** At most five, largest first; effects overlap and are never added up. */
+  readonly causes: readonly Cause[];
+  readonly stories: readonly Story[];
+  readonly badThings: readonly BadThing[];
+  readonly minutes: Ledger;
+  readonly scores: {
+    /** 0 = chaser, 100 = purpose, clamped to -25..125; null when the two are too close to tell. */
+    readonly purposeIndex: number | null;
+    readonly reportedIndex: number | null;
+    /** Points, year. */
+    readonly drift: number;
+    readonly divergenceMonth: number | null;
+    readonly unmooring: { readonly minutes: Share; readonly decisions: Share; readonly begunByStaff: Share };
+  };
+  /** Mean motives by month, 0..1: personal and purpose. */
+  readonly motives: readonly { readonly month: number; readonly purpose: Share; readonly personal: Share }[];
+}
+
+export interface Ledger {
+  readonly value: number;
+  readonly failure: number;
+  readonly target: number;
+  readonly reporting: number;
+  readonly idle: number;
+}
+
+/** A decision, habit or pressure that the year was run again without. */
+export interface Cause {
+  readonly id: string;
+  /** Words: 'suggestion' → suggestions.<name>, 'dilemma' → dilemmas.<name>, 'tone', 'close', 'behaviour' (begun by staff). */
+  readonly kind: 'suggestion' | 'dilemma' | 'tone' | 'close' | 'behaviour' | 'posts';
+  readonly name: string;
+  readonly option: string | null;
+  readonly behaviour: Behaviour | null;
+  readonly since: number;
+  readonly whose: CausedBy;
+  /** How many cases it touched. */
+  readonly touched: number;
+  /** Year totals with it and in the year without it. */
+  readonly harm: { readonly with: number; readonly without: number };
+  readonly figure: { readonly with: number; readonly without: number };
+  readonly trueFigure: { readonly with: number; readonly without: number };
+  /** The year is worse without it: the page says so. */
+  readonly worseWithout: boolean;
+}
+
+export interface Moment {
+  /** Minutes since arrival. */
+  readonly at: number;
+  /** Words under `moments.<id>`. */
+  readonly id: string;
+  readonly params: Readonly<Record<string, number>>;
+}
+
+export interface Life {
+  readonly moments: readonly Moment[];
+  readonly recordedAs: RecordedAs;
+  readonly recordedMinutes: number;
+  readonly trueMinutes: number;
+  readonly truth: Truth;
+  readonly expectedHarm: number;
+  readonly died: boolean;
+  readonly harmed: boolean;
+  readonly visits: number;
+}
+
+export interface Story {
+  readonly person: number;
+  readonly name: string;
+  readonly age: number;
+  readonly look: number;
+  readonly sex: 'f' | 'm';
+  readonly class: string;
+  readonly month: number;
+  /** The cause whose absence is compared; id in `causes`. */
+  readonly cause: string;
+  readonly yours: Life;
+  readonly without: Life;
+  /** The purpose year: "what was possible". */
+  readonly possible: Life | null;
+  /** This person did better because of the player. */
+  readonly better: boolean;
+}
+
+export const badThingValues = ['harm', 'rubbish', 'unneeded', 'unneededCost', 'reporting', 'staff', 'pretend', 'viability'] as const;
+export interface BadThing {
+  readonly id: (typeof badThingValues)[number];
+  readonly value: number;
+  readonly unit: string;
+  /** The same figure in the purpose year of the same seed. */
+  readonly possible: number;
+  /** Evidence rows behind the mechanism. */
+  readonly sources: readonly string[];
+  readonly cases: number;
+}
+
+/** Two years of the same people side by side, and the purpose charts. */
+export interface Comparison {
+  readonly rows: readonly { readonly id: string; readonly unit: string; readonly first: number; readonly second: number; readonly better: 'lower' | 'higher' }[];
+  /** People whose lives differ most between the two. */
+  readonly people: readonly { readonly person: number; readonly name: string; readonly age: number; readonly look: number; readonly sex: 'f' | 'm'; readonly class: string; readonly first: Life; readonly second: Life }[];
+}
+
+/** A purpose measure as a control chart (scoring/xmr.ts), one point a week. */
+export interface MeasureChart {
+  readonly id: string;
+  readonly unit: string;
+  readonly better: 'lower' | 'higher';
+  readonly points: readonly number[];
+  readonly mean: number;
+  readonly upper: number;
+  readonly lower: number;
+  readonly signals: readonly { readonly index: number; readonly rule: 'outside' | 'shift' | 'trend' | 'twoOfThree' }[];
+}

@@ -1,0 +1,214 @@
+/**
+ * What a player may see: the only shape that `ui` and `scene` read. Secrets are absent, not hidden: nothing here
+ * holds true outcomes, harm or the hidden score until `reveal` is filled at the end of the year.
+ * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
+ */
+import type { Comparison, MeasureChart, Reveal } from '../run/revealTypes.ts';
+import type { RunSummary, Standing } from '../run/types.ts';
+
+export const phaseValues = [
+  'title', // nothing open
+  'letter', // the letter that opens the month
+  'plan',
+  'film', // the month runs; questions come up in it
+  'return', // the figure, the standing, what the paper says
+  'replaced', // the chair is lost; the successor finishes the year
+  'predict', // the board asks, in passing (months 6 and last)
+  'reveal', // step = step of the reveal
+  'compare', // two years side by side
+  'runs', // my runs
+] as const;
+export type Phase = (typeof phaseValues)[number];
+
+export interface Text {
+  /** Key into the scenario's words (`hospital:…`) or the catalogue. */
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface PersonView {
+  readonly person: number;
+  readonly name: string;
+  readonly age: number;
+  readonly sex: 'f' | 'm';
+  readonly look: number;
+  readonly class: string;
+}
+
+export interface PlayerView {
+  readonly phase: Phase;
+  readonly step: number;
+  /** null on the title screen. */
+  readonly run: RunView | null;
+  readonly letter: LetterView | null;
+  readonly plan: PlanView | null;
+  readonly film: FilmView | null;
+  readonly question: QuestionView | null;
+  readonly result: ResultView | null;
+  readonly predict: { readonly month: number; readonly said: number | null } | null;
+  readonly reveal: Reveal | null;
+  /** True while the reveal is being computed. */
+  readonly busy: boolean;
+  readonly compare: Comparison | null;
+  /** Purpose regime only. */
+  readonly charts: readonly MeasureChart[] | null;
+  readonly runs: readonly RunRow[];
+  readonly notices: readonly Notice[];
+  readonly preferences: Preferences;
+}
+
+export interface RunView {
+  readonly id: string;
+  readonly scenario: string;
+  readonly regime: 'none' | 'target' | 'purpose';
+  readonly months: number;
+  /** 1-based month in hand. */
+  readonly month: number;
+  /** Calendar month 0..11, 0 = January: month 1 is April. */
+  readonly calendarMonth: number;
+  readonly level: number;
+  readonly figures: readonly number[];
+  readonly standing: Standing | null;
+  readonly startStanding: number;
+  readonly bonus: number;
+  readonly replacedIn: number | null;
+  /** First-month help: id of the prompt to show now, or null. Words: tutorial.<id>. */
+  readonly tutorial: string | null;
+  /** 0..1: how much of the floor paper covers (grows with the target's grip as seen: reports asked, cards in force). */
+  readonly paper: number;
+  readonly canReopenReveal: boolean;
+}
+
+export interface LetterView {
+  readonly from: Text;
+  readonly body: readonly Text[];
+  readonly events: readonly { readonly id: string; readonly title: Text; readonly text: Text; readonly from: Text }[];
+}
+
+export interface PlanView {
+  readonly staff: number;
+  readonly posts: readonly { readonly id: string; readonly count: number; readonly least: number; readonly most: number }[];
+  readonly unplaced: number;
+  readonly tones: readonly string[];
+  readonly tone: string;
+  /** Up to three cards offered this month. */
+  readonly offered: readonly SuggestionView[];
+  /** Cards adopted earlier; each can be changed or stopped. */
+  readonly inForce: readonly SuggestionView[];
+  readonly improvements: readonly { readonly id: string; readonly staff: number; readonly monthsDone: number }[];
+  readonly improvement: string | null;
+  readonly goAndLook: boolean;
+  /** What going to look found last time, as texts. */
+  readonly found: readonly Text[];
+  /** Quarter's end: the manager may write back. */
+  readonly mayWriteBack: boolean;
+  readonly writeBack: 'promise' | 'explain' | 'ask-time' | null;
+  readonly canUndo: boolean;
+  readonly ready: boolean;
+  /** Reason id when not ready (words: refusals.<id>). */
+  readonly refusal: string | null;
+}
+
+export interface SuggestionView {
+  readonly id: string;
+  readonly options: readonly string[];
+  readonly chosen: string | null;
+}
+
+/** Places, people and times for the scene. All times are minutes since the run began. */
+export interface FilmView {
+  readonly month: number;
+  readonly regime: 'none' | 'target' | 'purpose';
+  readonly from: number;
+  readonly to: number;
+  readonly deadline: number;
+  readonly places: readonly string[];
+  /** Stretches shown at an hour a second; between them calendar and counters run on. */
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly why: 'busy' | 'night' | 'question' | 'last-day' | 'quiet' }[];
+  /** Play begins here: the last question's moment after an answer, else `from`. */
+  readonly start: number;
+  readonly people: readonly FilmPerson[];
+  readonly staff: readonly FilmStaff[];
+  /** By hour since `from`. */
+  readonly hourly: {
+    readonly figure: readonly number[];
+    readonly inDepartment: readonly number[];
+    readonly waitingForBed: readonly number[];
+    readonly ambulances: readonly number[];
+    readonly spare: readonly number[];
+  };
+  /** Moments at which staff settled by habit what was once a question: flash "Dealt with." */
+  readonly dealtWith: readonly { readonly at: number; readonly person: number }[];
+}
+
+export interface FilmPerson {
+  readonly id: number;
+  readonly face: PersonView;
+  readonly moves: readonly { readonly at: number; readonly place: number }[];
+  /** Counted clock: -1 when it never starts (or never stops) within the film. */
+  readonly clockStarted: number;
+  readonly clockStopped: number;
+  /** Purpose regime only, 0..1; null otherwise. */
+  readonly need: number | null;
+}
+
+export interface FilmStaff {
+  readonly id: number;
+  readonly look: number;
+  readonly moves: readonly { readonly at: number; readonly place: number; readonly with: number }[];
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly kind: 'dilemma' | 'stop' | 'close';
+  readonly name: string;
+  readonly at: number;
+  readonly person: PersonView | null;
+  readonly other: PersonView | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly choices: readonly { readonly id: string; readonly label: Text; readonly note: Text }[];
+  readonly title: Text;
+  readonly text: Text;
+}
+
+export interface ResultView {
+  readonly month: number;
+  readonly figure: number;
+  readonly level: number;
+  readonly met: boolean;
+  readonly counted: number;
+  readonly inTime: number;
+  readonly standing: Standing;
+  readonly paper: Text | null;
+  readonly notes: readonly { readonly kind: string; readonly text: Text; readonly person: PersonView | null }[];
+  /** What the service did by itself as a consequence: sickness, complaints, returns sent late. */
+  readonly sickDays: number;
+  readonly complaints: number;
+  readonly agencyShifts: number;
+}
+
+export interface RunRow {
+  readonly id: string;
+  readonly scenario: string;
+  readonly regime: 'none' | 'target' | 'purpose';
+  readonly months: number;
+  readonly summary: RunSummary;
+  readonly savedAt: number;
+  /** Made with an older model: only the summary can be shown. */
+  readonly stale: boolean;
+  readonly pairOf: string | null;
+}
+
+/** Something the player must know; words: notices.<id>. */
+export interface Notice {
+  readonly id: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly action: 'download' | 'dismiss' | 'take-over' | 'reload' | null;
+}
+
+export interface Preferences {
+  readonly spareDetails: boolean;
+  readonly sound: boolean;
+  readonly reducedMotion: boolean | null;
+  readonly language: string;
+}
