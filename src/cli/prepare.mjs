@@ -70,11 +70,15 @@ export function ensureBuilt() {
   const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
   if (existsSync(built) && newest(sources.map((name) => join(root, name))) < statSync(built).mtimeMs) return;
   console.log('Building the game …');
-  const result = spawnSync(pinnedNode, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel=warn'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: pinnedEnvironment,
-  });
+  const result = spawnSync(
+    pinnedNode,
+    [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel=warn'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: pinnedEnvironment,
+    },
+  );
   if (result.status !== 0) stop('The build failed; the reason is above.');
 }
 
@@ -89,7 +93,8 @@ function newest(paths) {
     if (!existsSync(path)) continue;
     const stat = statSync(path);
     latest = Math.max(latest, stat.mtimeMs);
-    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))));
+    if (stat.isDirectory())
+      latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))));
   }
   return latest;
 }

@@ -3,7 +3,7 @@
 import { networkInterfaces } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 
-export const defaultPort = 8080;
+const defaultPort = 8080;
 const portsToTry = 50;
 
 export type PortChoice = { ok: true; port: number } | { ok: false; reason: string };

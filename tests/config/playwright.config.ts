@@ -1,0 +1,59 @@
+// End-to-end tests run against our own host serving the built game (`npm run build` first).
+
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../support/chromium.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+
+// Worker processes read this file again: they inherit the port that the first reading chose.
+process.env['E2E_PORT'] ??= String(await freePort());
+const port = process.env['E2E_PORT'];
+const chromium = findChromium();
+
+export default defineConfig({
+  testDir: join(root, 'tests', 'e2e'),
+  testMatch: '**/*.e2e.ts',
+  outputDir: join(root, 'test-results', 'e2e'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: join(root, 'test-results', 'playwright.json') }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" src/host/serve.ts --port ${port}`,
+    cwd: root,
+    url: `http://localhost:${port}`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

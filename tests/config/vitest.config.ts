@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    reporters: ['default', ['json', { outputFile: join(root, 'test-results', 'vitest.json') }]],
+  },
+});
