@@ -1,0 +1,134 @@
+/**
+ * The named facts of a month: the vocabulary of `when` in suggestions and notes, and of {{params}} in their words.
+ * Everything here could be known in the organisation at the month's end; nothing is a hidden score.
+ *
+ * A condition holds when the fact lies within its bounds. Facts are of the month that has just ended; `month` is its
+ * number. Before month 1 (`month` 0) only the facts marked * exist; for suggestions a condition on a fact that does
+ * not exist yet is passed over, for notes it fails.
+ *
+ * Prefixed facts, one per id: `event.<event>` 1 if it fell in the month, 0 if not;
+ * `inForce.<suggestion>`* 0 none, 1 first option, 2 second; `strength.<improvement>`* 0..1;
+ * `chosen.<improvement>`* 1 while it is the chosen one; `tone.<tone>`* 1 if it is what staff were told;
+ * `event.x` of an event that did not happen is 0.
+ *
+ * People a note can be about (`about`), picked from the month's true records; the note is left out when there is
+ * nobody. Params given: age, hours, minutes (true stay), outsideMinutes, bedHours (asked for → reached), unitHours,
+ * overHours (past the deadline), visits (times they came, this one included), plus every fact of the month.
+ * The name comes from the person (store adds {{name}}):
+ *   longestWait    the longest true stay of anyone who closed this month
+ *   unitWait       booked in time by a reclassified clock, truly there longest
+ *   ambulanceWait  waited longest outside with a crew
+ *   cameBackWorse  came back with more need
+ *   leftUnseen     left without being seen
+ *   boarder        longest wait for a bed after it was asked for
+ *   parkedOld      passed the deadline, was put behind those who count, aged 65 or more
+ *   rushedHome     decided in a rush and sent home
+ *   storedOne      whose sign-off was kept for another month
+ *   needlessBed    admitted without needing it
+ *   wellServed     seen soon and need met at the first visit
+ *   helpedOld      aged 75 or more, need met well within the time
+ */
+export const factNames = [
+  // Where the run stands
+  'month', // * number of the month just ended; 0 before the first
+  'months', // * length of the run
+  'monthsLeft', // *
+  'nextMonth', // * month + 1
+  'calendarMonth', // * of the month just ended, 0 = January; month 1 is April
+  'winter', // 1 in December, January, February
+  'quarterEnd', // 1 in months 3, 6, 9, 12 …
+  'yearEnd', // 1 in the last month
+  'regimeTarget', // * 1 under a target
+  'regimePurpose', // * 1 in the purpose regime
+  'regimeNone', // *
+  'stake', // * 0..1
+  // The figure and what hangs on it
+  'level', // * points asked, one decimal
+  'figure', // points reported, one decimal
+  'met', // 1 or 0
+  'gap', // level - figure, points; negative when beaten
+  'figureChange', // points against the month before, 0 in the first
+  'hits', // months met so far
+  'misses',
+  'streakHit', // months met in a row, this one included
+  'streakMiss',
+  'raised', // points by which the level has been raised since the start
+  'standing', // * 0..100
+  'standingChange',
+  'bonus', // pounds this year so far
+  'leaguePlace',
+  'leaguePlaces', // *
+  // What the books say
+  'counted',
+  'inTime',
+  'breaches',
+  'spare', // breaches that were still to spare (negative: too many)
+  // What people at the front desk could tell
+  'attendances', // people who left or were closed this month
+  'waitedOver6h',
+  'waitedOver12h',
+  'leftUnseen',
+  'cameBack', // visits within seven days of an earlier one
+  'cameBackShare', // points
+  'byAmbulance',
+  'ambulanceWaitOver60', // crews that waited more than an hour
+  'bedWaitOver4h', // people who waited more than four hours for a bed
+  'admitted',
+  'complaints', // letters of complaint: a function of poor experience, see facts.ts
+  'deathsInDepartment', // people who died after long waits for a bed, as far as anyone could link them; often 0
+  'unitMoves', // clocks that were stopped by a move or a category
+  'parkedCount',
+  'pickedCount',
+  'rushedCount',
+  'ignoredCount',
+  'reclassifiedCount',
+  'storedCount',
+  // Staff, beds, money
+  'sickDays',
+  'leavers',
+  'agencyShifts',
+  'bedOccupancy', // points
+  'distress', // points, as a staff survey would show
+  'reportingHours',
+  'returnsLate', // 1 if too few people were on returns this month
+  'agencyCost', // pounds
+  'wentToLook', // 1 if the manager went
+  'questionsAsked',
+] as const;
+
+export type FactName = (typeof factNames)[number];
+
+/** Facts that exist before the first month too. */
+export const openingFactNames: readonly FactName[] = [
+  'month',
+  'months',
+  'monthsLeft',
+  'nextMonth',
+  'calendarMonth',
+  'regimeTarget',
+  'regimePurpose',
+  'regimeNone',
+  'stake',
+  'level',
+  'standing',
+  'leaguePlaces',
+];
+
+/** Facts with one value per id of the scenario: `inForce.<suggestion>` and so on. */
+export const factPrefixes = ['event', 'inForce', 'strength', 'chosen', 'tone'] as const;
+
+export const aboutValues = [
+  'longestWait',
+  'unitWait',
+  'ambulanceWait',
+  'cameBackWorse',
+  'leftUnseen',
+  'boarder',
+  'parkedOld',
+  'rushedHome',
+  'storedOne',
+  'needlessBed',
+  'wellServed',
+  'helpedOld',
+] as const;
+export type About = (typeof aboutValues)[number];
