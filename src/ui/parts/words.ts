@@ -1,0 +1,42 @@
+/** How screens speak: catalogue words, the view's texts, and numbers, dates and money in the page's language. */
+import { useTranslation } from 'react-i18next';
+import type { Text } from '../../store/view.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  /** A word of the chrome, namespace `app`. */
+  app(key: string, params?: Params): string;
+  /** A text of the view: its key already names its catalogue. */
+  say(text: Text): string;
+  /** A word of the scenario in hand. */
+  of(scenario: string, key: string, params?: Params): string;
+  /** 94.2 → "94.2%" */
+  percent(points: number): string;
+  /** A whole number with separators. */
+  count(value: number): string;
+  /** Pounds. */
+  money(pounds: number): string;
+  /** "April": 0 = January. */
+  monthName(calendarMonth: number): string;
+}
+
+export function useWords(): Words {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const speak = (key: string, params?: Params): string => t(key, { ...params });
+  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  return {
+    app: (key, params) => speak(`app:${key}`, params),
+    say: (text) => speak(text.key, text.params),
+    of: (scenario, key, params) => speak(`${scenario}:${key}`, params),
+    percent: (points) => t('app:percent', { value: one.format(points) }),
+    count: (value) => whole.format(value),
+    money: (pounds) => t('app:money', { value: whole.format(pounds) }),
+    monthName: (calendarMonth) =>
+      new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2025, calendarMonth, 15),
+      ),
+  };
+}
