@@ -196,7 +196,10 @@ export type NumericField =
   | 'acts' // bit set: behaviour index * 3 + causedBy index
   | 'flags'; // 1 byAmbulance, 2 admitted, 4 needless, 8 falsified, 16 harmed, 32 died
 
-/** Where people and staff were, for the film. Sorted by `at`. Columns of equal length. */
+/**
+ * Where people and staff were, for the film. Sorted by `at`. Columns of equal length. It begins with one row for
+ * everybody present when the month began, at that time.
+ */
 export interface Trace {
   readonly length: number;
   readonly at: ArrayLike<Minutes>;
@@ -207,6 +210,10 @@ export interface Trace {
   readonly place: ArrayLike<number>;
   /** For staff: the person being served, -1 none, -2 off duty. For people: minutes of the counted clock's start, -1 not started, -2 stopped. */
   readonly with: ArrayLike<number>;
+  /** Index into `scenario.classes`; -1 for staff. */
+  readonly class: ArrayLike<number>;
+  /** Need 0..1 of the person's visit, for the purpose regime's film; 0 for staff. */
+  readonly need: ArrayLike<number>;
 }
 
 /** What the month was like for staff and money: the effort ledger and the averages. */
