@@ -27,7 +27,7 @@ export function check(sources: readonly SourceFile[], otherFiles: readonly strin
 }
 
 /** 'src/sim/flow/beds.ts' is in layer 'sim', 'src/main.tsx' in 'main'. */
-export function layerOf(path: string): string {
+function layerOf(path: string): string {
   const [, first = ''] = path.split('/');
   return first.replace(/\.[a-z]+$/, '');
 }
