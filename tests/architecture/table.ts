@@ -1,7 +1,7 @@
 // Who may import whom: the table of ARCHITECTURE.md as data. A cell is
 //   'all'    anything of that layer
 //   'types'  only `import type …` and `export type … from …` (an inline `import { type X }` still runs the module)
-//   'door'   of the store: src/store/view.ts, and the types of src/store/commands.ts
+//   'door'   of the store: src/store/view.ts, and the types of the files in `doorTypes`
 //   absent   nothing
 //
 // Beyond the table of ARCHITECTURE.md: `text` and `params` have rows; a web worker's entry lives in run/
@@ -134,6 +134,9 @@ export const table: Readonly<Record<string, Row>> = {
   main: { may: everything(), npm: 'any' },
   dev: { may: { ...everything(), dev: 'all' }, npm: 'any' },
 };
+
+/** What views may know of the store beside view.ts, as types. */
+export const doorTypes: readonly string[] = ['src/store/commands.ts', 'src/store/sceneDoor.ts'];
 
 /** Layers that others reach, if at all, only through a dynamic `import()`. */
 export const neverImportedStatically: readonly string[] = ['main', 'dev'];
