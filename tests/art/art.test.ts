@@ -1,0 +1,51 @@
+// Drawings: taken unchanged from their packages; one face per person; skin independent of everything but `look`.
+
+import { expect, test } from 'vitest';
+import { credits } from '../../src/art/credits.ts';
+import { faceDataUri } from '../../src/art/faces.ts';
+import { looksOf } from '../../src/art/looks.ts';
+import { faceSvg, moodValues } from '../../src/art/openPeeps.ts';
+import peeps from '../../src/art/peeps.json' with { type: 'json' };
+import props from '../../src/art/props.json' with { type: 'json' };
+import { extractPeeps, extractProps } from '../support/extractArt.ts';
+
+test('the checked-in drawings are those of the packages', () => {
+  expect(peeps).toEqual(extractPeeps());
+  expect(props).toEqual(extractProps());
+});
+
+test('the same person and mood give the same face; another mood, another expression', async () => {
+  const options = { age: 74, sex: 'f', mood: 'tired' } as const;
+  expect(faceSvg(123456789, options)).toBe(faceSvg(123456789, options));
+  expect(faceSvg(123456789, { ...options, mood: 'calm' })).not.toBe(faceSvg(123456789, options));
+  expect(await faceDataUri(123456789, options)).toMatch(/^data:image\/svg\+xml,/);
+});
+
+test('every look draws, at any age, sex and mood, without a hole', () => {
+  for (let key = 0; key < 400; key++)
+    for (const mood of moodValues) {
+      const svg = faceSvg(Math.imul(key, 0x9e3779b1) >>> 0, {
+        age: 18 + (key % 80),
+        sex: key % 2 === 0 ? 'f' : 'm',
+        mood,
+      });
+      expect(svg).not.toContain('undefined');
+    }
+});
+
+test('skin is the same at every age, and every skin is met', () => {
+  const seen = new Set<number>();
+  for (let look = 0; look < 2000; look++) {
+    const young = looksOf(look, 30);
+    expect(looksOf(look, 80).skin).toBe(young.skin);
+    seen.add(young.skin);
+  }
+  expect(seen.size).toBe(6);
+});
+
+test('every credit says who, under which licence and where', () => {
+  for (const { work, by, licence, link } of credits) {
+    expect([work, by, licence].every((words) => words.length > 1)).toBe(true);
+    expect(link).toMatch(/^https:\/\//);
+  }
+});
