@@ -28,7 +28,12 @@ export interface Reveal {
     readonly replacedIn: number | null;
   };
   /** What the target got right, each shown by a re-run; empty if nothing was. `better` in `unit`. */
-  readonly right: readonly { readonly id: string; readonly value: number; readonly without: number; readonly unit: string }[];
+  readonly right: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly without: number;
+    readonly unit: string;
+  }[];
   readonly scrubber: {
     readonly months: readonly {
       readonly month: number;
@@ -127,7 +132,16 @@ export interface Story {
   readonly better: boolean;
 }
 
-export const badThingValues = ['harm', 'rubbish', 'unneeded', 'unneededCost', 'reporting', 'staff', 'pretend', 'viability'] as const;
+export const badThingValues = [
+  'harm',
+  'rubbish',
+  'unneeded',
+  'unneededCost',
+  'reporting',
+  'staff',
+  'pretend',
+  'viability',
+] as const;
 export interface BadThing {
   readonly id: (typeof badThingValues)[number];
   readonly value: number;
@@ -141,9 +155,24 @@ export interface BadThing {
 
 /** Two years of the same people side by side, and the purpose charts. */
 export interface Comparison {
-  readonly rows: readonly { readonly id: string; readonly unit: string; readonly first: number; readonly second: number; readonly better: 'lower' | 'higher' }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly first: number;
+    readonly second: number;
+    readonly better: 'lower' | 'higher';
+  }[];
   /** People whose lives differ most between the two. */
-  readonly people: readonly { readonly person: number; readonly name: string; readonly age: number; readonly look: number; readonly sex: 'f' | 'm'; readonly class: string; readonly first: Life; readonly second: Life }[];
+  readonly people: readonly {
+    readonly person: number;
+    readonly name: string;
+    readonly age: number;
+    readonly look: number;
+    readonly sex: 'f' | 'm';
+    readonly class: string;
+    readonly first: Life;
+    readonly second: Life;
+  }[];
 }
 
 /** A purpose measure as a control chart (scoring/xmr.ts), one point a week. */
@@ -155,5 +184,8 @@ export interface MeasureChart {
   readonly mean: number;
   readonly upper: number;
   readonly lower: number;
-  readonly signals: readonly { readonly index: number; readonly rule: 'outside' | 'shift' | 'trend' | 'twoOfThree' }[];
+  readonly signals: readonly {
+    readonly index: number;
+    readonly rule: 'outside' | 'shift' | 'trend' | 'twoOfThree';
+  }[];
 }

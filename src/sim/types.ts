@@ -16,7 +16,12 @@ export type Regime = (typeof regimeValues)[number];
 export const stakeValues = ['none', 'low', 'standard', 'terror'] as const;
 export type Stake = (typeof stakeValues)[number];
 /** Pressure scale of the named stakes (EVIDENCE.md, arms). */
-export const STAKE_PRESSURE: Readonly<Record<Stake, Share>> = { none: 0, low: 0.25, standard: 0.7, terror: 1 };
+export const STAKE_PRESSURE: Readonly<Record<Stake, Share>> = {
+  none: 0,
+  low: 0.25,
+  standard: 0.7,
+  terror: 1,
+};
 
 export const monthsValues = [6, 12, 24] as const;
 export type RunMonths = (typeof monthsValues)[number];
@@ -119,7 +124,15 @@ export interface PersonTraits {
   readonly look: number;
 }
 
-export const truthValues = ['met', 'selfResolved', 'poorService', 'returned', 'harmed', 'died', 'open'] as const;
+export const truthValues = [
+  'met',
+  'selfResolved',
+  'poorService',
+  'returned',
+  'harmed',
+  'died',
+  'open',
+] as const;
 /** What truly became of the need. `returned`: unmet, and the person came back. */
 export type Truth = (typeof truthValues)[number];
 
@@ -220,7 +233,13 @@ export interface Trace {
 export interface MonthLedger {
   readonly month: number;
   /** Staff minutes. */
-  readonly minutes: { readonly value: number; readonly failure: number; readonly target: number; readonly reporting: number; readonly idle: number };
+  readonly minutes: {
+    readonly value: number;
+    readonly failure: number;
+    readonly target: number;
+    readonly reporting: number;
+    readonly idle: number;
+  };
   /** Mean over staff, 0..1. */
   readonly purposeMotive: Share;
   readonly personalMotive: Share;
@@ -234,11 +253,21 @@ export interface MonthLedger {
   readonly falsity: Share;
   readonly bedOccupancy: Share;
   /** Pounds: staff, agency, unneeded service, returns. */
-  readonly money: { readonly staff: number; readonly agency: number; readonly unneeded: number; readonly failure: number; readonly reporting: number };
+  readonly money: {
+    readonly staff: number;
+    readonly agency: number;
+    readonly unneeded: number;
+    readonly failure: number;
+    readonly reporting: number;
+  };
   /** Doses in force on the last day, 0..1: ordered by the manager, by precedent, begun by staff. */
-  readonly doses: Readonly<Record<Behaviour, { readonly manager: Share; readonly precedent: Share; readonly staff: Share }>>;
+  readonly doses: Readonly<
+    Record<Behaviour, { readonly manager: Share; readonly precedent: Share; readonly staff: Share }>
+  >;
   /** How often each behaviour was applied, by whose doing. */
-  readonly applied: Readonly<Record<Behaviour, { readonly manager: number; readonly precedent: number; readonly staff: number }>>;
+  readonly applied: Readonly<
+    Record<Behaviour, { readonly manager: number; readonly precedent: number; readonly staff: number }>
+  >;
   /** Improvements: strength in force at the month's end, 0..1, by improvement id. */
   readonly improvements: Readonly<Record<string, Share>>;
   /** The level in force this month, after ratchet. */
@@ -301,8 +330,18 @@ export interface RunOptions {
 }
 
 export const refusalValues = [
-  'unknown-post', 'posts-do-not-add-up', 'post-out-of-range', 'unknown-tone', 'unknown-suggestion', 'unknown-option',
-  'unknown-improvement', 'unknown-choice', 'intensity-out-of-range', 'prediction-out-of-range', 'run-is-over', 'unknown-event',
+  'unknown-post',
+  'posts-do-not-add-up',
+  'post-out-of-range',
+  'unknown-tone',
+  'unknown-suggestion',
+  'unknown-option',
+  'unknown-improvement',
+  'unknown-choice',
+  'intensity-out-of-range',
+  'prediction-out-of-range',
+  'run-is-over',
+  'unknown-event',
 ] as const;
 export type Refusal = (typeof refusalValues)[number];
 

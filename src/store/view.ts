@@ -82,12 +82,22 @@ export interface RunView {
 export interface LetterView {
   readonly from: Text;
   readonly body: readonly Text[];
-  readonly events: readonly { readonly id: string; readonly title: Text; readonly text: Text; readonly from: Text }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly text: Text;
+    readonly from: Text;
+  }[];
 }
 
 export interface PlanView {
   readonly staff: number;
-  readonly posts: readonly { readonly id: string; readonly count: number; readonly least: number; readonly most: number }[];
+  readonly posts: readonly {
+    readonly id: string;
+    readonly count: number;
+    readonly least: number;
+    readonly most: number;
+  }[];
   readonly unplaced: number;
   readonly tones: readonly string[];
   readonly tone: string;
@@ -95,7 +105,11 @@ export interface PlanView {
   readonly offered: readonly SuggestionView[];
   /** Cards adopted earlier; each can be changed or stopped. */
   readonly inForce: readonly SuggestionView[];
-  readonly improvements: readonly { readonly id: string; readonly staff: number; readonly monthsDone: number }[];
+  readonly improvements: readonly {
+    readonly id: string;
+    readonly staff: number;
+    readonly monthsDone: number;
+  }[];
   readonly improvement: string | null;
   readonly goAndLook: boolean;
   /** What going to look found last time, as texts. */
@@ -124,7 +138,11 @@ export interface FilmView {
   readonly deadline: number;
   readonly places: readonly string[];
   /** Stretches shown at an hour a second; between them calendar and counters run on. */
-  readonly stretches: readonly { readonly from: number; readonly to: number; readonly why: 'busy' | 'night' | 'question' | 'last-day' | 'quiet' }[];
+  readonly stretches: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly why: 'busy' | 'night' | 'question' | 'last-day' | 'quiet';
+  }[];
   /** Play begins here: the last question's moment after an answer, else `from`. */
   readonly start: number;
   readonly people: readonly FilmPerson[];
@@ -180,7 +198,11 @@ export interface ResultView {
   readonly inTime: number;
   readonly standing: Standing;
   readonly paper: Text | null;
-  readonly notes: readonly { readonly kind: string; readonly text: Text; readonly person: PersonView | null }[];
+  readonly notes: readonly {
+    readonly kind: string;
+    readonly text: Text;
+    readonly person: PersonView | null;
+  }[];
   /** What the service did by itself as a consequence: sickness, complaints, returns sent late. */
   readonly sickDays: number;
   readonly complaints: number;
