@@ -1,0 +1,188 @@
+/**
+ * Letters, board notes, staff notes, complaints and newspaper lines of the hospital, and when they fit. Facts and
+ * `about` are those of run/factNames.ts; the words stand in words/<language>.json: `letters.<id>.body` for letters
+ * and board notes, `papers.<id>.text` for the paper, `notes.<id>.text` for notes and complaints.
+ *
+ * Weights: 1 is what can always be said; 3 to 6 what fits this month; 8 and more what cannot go unsaid.
+ */
+import type { Condition, NoteSpec } from '../types.ts';
+
+type Kind = NoteSpec['kind'];
+type Bounds = readonly [least: number | null, most?: number];
+
+/** `{ met: [1], gap: [null, -1.5] }`: met at least 1, gap at most -1.5. */
+function when(bounds: Readonly<Record<string, Bounds>>): Condition[] {
+  return Object.entries(bounds).map(([fact, [min, max]]) => ({
+    fact,
+    ...(min === null ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  }));
+}
+
+function writer(kind: Kind, always: Readonly<Record<string, Bounds>> = {}) {
+  return (
+    id: string,
+    weight: number,
+    bounds: Readonly<Record<string, Bounds>>,
+    about?: string,
+  ): NoteSpec => ({
+    id,
+    kind,
+    weight,
+    when: when({ ...always, ...bounds }),
+    ...(about === undefined ? {} : { about }),
+  });
+}
+
+const letter = writer('letter', { regimeTarget: [1] });
+const board = writer('board', { regimePurpose: [1] });
+const note = writer('note');
+const complaint = writer('complaint');
+const paper = writer('paper');
+
+const hit: Readonly<Record<string, Bounds>> = { met: [1] };
+const miss: Readonly<Record<string, Bounds>> = { met: [0, 0], gap: [1, 5] };
+
+const letters: readonly NoteSpec[] = [
+  letter('first-month', 10, { month: [0, 0] }),
+  letter('hit', 2, hit),
+  letter('hit-read-out', 2, hit),
+  letter('hit-director', 2, { ...hit, streakHit: [2] }),
+  letter('hit-plain', 1.5, { ...hit, streakHit: [2] }),
+  letter('hit-well', 3, { ...hit, gap: [null, -1.5] }),
+  letter('hit-narrowly', 3.5, { ...hit, gap: [-0.5] }),
+  letter('hit-just', 3.5, { ...hit, gap: [-0.5] }),
+  letter('hit-streak', 4, { ...hit, streakHit: [3, 5] }),
+  letter('hit-long-streak', 4, { ...hit, streakHit: [5] }),
+  letter('back-on-track', 5, { ...hit, streakHit: [1, 1], misses: [1], month: [3] }),
+  letter('miss-narrowly', 3, { met: [0, 0], gap: [null, 1] }),
+  letter('miss-two-columns', 3, { met: [0, 0], gap: [null, 1.5] }),
+  letter('miss', 2.5, miss),
+  letter('miss-breaches', 2, miss),
+  letter('miss-director', 2, miss),
+  letter('miss-visit', 2, miss),
+  letter('miss-badly', 3, { met: [0, 0], gap: [5] }),
+  letter('miss-badly-again', 3, { met: [0, 0], gap: [5], streakMiss: [2] }),
+  letter('miss-badly-call', 3, { met: [0, 0], gap: [5], streakMiss: [2], leaguePlace: [20] }),
+  letter('miss-streak', 3.5, { met: [0, 0], streakMiss: [3, 5] }),
+  letter('miss-long-streak', 3.5, { met: [0, 0], streakMiss: [5] }),
+  letter('slipped', 6, { met: [0, 0], streakMiss: [1, 1], hits: [2], gap: [null, 5] }),
+  letter('much-better', 5, { met: [0, 0], figureChange: [2], month: [2] }),
+  letter('near-dismissal', 12, { met: [0, 0], standing: [1, 25], monthsLeft: [1] }),
+  letter('ratchet', 6, { ...hit, raised: [0.5] }),
+  letter('winter', 5, { calendarMonth: [10, 11] }),
+  letter('invite-first', 9, { month: [2, 2] }),
+  letter('invite-second', 9, { month: [5, 5], monthsLeft: [1] }),
+  letter('invite-third', 9, { month: [8, 8] }),
+  letter('reply-promise', 15, { 'wrote.promise': [1] }),
+  letter('reply-explain', 15, { 'wrote.explain': [1] }),
+  letter('reply-ask-time', 15, { 'wrote.ask-time': [1] }),
+  letter('table-top', 4, { ...hit, leaguePlace: [1, 4] }),
+  letter('table-bottom', 4, { met: [0, 0], leaguePlace: [27] }),
+  letter('late-return', 3.5, { returnsLate: [1] }),
+  letter('agency-bill', 3.5, { ...hit, agencyCost: [10000] }),
+  letter('last-month', 8, { monthsLeft: [1, 1] }),
+];
+
+const boards: readonly NoteSpec[] = [
+  board('board-first', 10, { month: [0, 0] }),
+  board('board-target-back', 10, { month: [2, 2] }),
+  board('board-learned', 10, { month: [3, 3] }),
+  board('board-which-worked', 10, { month: [6, 6] }),
+  board('board-charts', 10, { month: [9, 9] }),
+  board('board-stop-asking', 10, { monthsLeft: [1, 1], month: [4] }),
+  board('board-plain', 1.5, { month: [1] }),
+  board('board-staff', 2, { month: [1], distress: [null, 30] }),
+  board('board-came-back', 2, { month: [1], cameBack: [1] }),
+  board('board-winter', 4, { calendarMonth: [10, 11] }),
+  board('board-hard-month', 3, { waitedOver6h: [60] }),
+];
+
+const complaints: readonly NoteSpec[] = [
+  complaint('long-wait', 2, { waitedOver6h: [20] }, 'longestWait'),
+  complaint('long-wait-sorry', 2, { waitedOver6h: [20] }, 'longestWait'),
+  complaint('long-wait-plain', 2, { waitedOver6h: [20] }, 'longestWait'),
+  complaint('unit-wait', 4, { 'inForce.decision-unit': [1], unitMoves: [15] }, 'unitWait'),
+  complaint('unit-wait-patient', 4, { 'inForce.decision-unit': [1], unitMoves: [15] }, 'unitWait'),
+  complaint('ambulance-desk', 4, { ambulanceWaitOver60: [5] }, 'ambulanceWait'),
+  complaint('came-back-worse', 2, { cameBackShare: [7] }, 'cameBackWorse'),
+  complaint('left-unseen', 2, { leftUnseen: [40] }, 'leftUnseen'),
+  complaint('boarder', 2.5, { bedWaitOver4h: [10] }, 'boarder'),
+  complaint('parked-old', 4, { parkedCount: [20] }, 'parkedOld'),
+  complaint('rushed-family', 3, { rushedCount: [60] }, 'rushedHome'),
+  complaint('stored-letter', 5, { storedCount: [3] }, 'storedOne'),
+  complaint('needless-bed', 2.5, { rushedCount: [20] }, 'needlessBed'),
+];
+
+const thanks: readonly NoteSpec[] = [
+  note('thanks-seen', 1.5, { month: [1] }, 'wellServed'),
+  note('thanks-card', 1.2, { month: [1] }, 'wellServed'),
+  note('thanks-biscuits', 1.2, { month: [1] }, 'wellServed'),
+  note('thanks-old', 1.5, { month: [1] }, 'helpedOld'),
+];
+
+const staffNotes: readonly NoteSpec[] = [
+  note('ambulance-crew', 4, { ambulanceWaitOver60: [5] }, 'ambulanceWait'),
+  note('ambulance-service', 4, { ambulanceWaitOver60: [25] }),
+  note('came-back-gp', 2, { cameBackShare: [7] }, 'cameBackWorse'),
+  note('came-back-many', 2, { cameBackShare: [8] }),
+  note('left-unseen-many', 2.5, { leftUnseen: [80] }),
+  note('boarder-nurse', 2.5, { bedWaitOver4h: [10] }, 'boarder'),
+  note('parked-porter', 4, { parkedCount: [20] }, 'parkedOld'),
+  note('parked-care-home', 3, { parkedCount: [20] }, 'parkedOld'),
+  note('rushed-doctor', 3, { rushedCount: [60] }, 'rushedHome'),
+  note('rushed-porters', 3.5, { rushedCount: [120] }),
+  note('nurse-sleep', 4, { distress: [40] }),
+  note('nurse-notice', 3, { leavers: [1], distress: [30] }),
+  note('rota-holes', 3, { sickDays: [60] }),
+  note('agency', 2.5, { agencyShifts: [25] }),
+  note('nurse-good', 3, { distress: [null, 15] }),
+  note('you-came', 3, { wentToLook: [1] }),
+  note('ward-extra', 4, { 'inForce.one-more-per-ward': [1] }),
+  note('ward-full', 2.5, { bedOccupancy: [94] }),
+  note('ward-early', 3, { 'inForce.morning-discharge': [1] }),
+  note('totals', 3.5, { unitMoves: [60] }),
+  note('returns-late', 4, { returnsLate: [1] }),
+  note('returns-hours', 2, { reportingHours: [120] }),
+  note('tea-trolley', 2, { waitedOver6h: [80] }),
+  note('coroner', 6, { deathsInDepartment: [2], month: [3] }),
+  note('loss-nurse', 4, { deathsInDepartment: [1] }),
+  note('complaints-tray', 2, { complaints: [12] }),
+  note('quiet-desk', 3, { complaints: [null, 5], waitedOver6h: [null, 40] }),
+  note('pharmacy-chat', 3, { 'inForce.redirect-minors': [1, 1] }),
+];
+
+const papers: readonly NoteSpec[] = [
+  paper('echo-hit', 2, { regimeTarget: [1], ...hit }),
+  paper('echo-hit-again', 2.5, { regimeTarget: [1], ...hit, streakHit: [3] }),
+  paper('echo-hit-just', 2.5, { regimeTarget: [1], ...hit, gap: [-0.5] }),
+  paper('echo-miss', 2, { regimeTarget: [1], met: [0, 0] }),
+  paper('echo-miss-again', 2.5, { regimeTarget: [1], met: [0, 0], streakMiss: [3] }),
+  paper('echo-miss-badly', 3, { regimeTarget: [1], met: [0, 0], gap: [4] }),
+  paper('echo-top', 4, { regimeTarget: [1], leaguePlace: [1, 5] }),
+  paper('echo-bottom', 4, { regimeTarget: [1], leaguePlace: [27] }),
+  paper('echo-ambulances', 4, { ambulanceWaitOver60: [30] }),
+  paper('echo-long-waits', 3, { waitedOver12h: [20] }),
+  paper('echo-winter', 3, { 'event.winter-pressure': [1] }),
+  paper('echo-minister', 8, { 'event.ministers-visit': [1] }),
+  paper('echo-inspection', 6, { 'event.inspection-week': [1] }),
+  paper('echo-heatwave', 6, { 'event.heatwave': [1] }),
+  paper('echo-norovirus', 6, { 'event.norovirus': [1] }),
+  paper('echo-odd-luck', 6, { 'event.red-bead': [1] }),
+  paper('echo-leavers', 2.5, { leavers: [2] }),
+  paper('echo-reader-thanks', 1.5, { month: [1], complaints: [null, 12] }),
+  paper('echo-reader-question', 4, { regimeTarget: [1], ...hit, waitedOver6h: [100] }),
+  paper('echo-quiet-roundabout', 1, { month: [1] }),
+  paper('echo-quiet-show', 1, { calendarMonth: [4, 8] }),
+  paper('echo-quiet-choir', 1, { month: [1] }),
+  paper('echo-quiet-bus', 1, { month: [1] }),
+];
+
+export const notes: readonly NoteSpec[] = [
+  ...letters,
+  ...boards,
+  ...complaints,
+  ...thanks,
+  ...staffNotes,
+  ...papers,
+];
