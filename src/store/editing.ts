@@ -1,0 +1,42 @@
+/** The plan's commands: each turns the draft into another, remembers the one before for undo, moves the help on. */
+import { mayWriteBack } from '../run/standing.ts';
+import type { MonthDecisions } from '../sim/types.ts';
+import type * as plan from './plan.ts';
+import { type Internal, monthInHand } from './state.ts';
+import { stepAfter } from './tutorial.ts';
+
+/** Enough for anyone, and little to hold. */
+const MOST_UNDO = 100;
+
+export function edited(
+  internal: Internal,
+  change: (context: plan.PlanContext, draft: MonthDecisions) => MonthDecisions,
+): Internal {
+  const run = internal.open;
+  if (run === null || internal.phase !== 'plan') return internal;
+  const context: plan.PlanContext = {
+    scenario: run.scenario,
+    inForce: run.service.plan,
+    offered: run.offered,
+    mayWriteBack: mayWriteBack(monthInHand(run), run.settings),
+  };
+  const draft = change(context, run.draft);
+  if (draft === run.draft) return internal;
+  const undo = [...run.undo, run.draft].slice(-MOST_UNDO);
+  return {
+    ...internal,
+    step: stepAfter(internal.step, run.draft, draft),
+    open: { ...run, draft, undo },
+  };
+}
+
+export function undone(internal: Internal): Internal {
+  const run = internal.open;
+  if (run === null || internal.phase !== 'plan') return internal;
+  if (Object.keys(run.draft).length === 0) return internal;
+  return { ...internal, open: { ...run, draft: run.undo.at(-1) ?? {}, undo: run.undo.slice(0, -1) } };
+}
+
+export function sameAgain(internal: Internal): Internal {
+  return edited(internal, (_, draft) => (Object.keys(draft).length === 0 ? draft : {}));
+}

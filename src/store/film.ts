@@ -1,0 +1,180 @@
+/**
+ * The film of a month: who was where, for the stretches that will be shown, made from the door's trace. Each
+ * person's moves hold the last one before a stretch begins, so that those already there can be placed at once.
+ *
+ * Not promised: where people were between stretches. Under a target nothing of need is in it.
+ */
+import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
+import type { People } from './people.ts';
+import { chooseStretches, type PartOfMonth, type Stretch } from './stretches.ts';
+import type { FilmPerson, FilmStaff, FilmView } from './view.ts';
+
+export interface FilmInput {
+  readonly month: number;
+  readonly regime: FilmView['regime'];
+  readonly deadline: number;
+  readonly places: readonly string[];
+  readonly from: number;
+  readonly monthTo: number;
+  readonly to: number;
+  readonly start: number;
+  readonly answered: number;
+  readonly result: MonthResult;
+  readonly people: People;
+  /** Key of a face for a member of staff. */
+  lookOf(staff: number): number;
+}
+
+/** Places in which nobody is drawn: whoever is there has left the picture. */
+const outOfPicture = new Set(['gone', 'wards']);
+const HOUR = 60;
+const MOST_FLASHES = 6;
+
+export function makeFilm(input: FilmInput): FilmView {
+  const { month, regime, deadline, places, from, to, start, result } = input;
+  const part: PartOfMonth = {
+    monthFrom: from,
+    monthTo: input.monthTo,
+    start,
+    to,
+    answered: input.answered,
+    inDepartment: result.sight.inDepartment,
+  };
+  const stretches = chooseStretches(part);
+  const trace = result.trace;
+  const drawn = trace === null ? { people: [], staff: [] } : peopleAndStaff(trace, stretches, input);
+  return {
+    month,
+    regime,
+    from,
+    to,
+    deadline,
+    places,
+    stretches,
+    start,
+    people: drawn.people,
+    staff: drawn.staff,
+    hourly: hourly(result.sight, Math.ceil((to - from) / HOUR)),
+    dealtWith: dealtWith(result, stretches),
+  };
+}
+
+/** Rows of the trace by person (episodes of one person never overlap) or by member of staff. */
+function rowsByWho(trace: Trace): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (let row = 0; row < trace.length; row++) {
+    const who = trace.who[row] ?? 0;
+    const before = rows.get(who);
+    if (before === undefined) rows.set(who, [row]);
+    else before.push(row);
+  }
+  return rows;
+}
+
+function peopleAndStaff(
+  trace: Trace,
+  stretches: readonly Stretch[],
+  input: FilmInput,
+): { people: FilmPerson[]; staff: FilmStaff[] } {
+  const people: FilmPerson[] = [];
+  const staff: FilmStaff[] = [];
+  for (const [who, rows] of rowsByWho(trace)) {
+    if (who < 0) {
+      const shown = rowsShown(trace, rows, stretches);
+      const moves = shown.map((row) => ({
+        at: trace.at[row] ?? 0,
+        place: trace.place[row] ?? 0,
+        with: trace.with[row] ?? -1,
+      }));
+      if (moves.length > 0) staff.push({ id: -1 - who, look: input.lookOf(-1 - who), moves });
+    } else {
+      const person = filmPerson(trace, who, rows, stretches, input);
+      if (person !== null) people.push(person);
+    }
+  }
+  people.sort((a, b) => a.id - b.id);
+  staff.sort((a, b) => a.id - b.id);
+  return { people, staff };
+}
+
+/** The standing row at each stretch's start, and every row within a stretch. */
+function rowsShown(trace: Trace, rows: readonly number[], stretches: readonly Stretch[]): number[] {
+  const shown = new Set<number>();
+  for (const stretch of stretches) {
+    let standing = -1;
+    for (const row of rows) {
+      const at = trace.at[row] ?? 0;
+      if (at <= stretch.from) standing = row;
+      else if (at <= stretch.to) shown.add(row);
+      else break;
+    }
+    if (standing >= 0) shown.add(standing);
+  }
+  return [...shown].sort((a, b) => a - b);
+}
+
+function filmPerson(
+  trace: Trace,
+  who: number,
+  rows: readonly number[],
+  stretches: readonly Stretch[],
+  input: FilmInput,
+): FilmPerson | null {
+  const isDrawn = (row: number) => !outOfPicture.has(input.places[trace.place[row] ?? 0] ?? '');
+  const shown = rowsShown(trace, rows, stretches);
+  const drawn = shown.filter(isDrawn);
+  const latest = drawn.at(-1);
+  if (latest === undefined) return null;
+  const clock = clockOf(trace, rows, trace.episode[latest] ?? 0);
+  return {
+    id: who,
+    face: input.people.view(who, trace.class[latest] ?? 0),
+    moves: shown.map((row) => ({ at: trace.at[row] ?? 0, place: trace.place[row] ?? 0 })),
+    clockStarted: clock.started,
+    clockStopped: clock.stopped,
+    need: input.regime === 'purpose' ? (trace.need[latest] ?? 0) : null,
+  };
+}
+
+function clockOf(
+  trace: Trace,
+  rows: readonly number[],
+  episode: number,
+): { started: number; stopped: number } {
+  let started = -1;
+  let stopped = -1;
+  for (const row of rows) {
+    if ((trace.episode[row] ?? 0) !== episode) continue;
+    const clock = trace.with[row] ?? -1;
+    if (clock >= 0) started = clock;
+    else if (clock === -2 && stopped < 0) stopped = trace.at[row] ?? -1;
+  }
+  return { started, stopped };
+}
+
+function hourly(sight: HourlySight, hours: number): FilmView['hourly'] {
+  const upTo = (column: ArrayLike<number>) => Array.from(column).slice(0, hours);
+  return {
+    figure: upTo(sight.figure),
+    inDepartment: upTo(sight.inDepartment),
+    waitingForBed: upTo(sight.waitingForBed),
+    ambulances: upTo(sight.ambulances),
+    spare: upTo(sight.spare),
+  };
+}
+
+/** Moments in the shown hours when staff followed a choice that the manager once made. */
+function dealtWith(result: MonthResult, stretches: readonly Stretch[]): FilmView['dealtWith'] {
+  const moments: { at: number; person: number }[] = [];
+  const acts = result.records.column('acts');
+  for (let index = 0; index < result.records.length; index++) {
+    if ((acts[index] ?? 0) === 0) continue;
+    const record = result.records.at(index);
+    for (const act of record.applications) {
+      if (act.causedBy !== 'precedent') continue;
+      if (stretches.some((stretch) => act.at >= stretch.from && act.at <= stretch.to))
+        moments.push({ at: act.at, person: record.person });
+    }
+  }
+  return moments.sort((a, b) => a.at - b.at || a.person - b.person).slice(0, MOST_FLASHES);
+}

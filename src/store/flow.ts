@@ -1,0 +1,156 @@
+/**
+ * From screen to screen: which phase follows which, as functions from the inside to the inside. Nothing here saves,
+ * waits or computes a reveal; game.ts does that after looking at what changed.
+ */
+import type { MonthDecisions } from '../sim/types.ts';
+import { closeInHand, monthFrom, played, runInHand, type Stepped } from './month.ts';
+import { notice, withNotice } from './notices.ts';
+import { refusalOf } from './plan.ts';
+import type { Ports } from './ports.ts';
+import { type Internal, isOver, type OpenRun, predictionDue, replacedIn } from './state.ts';
+import { SKIPPED } from './tutorial.ts';
+import type { Phase } from './view.ts';
+
+/** Steps of the reveal, first and last. */
+export const LAST_REVEAL_STEP = 7;
+
+/** Who runs the months after the chair is lost. */
+export type Successor = (run: OpenRun) => MonthDecisions;
+
+export function at(internal: Internal, phase: Phase, step = 0): Internal {
+  return { ...internal, phase, step };
+}
+
+function withRun(internal: Internal, run: OpenRun): Internal {
+  return { ...internal, open: run };
+}
+
+function refused(internal: Internal, step: Extract<Stepped, { ok: false }>): Internal {
+  const params = { reason: step.reason, detail: step.detail };
+  return { ...internal, notices: withNotice(internal.notices, notice('plan-refused', 'dismiss', params)) };
+}
+
+/** The help that was skipped stays skipped. */
+function helpStep(internal: Internal, step: number): number {
+  return internal.step >= SKIPPED ? SKIPPED + step : step;
+}
+
+export function next(ports: Ports, internal: Internal, successor: Successor): Internal {
+  const run = internal.open;
+  if (run === null) return internal;
+  switch (internal.phase) {
+    case 'letter':
+      return at(internal, 'plan', internal.step >= SKIPPED ? SKIPPED : 0);
+    case 'return':
+      return replacedIn(run) === run.past.length && !isOver(run)
+        ? at(internal, 'replaced')
+        : afterMonth(internal, run);
+    case 'replaced':
+      return afterReplacement(ports, internal, run, successor);
+    case 'predict':
+      return afterPrediction(internal, run);
+    case 'reveal':
+      return at(internal, 'reveal', Math.min(LAST_REVEAL_STEP, internal.step + 1));
+    default:
+      return internal;
+  }
+}
+
+export function back(internal: Internal): Internal {
+  switch (internal.phase) {
+    case 'plan':
+      return at(internal, 'letter', internal.step >= SKIPPED ? SKIPPED : 0);
+    case 'reveal':
+      return at(internal, 'reveal', Math.max(0, internal.step - 1));
+    case 'runs':
+      return at(internal, 'title');
+    default:
+      return internal;
+  }
+}
+
+function afterMonth(internal: Internal, run: OpenRun): Internal {
+  return predictionDue(run) ? at(internal, 'predict') : afterPrediction(internal, run);
+}
+
+function afterPrediction(internal: Internal, run: OpenRun): Internal {
+  if (!isOver(run)) return at(internal, 'letter');
+  return at(internal, run.settings.regime === 'purpose' ? 'compare' : 'reveal');
+}
+
+function afterReplacement(ports: Ports, internal: Internal, run: OpenRun, successor: Successor): Internal {
+  const step = played(ports, run, run.settings.months, successor);
+  return step.ok ? afterMonth(withRun(internal, step.run), step.run) : refused(internal, step);
+}
+
+/** The answer goes into the month it is about, which is in the log already; the simulation does not read it. */
+export function predict(internal: Internal, of100: number | null): Internal {
+  const run = internal.open;
+  if (run === null || internal.phase !== 'predict') return internal;
+  if (of100 === null) return afterPrediction(internal, run);
+  const prediction = Math.round(Math.max(0, Math.min(100, of100)));
+  const month = run.past.length - 1;
+  const said = <T extends MonthDecisions>(decisions: T): T => ({ ...decisions, prediction });
+  const past = run.past.map((each, i) => (i === month ? { ...each, decisions: said(each.decisions) } : each));
+  const log = {
+    ...run.log,
+    decisions: run.log.decisions.map((each, i) => (i === month ? said(each) : each)),
+  };
+  const predicted = { ...run, past, log };
+  return afterPrediction(withRun(internal, predicted), predicted);
+}
+
+/** Plan → film. */
+export function runMonth(ports: Ports, internal: Internal): Internal {
+  const run = internal.open;
+  if (run === null || internal.phase !== 'plan') return internal;
+  const context = {
+    scenario: run.scenario,
+    inForce: run.service.plan,
+    offered: run.offered,
+    mayWriteBack: true,
+  };
+  const reason = refusalOf(context, run.draft);
+  if (reason !== null) {
+    return {
+      ...internal,
+      notices: withNotice(internal.notices, notice('plan-refused', 'dismiss', { reason, detail: '' })),
+    };
+  }
+  const step = runInHand(ports, { ...run, undo: [] }, monthFrom(run), 0);
+  if (!step.ok) return refused(internal, step);
+  return settled(ports, at(withRun(internal, step.run), 'film', helpStep(internal, 0)));
+}
+
+export function answer(ports: Ports, internal: Internal, id: string, choice: string): Internal {
+  const run = internal.open;
+  const running = run?.running ?? null;
+  if (run === null || running === null || !running.asking || running.question?.id !== id) return internal;
+  if (!running.question.choices.some((each) => each.id === choice)) return internal;
+  const draft = { ...run.draft, answers: { ...run.draft.answers, [id]: choice } };
+  const step = runInHand(ports, { ...run, draft }, running.question.at, running.answered + 1);
+  if (!step.ok) return refused(internal, step);
+  return settled(ports, at(withRun(internal, step.run), 'film', helpStep(internal, 0)));
+}
+
+/** A film with nothing left to show is over at once. */
+function settled(ports: Ports, internal: Internal): Internal {
+  const film = internal.open?.running?.film;
+  return film !== undefined && film.stretches.length === 0 ? filmEnded(ports, internal) : internal;
+}
+
+/** The film has reached its end: the question comes up, or the month is closed. */
+export function filmEnded(ports: Ports, internal: Internal): Internal {
+  const run = internal.open;
+  const running = run?.running ?? null;
+  if (run === null || running === null || internal.phase !== 'film' || running.asking) return internal;
+  if (running.question !== null) {
+    return at(
+      withRun(internal, { ...run, running: { ...running, asking: true } }),
+      'film',
+      helpStep(internal, 1),
+    );
+  }
+  const step = closeInHand(ports, run);
+  return step.ok ? at(withRun(internal, step.run), 'return') : refused(internal, step);
+}

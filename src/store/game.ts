@@ -1,0 +1,103 @@
+/**
+ * A game: the store, its commands, and what follows from a change (saving, the worker's answers, the shelf). The
+ * inside never leaves: callers get a view, a subscription and commands.
+ *
+ * Promises: no command throws; each decision is saved as soon as it is made; an answer that comes late (a reveal
+ * for a run no longer open) is dropped.
+ */
+import { createStore } from 'zustand/vanilla';
+import { makeCommands } from './actions.ts';
+import type { Commands } from './commands.ts';
+import type { Desk } from './desk.ts';
+import { follow } from './effects.ts';
+import { notice, withNotice } from './notices.ts';
+import { makePlayerView } from './playerView.ts';
+import type { Ports, SaveNews } from './ports.ts';
+import { refreshShelf, restore } from './restoring.ts';
+import { emptyHanded, type Internal } from './state.ts';
+import type { PlayerView } from './view.ts';
+
+export interface Game {
+  getView(): PlayerView;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  readonly commands: Commands;
+}
+
+/** For main: a game that can also be begun (shelf and bookmark read) and told of trouble in the page. */
+export interface OwnedGame extends Game {
+  begin(): Promise<void>;
+  report(id: 'crashed' | 'could-not-load'): void;
+}
+
+export function createGame(ports: Ports): OwnedGame {
+  const store = createStore<Internal>(() => emptyHanded(ports.preferences.start));
+  const playerView = makePlayerView();
+  const desk: Desk = {
+    ports,
+    get: store.getState,
+    change(change) {
+      const before = store.getState();
+      const after = attempt(change, before);
+      if (after === before) return;
+      store.setState(after, true);
+      follow(desk, before, after);
+    },
+  };
+  ports.saves.subscribe((news) => hear(desk, news));
+  return {
+    getView: () => playerView(store.getState()),
+    subscribe: (listener) => store.subscribe(() => listener()),
+    commands: makeCommands(desk),
+    begin: async () => {
+      await refreshShelf(desk);
+      const marked = ports.bookmark.read();
+      if (marked !== null && desk.get().phase === 'title') await restore(desk, marked, 'quietly');
+      hear(desk, { kind: ports.saves.status() });
+    },
+    report: (id) => desk.change((internal) => withTrouble(internal, id)),
+  };
+}
+
+function attempt(change: (internal: Internal) => Internal, before: Internal): Internal {
+  try {
+    return change(before);
+  } catch (error) {
+    console.error(error);
+    return withTrouble(before, 'crashed');
+  }
+}
+
+function withTrouble(internal: Internal, id: 'crashed' | 'could-not-load'): Internal {
+  return { ...internal, notices: withNotice(internal.notices, notice(id, 'reload')) };
+}
+
+function hear(desk: Desk, news: SaveNews): void {
+  switch (news.kind) {
+    case 'superseded':
+      desk.change((internal) =>
+        internal.open?.id !== news.id
+          ? internal
+          : {
+              ...internal,
+              superseded: true,
+              notices: withNotice(internal.notices, notice('superseded', 'take-over')),
+            },
+      );
+      return;
+    case 'refused':
+    case 'full': {
+      const id = news.kind;
+      desk.change((internal) => ({
+        ...internal,
+        notices: withNotice(internal.notices, notice(id, 'download')),
+      }));
+      return;
+    }
+    case 'changed':
+      void refreshShelf(desk);
+      return;
+    case 'ok':
+      return;
+  }
+}

@@ -1,0 +1,250 @@
+/**
+ * The months of a run through the core's door: opening a run, running the month in hand up to its next question,
+ * closing it, and going through a whole log again. The same `booked` serves play and resume, so both give the same.
+ */
+import { monthFacts } from '../run/facts.ts';
+import { chooseNotes } from '../run/notes.ts';
+import { offerSuggestions } from '../run/offers.ts';
+import { standingsOf } from '../run/standing.ts';
+import type { NoteChosen, RunLog } from '../run/types.ts';
+import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
+import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
+import { makeFilm } from './film.ts';
+import { peopleOf } from './people.ts';
+import type { Ports } from './ports.ts';
+import { monthsPerPlan, type OpenRun, type PastMonth, type Running } from './state.ts';
+
+export interface RunIdentity {
+  readonly id: string;
+  readonly pairOf: string | null;
+  readonly pledge: string;
+  readonly teaching: boolean;
+}
+
+export type Stepped =
+  | { readonly ok: true; readonly run: OpenRun }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail: string };
+
+/** Faces of staff come from numbers far above any person's. */
+const STAFF_FACES = 0x4000_0000;
+
+function doorOf(ports: Ports, run: OpenRun): Door {
+  return ports.door(run.scenario);
+}
+
+/** A run before its first month, whose letter is not written yet. */
+function unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunIdentity): OpenRun {
+  const settings: Settings = { ...ports.defaultSettings(scenario), ...log.settings };
+  const service = ports.door(scenario).openService(log.seed, settings);
+  const people = peopleOf({
+    seed: log.seed,
+    classes: scenario.classes,
+    traits: ports.traits,
+    nameOf: ports.nameOf,
+  });
+  return {
+    ...identity,
+    scenario,
+    settings,
+    log: { ...log, decisions: [] },
+    service,
+    people,
+    past: [],
+    results: [],
+    level: settings.level,
+    letters: [],
+    offered: [],
+    events: [],
+    draft: {},
+    undo: [],
+    running: null,
+  };
+}
+
+/** Letter, cards and events of the month to come. */
+function withNextMonth(ports: Ports, run: OpenRun): OpenRun {
+  const { scenario, settings, log, service, past, results } = run;
+  const month = past.length + 1;
+  if (month > settings.months) return { ...run, offered: [], events: [], letters: [] };
+  const facts =
+    past.at(-1)?.facts ??
+    monthFacts({ scenario, settings, seed: log.seed, results, standings: [], plan: service.plan });
+  const notes =
+    past.at(-1)?.notes ?? chooseNotes({ scenario, facts, records: null, seed: log.seed, month: 0, used: [] });
+  return {
+    ...run,
+    letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
+    offered: offerSuggestions({ scenario, facts, plan: service.plan, seed: log.seed, month }),
+    events: eventsAhead(ports, run),
+  };
+}
+
+/** Events fall by the seed whatever anyone decides; running the month once says which. */
+function eventsAhead(ports: Ports, run: OpenRun): readonly string[] {
+  const outcome = doorOf(ports, run).runMonth(run.service, {}, { injections: run.log.injections });
+  return outcome.kind === 'done' ? outcome.result.ledger.events : [];
+}
+
+/** Runs the month in hand with its draft, up to the next question or to its end. `start`: where the film begins. */
+export function runInHand(ports: Ports, run: OpenRun, start: number, answered: number): Stepped {
+  const outcome = ask(ports, run, run.draft, true);
+  if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
+  const question = outcome.kind === 'question' ? outcome.question : null;
+  const running: Running = {
+    outcome,
+    question,
+    asking: false,
+    answered,
+    film: filmOf(ports, run, outcome, start, answered),
+  };
+  return { ok: true, run: { ...run, running } };
+}
+
+/** The month in hand again, question by question, as after a reload. */
+export function resumeInHand(ports: Ports, run: OpenRun): Stepped {
+  const answers = run.draft.answers ?? {};
+  let known: Readonly<Record<string, string>> = {};
+  let start = monthFrom(run);
+  for (let answered = 0; ; answered++) {
+    const outcome = ask(ports, run, { ...run.draft, answers: known }, false);
+    const choice = outcome.kind === 'question' ? answers[outcome.question.id] : undefined;
+    if (outcome.kind !== 'question' || choice === undefined) return runInHand(ports, run, start, answered);
+    known = { ...known, [outcome.question.id]: choice };
+    start = outcome.question.at;
+  }
+}
+
+function ask(ports: Ports, run: OpenRun, decisions: MonthDecisions, trace: boolean): MonthOutcome {
+  const options: RunOptions = { unanswered: 'ask', trace, injections: run.log.injections };
+  return doorOf(ports, run).runMonth(run.service, decisions, options);
+}
+
+export function monthFrom(run: OpenRun): number {
+  return run.past.length * MINUTES_PER_MONTH;
+}
+
+function filmOf(
+  ports: Ports,
+  run: OpenRun,
+  outcome: Running['outcome'],
+  start: number,
+  answered: number,
+): Running['film'] {
+  const from = monthFrom(run);
+  const monthTo = from + MINUTES_PER_MONTH;
+  return makeFilm({
+    month: run.past.length + 1,
+    regime: run.settings.regime,
+    deadline: run.scenario.target.deadline,
+    places: run.scenario.places,
+    from,
+    monthTo,
+    to: outcome.kind === 'question' ? outcome.question.at : monthTo,
+    start,
+    answered,
+    result: outcome.kind === 'question' ? outcome.soFar : outcome.result,
+    people: run.people,
+    lookOf: (staff) => ports.traits(run.log.seed, STAFF_FACES + staff).look,
+  });
+}
+
+/** Books a month that has run to its end: into the log, the books and the standing. */
+function booked(
+  run: OpenRun,
+  decisions: MonthDecisions,
+  outcome: Extract<MonthOutcome, { kind: 'done' }>,
+): OpenRun {
+  const { scenario, settings } = run;
+  const { seed } = run.log;
+  const improvement = outcome.state.plan.improvement;
+  const results = [...run.results, { ...outcome.result, trace: null }];
+  const allDecisions = [...run.log.decisions, decisions];
+  const standings = standingsOf({ scenario, settings, seed, results, decisions: allDecisions });
+  const standing = standings.at(-1);
+  if (standing === undefined) return run;
+  const facts = monthFacts({
+    scenario,
+    settings,
+    seed,
+    results,
+    standings,
+    plan: outcome.state.plan,
+    wentToLook: decisions.goAndLook === true,
+    ...(decisions.writeBack === undefined ? {} : { wrote: decisions.writeBack }),
+  });
+  const notes = chooseNotes({
+    scenario,
+    facts,
+    records: outcome.result.records,
+    seed,
+    month: standing.month,
+    used: idsSent(run),
+  });
+  const { ledger } = outcome.result;
+  const month: PastMonth = {
+    month: standing.month,
+    decisions,
+    standing,
+    facts,
+    figure: standing.figure,
+    level: standing.level,
+    counted: facts['counted'] ?? 0,
+    inTime: facts['inTime'] ?? 0,
+    notes,
+    found: ledger.found,
+    improvement,
+    sickDays: facts['sickDays'] ?? 0,
+    agencyShifts: ledger.agencyShifts,
+  };
+  return {
+    ...run,
+    log: { ...run.log, decisions: allDecisions },
+    service: outcome.state,
+    past: [...run.past, month],
+    results,
+    level: standing.level,
+    draft: {},
+    undo: [],
+    running: null,
+  };
+}
+
+function idsSent(run: OpenRun): readonly string[] {
+  const opening: readonly NoteChosen[] = run.past.length === 0 ? run.letters : [];
+  return [...opening, ...run.past.flatMap(({ notes }) => notes)].map(({ id }) => id);
+}
+
+/** The month in hand has been watched to its end; in the purpose regime the quarter's other months follow. */
+export function closeInHand(ports: Ports, run: OpenRun): Stepped {
+  const outcome = run.running?.outcome;
+  if (outcome?.kind !== 'done') return { ok: true, run };
+  const first = booked(run, run.draft, outcome);
+  const perPlan = monthsPerPlan(run.settings);
+  const rest = first.past.length % perPlan === 0 ? 0 : perPlan - (first.past.length % perPlan);
+  return played(ports, first, Math.min(run.settings.months, first.past.length + rest), () => ({}));
+}
+
+/** Runs whole months, nobody asked, until so many are done; then opens the next. */
+export function played(
+  ports: Ports,
+  from: OpenRun,
+  months: number,
+  decide: (run: OpenRun) => MonthDecisions,
+): Stepped {
+  let run = from;
+  while (run.past.length < months) {
+    const decisions = decide(run);
+    const outcome = doorOf(ports, run).runMonth(run.service, decisions, { injections: run.log.injections });
+    if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
+    if (outcome.kind === 'question')
+      return { ok: false, reason: 'unknown-choice', detail: outcome.question.id };
+    run = booked(run, decisions, outcome);
+  }
+  return { ok: true, run: withNextMonth(ports, run) };
+}
+
+/** A run at the point its log has reached. */
+export function replayed(ports: Ports, scenario: Scenario, log: RunLog, identity: RunIdentity): Stepped {
+  const opened = unopened(ports, scenario, log, identity);
+  return played(ports, opened, log.decisions.length, (run) => log.decisions[run.past.length] ?? {});
+}

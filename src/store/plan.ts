@@ -1,0 +1,143 @@
+/**
+ * Editing the plan of a month that has not been run: pure functions from a draft to a draft. A draft holds only
+ * what differs from what is in force, so an empty draft is "same again". A change that makes no sense (a post over
+ * its most, more people than there are) gives the draft back as it was.
+ */
+import type { Scenario } from '../scenario/types.ts';
+import type { MonthDecisions, PlanInForce, WriteBack } from '../sim/types.ts';
+import type { PlanView, SuggestionView } from './view.ts';
+
+export interface PlanContext {
+  readonly scenario: Scenario;
+  readonly inForce: PlanInForce;
+  readonly offered: readonly string[];
+  readonly mayWriteBack: boolean;
+}
+
+type Posts = Readonly<Record<string, number>>;
+type Draft = MonthDecisions;
+
+export function postsOf(context: PlanContext, draft: Draft): Posts {
+  return draft.posts ?? context.inForce.posts;
+}
+
+export function unplaced(context: PlanContext, draft: Draft): number {
+  const placed = Object.values(postsOf(context, draft)).reduce((sum, count) => sum + count, 0);
+  return context.inForce.staff - placed;
+}
+
+export function withPost(context: PlanContext, draft: Draft, post: string, count: number): Draft {
+  const spec = context.scenario.posts.find((candidate) => candidate.id === post);
+  if (spec === undefined || !Number.isInteger(count)) return draft;
+  const posts = postsOf(context, draft);
+  const most = Math.min(spec.most, (posts[post] ?? 0) + Math.max(0, unplaced(context, draft)));
+  const wanted = Math.max(spec.least, Math.min(most, count));
+  if (wanted === posts[post]) return draft;
+  return normal(context, { ...draft, posts: { ...posts, [post]: wanted } });
+}
+
+export function withTone(context: PlanContext, draft: Draft, tone: string): Draft {
+  if (!context.scenario.tones.some((candidate) => candidate.id === tone)) return draft;
+  return normal(context, { ...draft, tone });
+}
+
+export function withSuggestion(context: PlanContext, draft: Draft, id: string, option: string | null): Draft {
+  const spec = context.scenario.suggestions.find((candidate) => candidate.id === id);
+  if (spec === undefined || !(context.offered.includes(id) || id in context.inForce.suggestions))
+    return draft;
+  if (option !== null && !spec.options.some((candidate) => candidate.id === option)) return draft;
+  return normal(context, { ...draft, suggestions: { ...draft.suggestions, [id]: option } });
+}
+
+export function withImprovement(context: PlanContext, draft: Draft, improvement: string | null): Draft {
+  const known = context.scenario.improvements.some((candidate) => candidate.id === improvement);
+  if (improvement !== null && !known) return draft;
+  return normal(context, { ...draft, improvement });
+}
+
+export function withGoAndLook(context: PlanContext, draft: Draft, on: boolean): Draft {
+  return normal(context, { ...draft, goAndLook: on });
+}
+
+export function withWriteBack(context: PlanContext, draft: Draft, kind: WriteBack | null): Draft {
+  if (!context.mayWriteBack) return draft;
+  const { writeBack: _, ...rest } = draft;
+  return normal(context, kind === null ? rest : { ...rest, writeBack: kind });
+}
+
+/** Leaves out whatever is in force already. */
+export function normal(context: PlanContext, draft: Draft): Draft {
+  const { inForce } = context;
+  const { posts, tone, suggestions, improvement, goAndLook, ...rest } = draft;
+  const changed = Object.entries(suggestions ?? {}).filter(
+    ([id, option]) => (inForce.suggestions[id] ?? null) !== option,
+  );
+  return {
+    ...(posts !== undefined && !samePosts(posts, inForce.posts) ? { posts } : {}),
+    ...(tone !== undefined && tone !== inForce.tone ? { tone } : {}),
+    ...(changed.length > 0 ? { suggestions: Object.fromEntries(changed) } : {}),
+    ...(improvement !== undefined && improvement !== inForce.improvement ? { improvement } : {}),
+    ...(goAndLook === true ? { goAndLook } : {}),
+    ...rest,
+  };
+}
+
+function samePosts(a: Posts, b: Posts): boolean {
+  const posts = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...posts].every((post) => (a[post] ?? 0) === (b[post] ?? 0));
+}
+
+/** The first reason why this plan cannot be run, or null. */
+export function refusalOf(context: PlanContext, draft: Draft): string | null {
+  const posts = postsOf(context, draft);
+  if (
+    context.scenario.posts.some(({ id, least, most }) => (posts[id] ?? 0) < least || (posts[id] ?? 0) > most)
+  )
+    return 'post-out-of-range';
+  return unplaced(context, draft) === 0 ? null : 'posts-do-not-add-up';
+}
+
+export interface PlanExtras {
+  readonly found: PlanView['found'];
+  /** Months since the improvement in hand was begun. */
+  monthsDone(improvement: string): number;
+}
+
+export function planView(context: PlanContext, draft: Draft, extras: PlanExtras): PlanView {
+  const { scenario, inForce } = context;
+  const posts = postsOf(context, draft);
+  const chosen = (id: string): string | null => {
+    const drafted = draft.suggestions?.[id];
+    return drafted === undefined ? (inForce.suggestions[id] ?? null) : drafted;
+  };
+  const card = (id: string): SuggestionView => ({
+    id,
+    options: scenario.suggestions.find((spec) => spec.id === id)?.options.map((option) => option.id) ?? [],
+    chosen: chosen(id),
+  });
+  const refusal = refusalOf(context, draft);
+  return {
+    staff: inForce.staff,
+    posts: scenario.posts.map(({ id, least, most }) => ({ id, count: posts[id] ?? 0, least, most })),
+    unplaced: unplaced(context, draft),
+    tones: scenario.tones.map((tone) => tone.id),
+    tone: draft.tone ?? inForce.tone,
+    offered: context.offered.map(card),
+    inForce: Object.keys(inForce.suggestions)
+      .filter((id) => !context.offered.includes(id))
+      .map(card),
+    improvements: scenario.improvements.map(({ id, staff }) => ({
+      id,
+      staff,
+      monthsDone: extras.monthsDone(id),
+    })),
+    improvement: draft.improvement === undefined ? inForce.improvement : draft.improvement,
+    goAndLook: draft.goAndLook === true,
+    found: extras.found,
+    mayWriteBack: context.mayWriteBack,
+    writeBack: draft.writeBack ?? null,
+    canUndo: Object.keys(draft).length > 0,
+    ready: refusal === null,
+    refusal,
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * What the player may see: one pure function at the border. Secrets are absent, not hidden: no true outcome, no
+ * harm and no score is read here before `reveal` is filled at the year's end, and none is in `open` to be read.
+ */
+import { mayWriteBack } from '../run/standing.ts';
+import { letterView } from './letters.ts';
+import { memo } from './memo.ts';
+import { planView } from './plan.ts';
+import { questionView } from './question.ts';
+import { resultView } from './result.ts';
+import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
+import { promptFor } from './tutorial.ts';
+import type { Phase, PlanView, PlayerView, RunView } from './view.ts';
+
+const FIRST_CALENDAR_MONTH = 3; // month 1 is April
+
+/** A view function that gives the same objects for the same inside. Make one for each game. */
+export function makePlayerView(): (internal: Internal) => PlayerView {
+  const runOf = memo(runView);
+  const letterOf = memo(letterOfRun);
+  const planOf = memo(planOfRun);
+  const questionOf = memo((run: OpenRun) => {
+    const running = run.running;
+    if (running === null || !running.asking || running.question === null) return null;
+    return questionView(running.question, run.scenario.id, run.people);
+  });
+  const resultOf = memo((run: OpenRun) => {
+    const month = lastMonth(run);
+    return month === null ? null : resultView(run, month);
+  });
+  const predictOf = memo((run: OpenRun) => ({
+    month: run.past.length,
+    said: lastMonth(run)?.decisions.prediction ?? null,
+  }));
+  return memo((internal: Internal): PlayerView => {
+    const { phase, step, open } = internal;
+    const showsMonth = phase === 'letter' || phase === 'plan';
+    return {
+      phase,
+      step,
+      run: open === null ? null : runOf(open, phase, step),
+      letter: open !== null && showsMonth ? letterOf(open) : null,
+      plan: open !== null && phase === 'plan' ? planOf(open) : null,
+      film: open !== null && phase === 'film' ? (open.running?.film ?? null) : null,
+      question: open !== null && phase === 'film' ? questionOf(open) : null,
+      result: open !== null && phase === 'return' ? resultOf(open) : null,
+      predict: open !== null && phase === 'predict' ? predictOf(open) : null,
+      reveal: phase === 'reveal' || phase === 'compare' ? internal.reveal : null,
+      busy: internal.busy,
+      compare: phase === 'compare' ? internal.compare : null,
+      charts: internal.charts,
+      runs: internal.runs,
+      notices: internal.notices,
+      preferences: internal.preferences,
+    };
+  });
+}
+
+function runView(run: OpenRun, phase: Phase, step: number): RunView {
+  const { settings, past, scenario } = run;
+  // The return and the film speak of the month that was run, the letter and the plan of the next.
+  const month = phase === 'return' ? Math.max(1, past.length) : monthInHand(run);
+  const lost = replacedIn(run);
+  const judged =
+    settings.regime === 'target' ? past.filter((each) => lost === null || each.month <= lost) : [];
+  const standing = judged.at(-1)?.standing ?? null;
+  return {
+    id: run.id,
+    scenario: scenario.id,
+    regime: settings.regime,
+    months: settings.months,
+    month,
+    calendarMonth: (FIRST_CALENDAR_MONTH + month - 1) % 12,
+    level: run.level,
+    figures: past.map(({ figure }) => figure),
+    standing,
+    startStanding: scenario.standing.start,
+    bonus: standing?.bonus ?? 0,
+    replacedIn: lost,
+    tutorial: run.teaching && past.length === 0 ? promptFor(phase, step) : null,
+    paper: paperOf(run, month),
+    canReopenReveal: past.length >= settings.months && !predictionDue(run),
+  };
+}
+
+/** How much of the floor the reports cover: more with the months, the cards in force and the missed returns. */
+function paperOf(run: OpenRun, month: number): number {
+  if (run.settings.regime !== 'target') return 0;
+  const cards = Object.keys(run.service.plan.suggestions).length;
+  const misses = run.past.filter(({ standing }) => !standing.met).length;
+  const share = (month - 1) / Math.max(1, run.settings.months - 1);
+  return Math.min(1, 0.1 + 0.5 * share + 0.05 * cards + 0.03 * misses);
+}
+
+function letterOfRun(run: OpenRun) {
+  return letterView(run.scenario.id, run.letters, run.events, run.people);
+}
+
+function planOfRun(run: OpenRun): PlanView {
+  const found = Object.entries(lastMonth(run)?.found ?? {});
+  const context = {
+    scenario: run.scenario,
+    inForce: run.service.plan,
+    offered: run.offered,
+    mayWriteBack: mayWriteBack(monthInHand(run), run.settings),
+  };
+  return planView(context, run.draft, {
+    found: found.map(([fact, value]) => ({
+      key: `${run.scenario.id}:found.${fact}`,
+      params: { value, ...Object.fromEntries(found) },
+    })),
+    monthsDone: (id) => run.past.filter(({ improvement }) => improvement === id).length,
+  });
+}

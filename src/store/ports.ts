@@ -1,0 +1,64 @@
+/**
+ * What main hands to the store: everything outside the store's layer, as narrow interfaces. The save door and the
+ * reveal client fit them by shape, so the store imports neither.
+ */
+import type { Comparison, MeasureChart, Reveal } from '../run/revealTypes.ts';
+import type { RunLog, StoredRun } from '../run/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Door, PersonTraits, Settings } from '../sim/types.ts';
+import type { Preferences } from './view.ts';
+
+export type SaveProblem = 'refused' | 'full' | 'superseded';
+
+export type SaveNews =
+  | { readonly kind: 'ok' | 'refused' | 'full' | 'changed' }
+  | { readonly kind: 'superseded'; readonly id: string };
+
+export interface Saves {
+  list(): Promise<readonly StoredRun[]>;
+  open(
+    id: string,
+  ): Promise<
+    | { readonly ok: true; readonly run: StoredRun }
+    | { readonly ok: false; readonly reason: 'absent' | 'damaged' }
+  >;
+  newId(): string;
+  put(
+    run: Omit<StoredRun, 'revision' | 'savedAt'>,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: SaveProblem }>;
+  remove(id: string): Promise<void>;
+  status(): 'ok' | 'refused' | 'full';
+  subscribe(listener: (news: SaveNews) => void): () => void;
+}
+
+/** The heavy questions about finished years, answered in a worker. Rejects only when the worker cannot run. */
+export interface Reckoner {
+  reveal(log: RunLog): Promise<Reveal>;
+  compare(first: RunLog, second: RunLog): Promise<Comparison>;
+  charts(log: RunLog): Promise<readonly MeasureChart[]>;
+}
+
+/** Which run this browser was last in, so that a reload comes back to it. */
+export interface Bookmark {
+  read(): string | null;
+  write(id: string | null): void;
+}
+
+export interface Ports {
+  findScenario(id: string): Scenario | undefined;
+  door(scenario: Scenario): Door;
+  defaultSettings(scenario: Scenario): Settings;
+  readonly simVersion: number;
+  traits(seed: number, person: number): PersonTraits;
+  nameOf(traits: PersonTraits): string;
+  readonly saves: Saves;
+  readonly reckoner: Reckoner;
+  readonly bookmark: Bookmark;
+  readonly preferences: { readonly start: Preferences; write(preferences: Preferences): boolean };
+  drawSeed(): number;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The game's own address, without a hash. */
+  address(): string;
+  setLanguage(language: string): void;
+}

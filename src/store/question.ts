@@ -1,0 +1,48 @@
+/**
+ * A question as the player sees it: texts by id, the real person, the real numbers. The choices come in an order
+ * drawn from the question's id, so that no place in the list means anything.
+ */
+import type { Question } from '../sim/types.ts';
+import type { People } from './people.ts';
+import type { PersonView, QuestionView, Text } from './view.ts';
+
+export function questionView(question: Question, scenario: string, people: People): QuestionView {
+  const person = people.viewOf(question.person);
+  const other = people.viewOf(question.other);
+  const params = { ...question.facts, ...personParams(person), ...otherParams(other) };
+  const base = question.kind === 'dilemma' ? `dilemmas.${question.name}` : question.name;
+  const text = (key: string): Text => ({ key: `${scenario}:${base}.${key}`, params });
+  return {
+    id: question.id,
+    kind: question.kind,
+    name: question.name,
+    at: question.at,
+    person,
+    other,
+    params,
+    title: text('title'),
+    text: text('text'),
+    choices: inDrawnOrder(question).map(({ id }) => ({
+      id,
+      label: text(`choices.${id}.label`),
+      note: text(`choices.${id}.note`),
+    })),
+  };
+}
+
+function personParams(person: PersonView | null): Record<string, string | number> {
+  return person === null ? {} : { name: person.name, age: person.age };
+}
+
+function otherParams(other: PersonView | null): Record<string, string | number> {
+  return other === null ? {} : { other: other.name, otherAge: other.age };
+}
+
+/** Dilemmas only: the stop and the close keep theirs, which begins with going on. */
+function inDrawnOrder(question: Question): Question['choices'] {
+  if (question.kind !== 'dilemma') return question.choices;
+  let sum = 0;
+  for (const letter of question.id) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  const turn = sum % question.choices.length;
+  return [...question.choices.slice(turn), ...question.choices.slice(0, turn)];
+}

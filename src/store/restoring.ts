@@ -1,0 +1,92 @@
+/** The shelf read again, a stored run opened, a run taken in from a link or a file. */
+import type { StoredRun } from '../run/types.ts';
+import type { Desk } from './desk.ts';
+import { replayed } from './month.ts';
+import { notice, withNotice, withoutNotice } from './notices.ts';
+import { isFirstMonthEver, isStale, reopened, rowOf } from './shelf.ts';
+import { type Internal, isOver } from './state.ts';
+import type { Notice } from './view.ts';
+
+export async function refreshShelf(desk: Desk): Promise<void> {
+  const shelf = await desk.ports.saves.list();
+  desk.change((internal) => ({ ...internal, shelf, runs: shelf.map((stored) => rowOf(desk.ports, stored)) }));
+}
+
+/** Opens a stored run on its screen. `quietly`: a run that is gone is no news. */
+export async function restore(desk: Desk, id: string, how: 'quietly' | 'aloud'): Promise<void> {
+  const { ports } = desk;
+  desk.change((internal) => ({ ...internal, busy: true }));
+  const shelved = (await ports.saves.list()).find((stored) => stored.id === id);
+  if (shelved !== undefined && isStale(ports, shelved)) {
+    const { hits, monthsDone } = shelved.summary;
+    return say(desk, notice('stale-run', 'dismiss', { hits, months: monthsDone }));
+  }
+  const opened = await ports.saves.open(id);
+  if (!opened.ok) {
+    ports.bookmark.write(null);
+    if (how === 'quietly' && opened.reason === 'absent') return say(desk, null);
+    return say(desk, notice(opened.reason === 'absent' ? 'absent-run' : 'damaged-run'));
+  }
+  desk.change((internal) => withStored(desk, internal, opened.run));
+}
+
+function withStored(desk: Desk, internal: Internal, stored: StoredRun): Internal {
+  const again = reopened(desk.ports, stored, isFirstMonthEver(internal.shelf, stored.id));
+  if (again === null) {
+    return { ...internal, busy: false, notices: withNotice(internal.notices, notice('damaged-run')) };
+  }
+  return {
+    ...internal,
+    ...again,
+    reveal: null,
+    compare: null,
+    charts: null,
+    busy: false,
+    superseded: false,
+    notices: withoutNotice(internal.notices, 'superseded'),
+  };
+}
+
+function say(desk: Desk, news: Notice | null): void {
+  desk.change((internal) => ({
+    ...internal,
+    busy: false,
+    notices: news === null ? internal.notices : withNotice(internal.notices, news),
+  }));
+}
+
+/** A link or a file becomes a run of its own; whatever is wrong with it is said, and nothing stored is touched. */
+export async function takeIn(desk: Desk, text: string): Promise<void> {
+  const { ports } = desk;
+  const { readRun } = await import('../run/read.ts');
+  const read = readRun(text, ports.findScenario, ports.simVersion);
+  if (!read.ok) {
+    const { reason, detail, summary } = read;
+    const known = summary === undefined ? {} : { months: summary.monthsDone, hits: summary.hits };
+    return say(desk, notice(`problems.${reason}`, 'dismiss', { detail, ...known }));
+  }
+  const { log } = read.value;
+  const scenario = ports.findScenario(log.scenario);
+  if (scenario === undefined) return;
+  const id = ports.saves.newId();
+  desk.change((internal) => {
+    const step = replayed(ports, scenario, log, { id, pairOf: null, pledge: '', teaching: false });
+    if (!step.ok) {
+      const problem = notice('problems.impossible', 'dismiss', { detail: step.detail });
+      return { ...internal, notices: withNotice(internal.notices, problem) };
+    }
+    const finished = isOver(step.run);
+    const purpose = step.run.settings.regime === 'purpose';
+    return {
+      ...internal,
+      open: step.run,
+      phase: !finished ? 'letter' : purpose ? 'compare' : 'reveal',
+      step: 0,
+      reveal: null,
+      compare: null,
+      charts: null,
+      superseded: false,
+      notices: withNotice(internal.notices, notice('imported')),
+    };
+  });
+}

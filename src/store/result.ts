@@ -1,0 +1,29 @@
+/** The return of a closed month: the figure, what hangs on it, and what letters, staff and the paper say. */
+import { noteText, personOf } from './letters.ts';
+import type { OpenRun, PastMonth } from './state.ts';
+import type { ResultView } from './view.ts';
+
+export function resultView(run: OpenRun, month: PastMonth): ResultView {
+  const scenario = run.scenario.id;
+  const paper = month.notes.find(({ kind }) => kind === 'paper');
+  return {
+    month: month.month,
+    figure: month.figure,
+    level: month.level,
+    met: month.figure >= month.level,
+    counted: month.counted,
+    inTime: month.inTime,
+    standing: month.standing,
+    paper: paper === undefined ? null : noteText(scenario, paper, run.people),
+    notes: month.notes
+      .filter(({ kind }) => kind === 'note' || kind === 'complaint')
+      .map((note) => ({
+        kind: note.kind,
+        text: noteText(scenario, note, run.people),
+        person: personOf(note, run.people),
+      })),
+    sickDays: month.sickDays,
+    complaints: month.facts['complaints'] ?? 0,
+    agencyShifts: month.agencyShifts,
+  };
+}
