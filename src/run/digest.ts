@@ -1,0 +1,52 @@
+/**
+ * One short word for everything that happened: the digest over all records of a run. Two runs are the same exactly
+ * if their digests are (golden tests, replay, engines). It reads the columns, so nothing is materialised.
+ */
+import type { MonthResult, NumericField, Records } from '../sim/types.ts';
+import { Hash } from './hash.ts';
+
+/** Every numeric column, in a fixed order: a new column changes digests, and is added at the end. */
+const columns = [
+  'person',
+  'episode',
+  'class',
+  'need',
+  'bookedMonth',
+  'closedMonth',
+  'arrived',
+  'clockStarted',
+  'clockStopped',
+  'seen',
+  'bedAsked',
+  'bedReached',
+  'needMet',
+  'left',
+  'workRequired',
+  'workDelivered',
+  'expectedHarm',
+  'expectedDeaths',
+  'delayDeaths',
+  'truth',
+  'recordedAs',
+  'acts',
+  'flags',
+] as const satisfies readonly NumericField[];
+
+/** Fails to compile when a column of the records is missing above. */
+type Missing = Exclude<NumericField, (typeof columns)[number]>;
+const nothingMissing: [Missing] extends [never] ? true : Missing = true;
+
+export function digestOf(months: readonly Pick<MonthResult, 'records'>[]): string {
+  const hash = new Hash();
+  hash.word(nothingMissing ? months.length : 0);
+  for (const { records } of months) addRecords(hash, records);
+  return hash.hex();
+}
+
+function addRecords(hash: Hash, records: Records): void {
+  hash.word(records.length);
+  for (const name of columns) {
+    const column = records.column(name);
+    for (let index = 0; index < records.length; index++) hash.number(column[index] ?? 0);
+  }
+}
