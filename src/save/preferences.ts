@@ -1,0 +1,49 @@
+/**
+ * The player's preferences in localStorage: read at once at the start, before the first picture. Whatever is stored
+ * badly is left out; a browser that refuses is no error, preferences then last as long as the page.
+ */
+import type { PreferencesDoor, StoredPreferences } from './types.ts';
+
+const KEY = 'unmoored.preferences';
+
+export function openPreferences(): PreferencesDoor {
+  return {
+    read: () => wellFormed(readText()),
+    write(preferences) {
+      try {
+        localStorage.setItem(KEY, JSON.stringify(preferences));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function readText(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function wellFormed(text: string | null): Partial<StoredPreferences> {
+  const stored = parse(text ?? '');
+  const { spareDetails, sound, reducedMotion, language } = stored;
+  return {
+    ...(typeof spareDetails === 'boolean' && { spareDetails }),
+    ...(typeof sound === 'boolean' && { sound }),
+    ...((typeof reducedMotion === 'boolean' || reducedMotion === null) && { reducedMotion }),
+    ...(typeof language === 'string' && /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(language) && { language }),
+  };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What lies in storage is not trusted: another version may have written it. The list needs only a glance (no Zod on
+ * the title screen); opening a run checks all of it, with the schema loaded on demand.
+ */
+import type { Checked } from '../run/problems.ts';
+import type { StoredRun } from '../run/types.ts';
+
+/** Enough to show it in the list and to compare revisions. */
+export function looksStored(value: unknown): value is StoredRun {
+  if (!isObject(value)) return false;
+  const { id, log, summary, revision, savedAt } = value;
+  return (
+    typeof id === 'string' &&
+    typeof revision === 'number' &&
+    typeof savedAt === 'number' &&
+    isObject(log) &&
+    isObject(log['settings']) &&
+    typeof log['scenario'] === 'string' &&
+    isObject(summary) &&
+    Array.isArray(summary['figures'])
+  );
+}
+
+export async function readStored(value: unknown): Promise<Checked<StoredRun>> {
+  const { checkStoredRun } = await import('../run/schema.ts');
+  return checkStoredRun(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
