@@ -1,0 +1,236 @@
+/**
+ * The words of every scenario: each id has its words, no word is left without an id, everything keeps to its length
+ * (PRODUCT.md 9) and to plain English, nothing read before the reveal speaks of what is not yet known, and nothing
+ * stands between braces that nobody fills in.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aboutValues, factNames, factPrefixes } from '../../src/run/factNames.ts';
+import { badThingValues } from '../../src/run/revealTypes.ts';
+import { chartValues, comparisonValues, momentValues, rightValues } from '../../src/run/wordIds.ts';
+import { scenarios } from '../../src/scenario/index.ts';
+import { behaviourValues, type NoteSpec, type Scenario } from '../../src/scenario/types.ts';
+import { writeBackValues } from '../../src/sim/types.ts';
+import { promptValues } from '../../src/store/tutorial.ts';
+import { flatten, placeholders, under } from './catalogue.ts';
+import { allowedParams } from './params.ts';
+import { gradeOf, wordsOf } from './readability.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const catalogue = (path: string) => flatten(JSON.parse(readFileSync(join(root, path), 'utf8')));
+
+/** Words that stand alone in a scenario's file, used by the screens. */
+const chrome = [
+  'name',
+  'manager',
+  'region',
+  'board',
+  'figure',
+  'purpose',
+  'replaced',
+  'predict',
+  'support',
+  'contentNote',
+];
+
+const noteKey = ({ id, kind }: NoteSpec): string => {
+  if (kind === 'letter' || kind === 'board') return `letters.${id}.body`;
+  return kind === 'paper' ? `papers.${id}.text` : `notes.${id}.text`;
+};
+
+/** Every key that the scenario's ids call for. */
+function called(scenario: Scenario): string[] {
+  const parts = (first: string, ids: readonly string[], ...fields: readonly string[]) =>
+    ids.flatMap((id) => fields.map((field) => `${first}.${id}.${field}`));
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return [
+    ...parts('posts', ids(scenario.posts), 'name', 'help'),
+    ...parts('tones', ids(scenario.tones), 'name', 'help'),
+    ...scenario.suggestions.flatMap(({ id, options }) => [
+      ...parts('suggestions', [id], 'title', 'source', 'text'),
+      ...parts(`suggestions.${id}.options`, ids(options), 'label', 'cost', 'promise'),
+    ]),
+    'improvements.smallPrint',
+    ...parts('improvements', ids(scenario.improvements), 'title', 'text', 'cost', 'promise'),
+    ...scenario.dilemmas.flatMap(({ id, choices }) => [
+      ...parts('dilemmas', [id], 'title', 'text'),
+      ...parts(`dilemmas.${id}.choices`, ids(choices), 'label', 'note'),
+    ]),
+    ...scenario.notes.map(noteKey),
+    ...parts('events', ids(scenario.events), 'title', 'text', 'from'),
+    ...parts('places', scenario.places, 'name'),
+    ...parts('classes', scenario.classes, 'name'),
+    ...parts('habits', behaviourValues, 'name', 'dealtWith'),
+    ...momentValues.map((id) => `moments.${id}`),
+    ...rightValues.map((id) => `right.${id}`),
+    ...parts('badThings', badThingValues, 'title', 'unit', 'mechanism'),
+    ...parts('measures', [...new Set([...chartValues, ...comparisonValues])], 'name', 'unit', 'summary'),
+    ...['suggestion', 'dilemma', 'tone', 'close', 'posts', 'behaviour', ...behaviourValues].map(
+      (id) => `causes.${id}`,
+    ),
+    ...promptValues.map((id) => `tutorial.${id}`),
+    ...parts('writeBack', writeBackValues, 'label', 'note'),
+  ];
+}
+
+/** What a player can read before the year is over. */
+const beforeReveal = [
+  ...[
+    'name',
+    'manager',
+    'region',
+    'board',
+    'figure',
+    'posts',
+    'tones',
+    'suggestions',
+    'improvements',
+    'dilemmas',
+  ],
+  ...[
+    'stop',
+    'close',
+    'letters',
+    'notes',
+    'papers',
+    'events',
+    'places',
+    'classes',
+    'tutorial',
+    'predict',
+    'writeBack',
+  ],
+  ...['replaced', 'found', 'contentNote', 'support'],
+];
+const forbidden =
+  /gaming|\bgam(e|ed|es)\b|cheat|fiddl|dodg|falsif|manipulat|fraud|hidden|secret|harm score|\bscor|perverse|villain|\bblam(ed|ing)\b|crim(e|inal)|cherry|reclassif|unmoor|drift|purpose index|suicid|sexual|\brape|child/i;
+
+for (const scenario of Object.values(scenarios)) {
+  const entries = catalogue(`src/scenario/${scenario.id}/words/en.json`);
+  const about = (id: string) => scenario.notes.some((note) => note.id === id && note.about !== undefined);
+
+  describe(`words of ${scenario.id}`, () => {
+    it('has words for every id', () => {
+      expect(called(scenario).filter((key) => (entries.get(key) ?? '').trim() === '')).toEqual([]);
+    });
+
+    it('has no words without an id', () => {
+      const known = new Set(called(scenario));
+      const standAlone = new Set([...chrome, 'stop', 'close', 'found']);
+      const orphans = [...entries.keys()].filter(
+        (key) => !known.has(key) && !standAlone.has(key.split('.')[0] ?? ''),
+      );
+      expect(orphans).toEqual([]);
+    });
+
+    it('has words for the stop and the close with real counts in them', () => {
+      for (const key of ['stop.title', 'stop.text', 'close.title', 'close.text'])
+        expect(entries.get(key)).toBeTruthy();
+      expect(placeholders(entries.get('close.text') ?? '')).toEqual(
+        expect.arrayContaining(['borderline', 'holdable']),
+      );
+    });
+
+    it('gives every note an id of its own, known facts and a known person', () => {
+      const ids = scenario.notes.map(({ id }) => id);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+      const prefixes: readonly string[] = factPrefixes;
+      const unknown = scenario.notes
+        .flatMap(({ when }) => when.map(({ fact }) => fact))
+        .filter(
+          (fact) => !factNames.some((name) => name === fact) && !prefixes.includes(fact.split('.')[0] ?? ''),
+        );
+      expect(unknown).toEqual([]);
+      const strangers = scenario.notes.filter(
+        (note) => note.about !== undefined && !aboutValues.some((value) => value === note.about),
+      );
+      expect(strangers).toEqual([]);
+    });
+
+    it('has letters and notes enough, for every month that can be', () => {
+      const count = (...kinds: readonly NoteSpec['kind'][]) =>
+        scenario.notes.filter(({ kind }) => kinds.includes(kind)).length;
+      expect(count('letter')).toBeGreaterThanOrEqual(20);
+      expect(count('note', 'complaint')).toBeGreaterThanOrEqual(20);
+      expect(
+        scenario.notes.filter(({ kind, when }) => kind === 'paper' && when.length <= 1).length,
+      ).toBeGreaterThan(0);
+    });
+
+    it('keeps letters under 60 words, dilemmas under 40 and cards under 30', () => {
+      const longer = (key: RegExp, limit: number) =>
+        [...entries]
+          .filter(([path, text]) => key.test(path) && wordsOf(text).length >= limit)
+          .map(([path]) => path);
+      expect(longer(/^(letters|notes|replaced|predict)\./, 60)).toEqual([]);
+      expect(longer(/^(dilemmas\.[^.]+|stop|close)\.text$/, 40)).toEqual([]);
+      expect(longer(/^events\.|^papers\.|^posts\.|^tones\.|^tutorial\./, 30)).toEqual([]);
+      expect(longer(/^(suggestions|improvements)\./, 30)).toEqual([]);
+      expect(longer(/\.choices\.[^.]+\.note$/, 20)).toEqual([]);
+      expect(longer(/\.choices\.[^.]+\.label$/, 12)).toEqual([]);
+      expect(longer(/^moments\./, 16)).toEqual([]);
+    });
+
+    it('can be read at the age of about twelve', () => {
+      const hard = [...entries].filter(([, text]) => wordsOf(text).length >= 12 && gradeOf(text) > 9);
+      expect(hard).toEqual([]);
+      for (const first of ['letters', 'notes', 'dilemmas', 'suggestions']) {
+        const all = under(entries, first).map(([, text]) => text);
+        expect(gradeOf(all.join(' '))).toBeLessThan(7);
+      }
+    });
+
+    it('says nothing before the reveal of what is only told there', () => {
+      const spoken = under(entries, ...beforeReveal).filter(([, text]) => forbidden.test(text));
+      expect(spoken).toEqual([]);
+    });
+
+    it('says of deaths and serious harm that they are in this simulation', () => {
+      const bare = [...entries].filter(([, text]) =>
+        /\b(died|deaths?|dead|lost somebody|serious harm)\b/i.test(text),
+      );
+      const tales = bare.filter(([key]) => /^(notes|letters|papers|moments)\./.test(key));
+      expect(tales.filter(([, text]) => !text.includes('in this simulation'))).toEqual([]);
+      expect(entries.get('contentNote')).toContain('in this simulation');
+    });
+
+    it('leaves no gap that nobody fills', () => {
+      const gaps = [...entries].flatMap(([key, text]) => {
+        const allowed = allowedParams(key, about);
+        return placeholders(text)
+          .filter((name) => !allowed.includes(name))
+          .map((name) => `${key}: ${name}`);
+      });
+      expect(gaps).toEqual([]);
+    });
+
+    it('writes in British spelling with proper quotation marks', () => {
+      const slips = [...entries].filter(([, text]) =>
+        /["']|\b(center|color|favor|labor|program|organiz\w*|recogniz\w*|ER|emergency room|physician)\b/.test(
+          text,
+        ),
+      );
+      expect(slips).toEqual([]);
+    });
+  });
+}
+
+describe('words of the reveal', () => {
+  const entries = catalogue('src/text/en/reveal.json');
+
+  it('speaks of the system first and blames nobody', () => {
+    expect(entries.get('lesson.one')).not.toMatch(/\byou\b/i);
+    const blame = [...entries].filter(([, text]) =>
+      /\b(your fault|you cheated|guilty|shame|cheat\w*|blame)\b/i.test(text),
+    );
+    expect(blame).toEqual([]);
+  });
+
+  it('can be read at the age of about twelve', () => {
+    const hard = [...entries].filter(
+      ([key, text]) => !key.startsWith('lesson.sources.') && wordsOf(text).length >= 12 && gradeOf(text) > 9,
+    );
+    expect(hard).toEqual([]);
+  });
+});
