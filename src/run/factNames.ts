@@ -9,7 +9,7 @@
  * Prefixed facts, one per id: `event.<event>` 1 if it fell in the month, 0 if not;
  * `inForce.<suggestion>`* 0 none, 1 first option, 2 second; `strength.<improvement>`* 0..1;
  * `chosen.<improvement>`* 1 while it is the chosen one; `tone.<tone>`* 1 if it is what staff were told;
- * `event.x` of an event that did not happen is 0.
+ * `wrote.<kind>` 1 if the manager wrote back so with the month just ended (promise, explain, ask-time).
  *
  * People a note can be about (`about`), picked from the month's true records; the note is left out when there is
  * nobody. Params given: age, hours, minutes (true stay), outsideMinutes, bedHours (asked for → reached), unitHours,
@@ -115,7 +115,7 @@ export const openingFactNames: readonly FactName[] = [
 ];
 
 /** Facts with one value per id of the scenario: `inForce.<suggestion>` and so on. */
-export const factPrefixes = ['event', 'inForce', 'strength', 'chosen', 'tone'] as const;
+export const factPrefixes = ['event', 'inForce', 'strength', 'chosen', 'tone', 'wrote'] as const;
 
 export const aboutValues = [
   'longestWait',

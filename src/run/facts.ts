@@ -4,9 +4,15 @@
  * was published, counted or said aloud in the organisation; complaints are drawn per person from poor experiences.
  */
 import { draw } from '../lib/draw.ts';
-import { MINUTES_PER_MONTH, type Scenario, type Share } from '../scenario/types.ts';
-import { FLAG, figureOf, published, reportedByMonth, type Tally, TRUTH, trueStays } from '../scoring/measures.ts';
-import type { MonthResult, PlanInForce, Settings } from '../sim/types.ts';
+import type { Scenario, Share } from '../scenario/types.ts';
+import { FLAG, published, reportedByMonth, type Tally, TRUTH, trueStays } from '../scoring/measures.ts';
+import {
+  type MonthResult,
+  type PlanInForce,
+  type Settings,
+  type WriteBack,
+  writeBackValues,
+} from '../sim/types.ts';
 import { pressureOf } from './standing.ts';
 import type { Facts, Standing } from './types.ts';
 
@@ -14,7 +20,14 @@ const HOUR = 60;
 const LONG_HANDOVER = 60;
 const COMPLAINT_DRAW = 9201;
 /** Chance of a letter of complaint; assumptions (about 1 in 300 visits complains in the NHS). */
-const COMPLAINS = { over6h: 0.01, over12h: 0.04, unseen: 0.01, returned: 0.03, harmed: 0.15, parked: 0.01 } as const;
+const COMPLAINS = {
+  over6h: 0.01,
+  over12h: 0.04,
+  unseen: 0.01,
+  returned: 0.03,
+  harmed: 0.15,
+  parked: 0.01,
+} as const;
 
 export interface FactsInput {
   readonly scenario: Scenario;
@@ -26,6 +39,8 @@ export interface FactsInput {
   readonly plan: PlanInForce;
   /** Whether the manager went to look in the month just ended. */
   readonly wentToLook?: boolean;
+  /** What the manager wrote back with that month. */
+  readonly wrote?: WriteBack;
 }
 
 /** Facts of the month that has just ended, or of the opening if none has. */
@@ -34,7 +49,12 @@ export function monthFacts(input: FactsInput): Facts {
   const result = input.results.at(-1);
   const standing = input.standings.at(-1);
   if (result !== undefined && standing !== undefined) {
-    Object.assign(facts, figureFacts(input, standing), floorFacts(input, result), serviceFacts(input, result));
+    Object.assign(
+      facts,
+      figureFacts(input, standing),
+      floorFacts(input, result),
+      serviceFacts(input, result),
+    );
   }
   return facts;
 }
@@ -166,7 +186,10 @@ function complaintChance(records: MonthResult['records'], i: number, stay: numbe
 }
 
 /** Staff, beds, money, and what was done to cases, as the office could count it. */
-function serviceFacts({ scenario, plan, wentToLook }: FactsInput, { ledger }: MonthResult): Record<string, number> {
+function serviceFacts(
+  { scenario, plan, wentToLook, wrote }: FactsInput,
+  { ledger }: MonthResult,
+): Record<string, number> {
   const times = (behaviour: keyof typeof ledger.applied) => {
     const by = ledger.applied[behaviour];
     return by.manager + by.precedent + by.staff;
@@ -192,10 +215,10 @@ function serviceFacts({ scenario, plan, wentToLook }: FactsInput, { ledger }: Mo
     wentToLook: wentToLook === true ? 1 : 0,
     questionsAsked: ledger.asked.length,
   };
+  for (const kind of writeBackValues) facts[`wrote.${kind}`] = wrote === kind ? 1 : 0;
   for (const { id } of scenario.events) facts[`event.${id}`] = ledger.events.includes(id) ? 1 : 0;
   return facts;
 }
-
 
 export { chooseNotes } from './notes.ts';
 export { offerSuggestions } from './offers.ts';

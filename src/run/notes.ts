@@ -4,10 +4,9 @@
  * fits, it is not written. No note is about a child.
  */
 import { draw } from '../lib/draw.ts';
-import type { NoteSpec, Scenario } from '../scenario/types.ts';
+import type { Behaviour, NoteSpec, Scenario } from '../scenario/types.ts';
 import { trueStay } from '../scoring/measures.ts';
-import { personTraits } from '../sim/door.ts';
-import type { Behaviour } from '../scenario/types.ts';
+import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, Records } from '../sim/types.ts';
 import { type About, aboutValues } from './factNames.ts';
 import { holds } from './offers.ts';
@@ -58,7 +57,10 @@ function choose(
   return chosen;
 }
 
-function ranked({ scenario, facts, seed, month, used = [] }: NotesInput, wanted: (kind: NoteSpec['kind']) => boolean) {
+function ranked(
+  { scenario, facts, seed, month, used = [] }: NotesInput,
+  wanted: (kind: NoteSpec['kind']) => boolean,
+) {
   return scenario.notes
     .map((note, index) => {
       const fresh = used.includes(note.id) ? 0.001 : 1;
@@ -114,13 +116,15 @@ function has(record: CaseRecord, behaviour: Behaviour): boolean {
 /** The higher, the better it fits; 0 or less: does not fit. */
 const fits: Readonly<Record<About, (record: CaseRecord, age: number) => number>> = {
   longestWait: (record) => trueStay(record),
-  unitWait: (record) => (has(record, 'reclassify') && record.recordedAs === 'inTime' ? trueStay(record) - 240 : 0),
+  unitWait: (record) =>
+    has(record, 'reclassify') && record.recordedAs === 'inTime' ? trueStay(record) - 240 : 0,
   ambulanceWait: (record) => outside(record) - 45,
   cameBackWorse: (record) => (record.episode > 0 ? record.need : 0),
   leftUnseen: (record) => (record.seen < 0 && record.left >= 0 ? trueStay(record) : 0),
   boarder: (record) => (record.bedReached >= 0 ? record.bedReached - record.bedAsked - 240 : 0),
   parkedOld: (record, age) => (has(record, 'park') && age >= 65 ? trueStay(record) : 0),
-  rushedHome: (record) => (has(record, 'rush') && !record.admitted ? record.workRequired - record.workDelivered : 0),
+  rushedHome: (record) =>
+    has(record, 'rush') && !record.admitted ? record.workRequired - record.workDelivered : 0,
   storedOne: (record) => (has(record, 'store') ? 1 + record.need : 0),
   needlessBed: (record) => (record.needless ? 1 + record.need : 0),
   wellServed: (record) =>
@@ -144,4 +148,3 @@ function pick(about: About, records: Records, seed: number, people: ReadonlySet<
   }
   return best;
 }
-

@@ -76,7 +76,18 @@ export function standingsOf(input: StandingInput): Standing[] {
     const replaced = judged && input.settings.tenure && after <= 0;
     const place = leaguePlace(input.scenario, input.seed, month, figure);
     const leaguePlaces = input.scenario.standing.leaguePlaces;
-    standings.push({ month, before, after, bonus, leaguePlace: place, leaguePlaces, met, level, figure, replaced });
+    standings.push({
+      month,
+      before,
+      after,
+      bonus,
+      leaguePlace: place,
+      leaguePlaces,
+      met,
+      level,
+      figure,
+      replaced,
+    });
     gone ||= replaced;
     before = after;
   });

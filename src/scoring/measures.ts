@@ -79,7 +79,7 @@ export function trueByMonth(results: readonly MonthResult[], deadline: Minutes):
       const stays = trueStays(records);
       for (let i = 0; i < records.length; i++) {
         const stay = stays[i] as number;
-        if (stay >= 0 && (seen[i] as number) >= 0) add(closed[i] as number, stay <= deadline);
+        if (stay >= 0 && (seen[i] as number) >= 0) add(closed[i] as number, stay < deadline);
       }
     }
   });

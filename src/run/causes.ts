@@ -1,0 +1,243 @@
+/**
+ * What the year can be run again without: each card that was adopted, each answer that was not the neutral one and the
+ * precedent it set, what staff were told, how months were closed, where people were posted, and what staff began by
+ * themselves. Every candidate says how the decisions (or the settings) look without it, and from which month on the
+ * year can differ. Nothing is judged here.
+ */
+import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
+import { appliedOf } from '../scoring/unmooring.ts';
+import type { CausedBy, MonthDecisions, ServiceState, Settings } from '../sim/types.ts';
+import type { Cause } from './revealTypes.ts';
+import { addMonth, openYear, upTo, type Year } from './year.ts';
+
+export interface Candidate {
+  readonly id: string;
+  readonly kind: Cause['kind'];
+  readonly name: string;
+  readonly option: string | null;
+  readonly behaviours: readonly Behaviour[];
+  readonly since: number;
+  readonly whose: CausedBy;
+  /** Months before this one are the same with and without it. */
+  readonly from: number;
+  readonly without: (month: MonthDecisions) => MonthDecisions;
+  readonly settings: Settings;
+}
+
+export function candidatesOf(year: Year): Candidate[] {
+  return [
+    ...suggestionCandidates(year),
+    ...dilemmaCandidates(year),
+    ...toneCandidates(year),
+    ...closeCandidates(year),
+    ...postCandidates(year),
+    ...staffCandidates(year),
+  ];
+}
+
+/** The same year, same people and luck, without it. */
+export function yearWithout(year: Year, candidate: Candidate): Year {
+  const settings = { ...candidate.settings, tenure: false };
+  const { scenario, seed, injections } = year;
+  const start =
+    candidate.settings === year.settings
+      ? upTo(year, candidate.from - 1)
+      : openYear({ scenario, seed, settings, injections });
+  return finish(start, year.decisions, candidate.without);
+}
+
+/** Runs the decisions of a year as changed. A month in which posts no longer add up keeps those of the month before. */
+export function finish(
+  start: Year,
+  decisions: readonly MonthDecisions[],
+  change: (month: MonthDecisions) => MonthDecisions,
+): Year {
+  let year = start;
+  for (const month of decisions.slice(start.results.length)) {
+    const changed = fitting(change(month), year);
+    const next = addMonth(year, changed);
+    if (!next.ok) return year;
+    year = next.year;
+  }
+  return year;
+}
+
+/** Without a card more or fewer people are there to be placed: the difference goes to or comes from the fullest post. */
+function fitting(month: MonthDecisions, year: Year): MonthDecisions {
+  if (month.posts === undefined) return month;
+  const { plan } = year.states.at(-1) as ServiceState;
+  const placed = Object.values(month.posts).reduce((sum, count) => sum + count, 0);
+  if (placed === plan.staff) return month;
+  const posts = { ...month.posts };
+  const spare = (id: string) => year.scenario.posts.find((post) => post.id === id);
+  let rest = plan.staff - placed;
+  for (const id of Object.keys(posts).toSorted((a, b) => (posts[b] ?? 0) - (posts[a] ?? 0))) {
+    const count = posts[id] ?? 0;
+    const wanted = Math.min(spare(id)?.most ?? count, Math.max(spare(id)?.least ?? count, count + rest));
+    posts[id] = wanted;
+    rest -= wanted - count;
+  }
+  if (rest === 0) return { ...month, posts };
+  const { posts: _left, ...others } = month;
+  return others;
+}
+
+function suggestionCandidates({ scenario, decisions, settings }: Year): Candidate[] {
+  const found = new Map<string, Candidate>();
+  decisions.forEach(({ suggestions = {} }, i) => {
+    for (const [name, option] of Object.entries(suggestions)) {
+      if (option === null || found.has(name)) continue;
+      found.set(name, {
+        id: `suggestion:${name}`,
+        kind: 'suggestion',
+        name,
+        option,
+        behaviours: behavioursOfOption(scenario, name, option),
+        since: i + 1,
+        whose: 'manager',
+        from: i + 1,
+        without: (month) => withoutSuggestion(month, name),
+        settings,
+      });
+    }
+  });
+  return [...found.values()];
+}
+
+function behavioursOfOption(scenario: Scenario, name: string, option: string): Behaviour[] {
+  const effects =
+    scenario.suggestions.find(({ id }) => id === name)?.options.find(({ id }) => id === option)?.effects ??
+    [];
+  return effects.flatMap((effect) => (effect.kind === 'behaviour' ? [effect.behaviour] : []));
+}
+
+function withoutSuggestion(month: MonthDecisions, name: string): MonthDecisions {
+  if (month.suggestions?.[name] === undefined) return month;
+  const { [name]: _left, ...suggestions } = month.suggestions;
+  return { ...month, suggestions };
+}
+
+function withoutAnswers(month: MonthDecisions, isIt: (question: string) => boolean): MonthDecisions {
+  if (month.answers === undefined) return month;
+  const kept = Object.entries(month.answers).filter(([question]) => !isIt(question));
+  return { ...month, answers: Object.fromEntries(kept) };
+}
+
+function dilemmaCandidates({ scenario, decisions, settings }: Year): Candidate[] {
+  return scenario.dilemmas.flatMap((dilemma) => {
+    const isIt = (question: string) => question.startsWith(`dilemma:${dilemma.id}:`);
+    const month = decisions.findIndex(({ answers = {} }) => Object.keys(answers).some(isIt));
+    const answer = Object.entries(decisions[month]?.answers ?? {}).find(([question]) => isIt(question))?.[1];
+    const choice = dilemma.choices.find(({ id }) => id === answer);
+    if (choice === undefined || choice.id === dilemma.neutral) return [];
+    return {
+      id: `dilemma:${dilemma.id}`,
+      kind: 'dilemma' as const,
+      name: dilemma.id,
+      option: choice.id,
+      behaviours: choice.precedent === undefined ? [] : [choice.precedent.behaviour],
+      since: month + 1,
+      whose: choice.precedent === undefined ? ('manager' as const) : ('precedent' as const),
+      from: month + 1,
+      without: (each: MonthDecisions) => withoutAnswers(each, isIt),
+      settings,
+    };
+  });
+}
+
+/** The tone that was told longest, against never having told anything else than the usual. */
+function toneCandidates({ decisions, states, settings }: Year): Candidate[] {
+  const usual = states[0]?.plan.tone;
+  const told = states.slice(1).map(({ plan }) => plan.tone);
+  const since = told.findIndex((tone) => tone !== usual) + 1;
+  if (since === 0 || decisions.length === 0) return [];
+  const other = told[since - 1] as string;
+  return [
+    {
+      id: `tone:${other}`,
+      kind: 'tone',
+      name: other,
+      option: null,
+      behaviours: [],
+      since,
+      whose: 'manager',
+      from: since,
+      without: ({ tone: _left, ...month }) => month,
+      settings,
+    },
+  ];
+}
+
+function closeCandidates({ decisions, settings }: Year): Candidate[] {
+  const found: Candidate[] = [];
+  for (const choice of ['validate', 'hold'] as const) {
+    const month = decisions.findIndex(({ answers = {} }) => isClosed(answers, choice));
+    if (month < 0) continue;
+    found.push({
+      id: `close:${choice}`,
+      kind: 'close',
+      name: choice,
+      option: choice,
+      behaviours: [choice === 'hold' ? 'store' : 'reclassify'],
+      since: month + 1,
+      whose: 'manager',
+      from: month + 1,
+      without: (each) => (isClosed(each.answers ?? {}, choice) ? withoutAnswers(each, isClose) : each),
+      settings,
+    });
+  }
+  return found;
+}
+
+function isClose(question: string): boolean {
+  return question.startsWith('close:');
+}
+
+function isClosed(answers: Readonly<Record<string, string>>, choice: string): boolean {
+  return Object.entries(answers).some(([question, answer]) => isClose(question) && answer === choice);
+}
+
+function postCandidates({ decisions, settings }: Year): Candidate[] {
+  const month = decisions.findIndex(({ posts }) => posts !== undefined);
+  if (month < 0) return [];
+  return [
+    {
+      id: 'posts',
+      kind: 'posts',
+      name: 'posts',
+      option: null,
+      behaviours: [],
+      since: month + 1,
+      whose: 'manager',
+      from: month + 1,
+      without: ({ posts: _left, ...each }) => each,
+      settings,
+    },
+  ];
+}
+
+/** What staff began by themselves: named after the behaviour they began most, run again with staff beginning nothing. */
+function staffCandidates({ results, settings }: Year): Candidate[] {
+  if (!settings.drift) return [];
+  const begun = behaviourValues
+    .map((behaviour) => ({ behaviour, times: appliedOf(results, behaviour).staff }))
+    .filter(({ times }) => times > 0)
+    .toSorted((a, b) => b.times - a.times);
+  const most = begun[0];
+  if (most === undefined) return [];
+  const since = results.findIndex(({ ledger }) => ledger.applied[most.behaviour].staff > 0) + 1;
+  return [
+    {
+      id: `behaviour:${most.behaviour}`,
+      kind: 'behaviour',
+      name: most.behaviour,
+      option: null,
+      behaviours: begun.map(({ behaviour }) => behaviour),
+      since,
+      whose: 'staff',
+      from: 1,
+      without: (month) => month,
+      settings: { ...settings, drift: false },
+    },
+  ];
+}

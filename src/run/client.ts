@@ -1,0 +1,47 @@
+/**
+ * Asks the worker the heavy questions; where workers cannot run (or the worker fails to load), the same code answers on
+ * the page's own thread. The worker is made at the first question and kept.
+ */
+import type { Remote } from 'comlink';
+import type { Reckoning } from './reckon.ts';
+import type { Comparison, MeasureChart, Reveal } from './revealTypes.ts';
+import type { Names } from './stories.ts';
+import type { RunLog } from './types.ts';
+
+export interface Reckoner {
+  reveal(log: RunLog): Promise<Reveal>;
+  compare(first: RunLog, second: RunLog): Promise<Comparison>;
+  charts(log: RunLog): Promise<readonly MeasureChart[]>;
+  whatIf(log: RunLog, cause: string): Promise<Comparison | null>;
+}
+
+type Answering = Remote<Reckoning> | Reckoning;
+
+/** `names`: the language's lists of names, asked for at every question. */
+export function createReckoner(names: () => Names): Reckoner {
+  let answering: Promise<Answering> | null = null;
+  const here = async (): Promise<Answering> => (await import('./reckon.ts')).reckoning;
+  const ask = async <T>(question: (who: Answering) => T | Promise<T>): Promise<T> => {
+    answering ??= startWorker().catch(here);
+    return question(await answering);
+  };
+  return {
+    reveal: (log) => ask((who) => who.reveal(log, names())),
+    compare: (first, second) => ask((who) => who.compare(first, second, names())),
+    charts: (log) => ask((who) => who.charts(log)),
+    whatIf: (log, cause) => ask((who) => who.whatIf(log, cause, names())),
+  };
+}
+
+/** Rejects if the worker does not load. */
+async function startWorker(): Promise<Answering> {
+  const { wrap } = await import('comlink');
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The worker did not load.')), { once: true });
+  });
+  const remote = wrap<Reckoning>(worker);
+  // The first message is answered once the worker has loaded.
+  await Promise.race([remote.ready(), failed]);
+  return remote;
+}

@@ -1,0 +1,184 @@
+/**
+ * The standard managers: small policies in a table, for references, balance, tests and for the successor who finishes
+ * a year whose manager was replaced. Each looks only at what a manager can know: the plan, published facts, what is
+ * suggested. None names a card of any scenario; what an option is for is read from its effects.
+ */
+import { draw } from '../lib/draw.ts';
+import {
+  type Behaviour,
+  behaviourValues,
+  type Scenario,
+  type Share,
+  type SuggestionOption,
+} from '../scenario/types.ts';
+import type { MonthDecisions, MonthResult, PlanInForce, Settings } from '../sim/types.ts';
+import type { Facts, Standing } from './types.ts';
+
+export const managerValues = [
+  'honest',
+  'dutiful',
+  'tempted',
+  'adaptive',
+  'chaser',
+  'purpose',
+  'random',
+  'successor',
+] as const;
+export type ManagerId = (typeof managerValues)[number];
+
+export interface ManagerContext {
+  /** The month to be decided, from 1. */
+  readonly month: number;
+  readonly scenario: Scenario;
+  readonly settings: Settings;
+  readonly seed: number;
+  readonly plan: PlanInForce;
+  /** Of the month just ended (monthFacts). */
+  readonly facts: Facts;
+  /** Cards offered this month. */
+  readonly offered: readonly string[];
+  readonly decisions: readonly MonthDecisions[];
+  readonly results: readonly MonthResult[];
+  readonly standings: readonly Standing[];
+}
+
+export type Manager = (context: ManagerContext) => MonthDecisions;
+
+const RANDOM_DRAW = 9501;
+const SOUND_CARDS_A_MONTH = 1;
+/** Intensity added for each point of figure that is lacking, and taken for each point to spare. */
+const GAME_MORE = 0.06;
+const GAME_LESS = 0.04;
+const GAME_AT_FIRST: Share = 0.3;
+/** Months spent on each improvement before the next. */
+const MONTHS_EACH = 2;
+
+export const managers: Readonly<Record<ManagerId, Manager>> = {
+  honest,
+  dutiful,
+  tempted,
+  adaptive,
+  chaser,
+  purpose,
+  random,
+  successor: adaptive,
+};
+
+export function isManager(id: string): id is ManagerId {
+  return managerValues.some((value) => value === id);
+}
+
+/** Default posts, people by need, nothing peculiar, nothing improved. */
+function honest(context: ManagerContext): MonthDecisions {
+  return context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};
+}
+
+/** Attends to the target by legitimate means: takes up what is sound, a card a month. */
+function dutiful(context: ManagerContext): MonthDecisions {
+  const tone = context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};
+  return { ...tone, suggestions: soundCards(context, SOUND_CARDS_A_MONTH) };
+}
+
+/** Takes up whatever is suggested, as far as it goes, and sends the month as it looks best. */
+function tempted(context: ManagerContext): MonthDecisions {
+  const suggestions = Object.fromEntries(context.offered.map((id) => [id, lastOption(context.scenario, id)]));
+  const tone = context.month === 1 ? { tone: toneLedBy(context.scenario, 'number') } : {};
+  return { ...tone, suggestions, answers: closing(context, 'validate') };
+}
+
+/** Games just enough to meet the line: more while the figure is below it, less when it is well above. */
+function adaptive(context: ManagerContext): MonthDecisions {
+  const last = context.results.length === 0 ? undefined : intensityBefore(context);
+  const gap = (context.facts['gap'] ?? 0) + 0.3;
+  const step = gap > 0 ? GAME_MORE * gap : GAME_LESS * Math.min(0, gap + 0.7);
+  const intensity = last === undefined ? GAME_AT_FIRST : Math.min(1, Math.max(0, last + step));
+  return { intensities: all(intensity), answers: closing(context, gap > 0 ? 'validate' : 'as-it-is') };
+}
+
+/** All that the figure asks for. */
+function chaser(context: ManagerContext): MonthDecisions {
+  const kind = (context.facts['gap'] ?? 0) > 0 ? 'validate' : 'hold';
+  const first =
+    context.month === 1 ? { tone: toneLedBy(context.scenario, 'number'), intensities: all(1) } : {};
+  return { ...first, answers: closing(context, kind) };
+}
+
+/** Goes and looks, makes one improvement after another, takes the heat, takes up what is sound. Nothing peculiar. */
+function purpose(context: ManagerContext): MonthDecisions {
+  const { scenario, month, settings } = context;
+  const works = scenario.improvements.filter(({ mechanism }) => mechanism !== 'none');
+  const step = Math.floor((month - 1) / MONTHS_EACH) % Math.max(1, works.length);
+  const improvement = works[step]?.id ?? null;
+  const writeBack = settings.regime === 'target' && month % 3 === 0 ? { writeBack: 'explain' as const } : {};
+  return {
+    ...(month === 1 ? { tone: toneLedBy(scenario, 'purpose') } : {}),
+    ...writeBack,
+    goAndLook: true,
+    improvement,
+    suggestions: soundCards(context, SOUND_CARDS_A_MONTH),
+  };
+}
+
+/** Anything valid, keyed by the seed. */
+function random(context: ManagerContext): MonthDecisions {
+  const { scenario, seed, month, offered } = context;
+  const roll = (what: number) => draw(seed, month, what, RANDOM_DRAW);
+  const pickOf = <T>(list: readonly T[], what: number): T | undefined =>
+    list[Math.floor(roll(what) * list.length)];
+  const tone = pickOf(scenario.tones, 1);
+  const card = pickOf(offered, 2);
+  const option = pickOf(scenario.suggestions.find(({ id }) => id === card)?.options ?? [], 3);
+  const improvement = pickOf([...scenario.improvements.map(({ id }) => id), null], 4);
+  return {
+    ...(tone !== undefined && roll(5) < 0.3 ? { tone: tone.id } : {}),
+    ...(card !== undefined && option !== undefined && roll(6) < 0.6
+      ? { suggestions: { [card]: option.id } }
+      : {}),
+    ...(improvement !== undefined && roll(7) < 0.3 ? { improvement } : {}),
+    goAndLook: roll(8) < 0.2,
+    answers: closing(context, pickOf(['as-it-is', 'validate', 'hold'], 9) ?? 'as-it-is'),
+  };
+}
+
+function closing({ month }: ManagerContext, choice: string): Readonly<Record<string, string>> {
+  return { [`close:${month}`]: choice };
+}
+
+function all(intensity: Share): Readonly<Record<Behaviour, Share>> {
+  const same = {} as Record<Behaviour, Share>;
+  for (const behaviour of behaviourValues) same[behaviour] = intensity;
+  return same;
+}
+
+/** What the books of the last month say was ordered: the intensity in force. */
+function intensityBefore({ results }: ManagerContext): Share {
+  const doses = results.at(-1)?.ledger.doses;
+  if (doses === undefined) return GAME_AT_FIRST;
+  let most = 0;
+  for (const behaviour of behaviourValues) most = Math.max(most, doses[behaviour].manager);
+  return most;
+}
+
+/** The tone led by this; among several the one that passes on most for the number, least for anything else. */
+function toneLedBy(scenario: Scenario, ledBy: 'number' | 'purpose' | 'neither'): string {
+  const passing = scenario.tones.toSorted((a, b) => (ledBy === 'number' ? b.pass - a.pass : a.pass - b.pass));
+  return (passing.find((tone) => tone.ledBy === ledBy) ?? passing[0])?.id ?? '';
+}
+
+/** Not led by the number, and it orders nothing peculiar. */
+function isSound(option: SuggestionOption): boolean {
+  return option.ledBy !== 'number' && option.effects.every(({ kind }) => kind !== 'behaviour');
+}
+
+function soundCards({ scenario, offered }: ManagerContext, most: number): Readonly<Record<string, string>> {
+  const taken: Record<string, string> = {};
+  for (const id of offered) {
+    const option = scenario.suggestions.find((each) => each.id === id)?.options.find(isSound);
+    if (option !== undefined && Object.keys(taken).length < most) taken[id] = option.id;
+  }
+  return taken;
+}
+
+function lastOption(scenario: Scenario, suggestion: string): string | null {
+  return scenario.suggestions.find(({ id }) => id === suggestion)?.options.at(-1)?.id ?? null;
+}

@@ -1,0 +1,25 @@
+/** The heavy questions about a run, as one object: what the worker exposes, and what answers where there is none. */
+import { chartsOf } from './charts.ts';
+import { compareLogs } from './compare.ts';
+import { computeReveal } from './reveal.ts';
+import type { Comparison, MeasureChart, Reveal } from './revealTypes.ts';
+import type { Names } from './stories.ts';
+import type { RunLog } from './types.ts';
+import { whatIf } from './whatIf.ts';
+
+export interface Reckoning {
+  /** Answered as soon as the code is there. */
+  ready(): true;
+  reveal(log: RunLog, names: Names): Reveal;
+  compare(first: RunLog, second: RunLog, names: Names): Comparison;
+  charts(log: RunLog): readonly MeasureChart[];
+  whatIf(log: RunLog, cause: string, names: Names): Comparison | null;
+}
+
+export const reckoning: Reckoning = {
+  ready: () => true,
+  reveal: computeReveal,
+  compare: compareLogs,
+  charts: chartsOf,
+  whatIf,
+};

@@ -1,0 +1,155 @@
+/**
+ * The people of the reveal: those whose lives differ most between the year as it was and the same year without one of
+ * its causes, matched by person number over all their visits. One of them did better, where that is true. Nobody under
+ * eighteen has a story. The third life, the purpose year, is what was possible, not a cause.
+ */
+import { type Difference, differMost, livesOf, visitsOf } from '../scoring/lives.ts';
+import { personTraits } from '../sim/people.ts';
+import type { MonthResult, PersonTraits } from '../sim/types.ts';
+import { lifeOf } from './life.ts';
+import type { Life, Story } from './revealTypes.ts';
+import type { Year } from './year.ts';
+
+const MOST_STORIES = 5;
+const ENOUGH_WORSE = 4;
+const LOOKED_AT = 24;
+const GROWN_UP = 18;
+/** A difference in expected harm smaller than this tells no story, persons. */
+const LEAST_DIFFERENCE = 0.005;
+
+export interface Names {
+  readonly f: readonly string[];
+  readonly m: readonly string[];
+}
+
+/** A person's name from the language's list; empty without a list. */
+export function nameOf(traits: PersonTraits, names: Names): string {
+  const list = names[traits.sex];
+  return list[Math.floor(traits.nameKey * list.length)] ?? '';
+}
+
+export interface Alternative {
+  /** Id of the cause. */
+  readonly cause: string;
+  readonly year: Year;
+}
+
+interface Found extends Difference {
+  readonly cause: string;
+  readonly without: Year;
+  /** How well it can be told: what truly happened and whether an act touched the person count most. */
+  readonly weight: number;
+}
+
+export function storiesOf(
+  year: Year,
+  alternatives: readonly Alternative[],
+  possible: Year,
+  names: Names,
+): Story[] {
+  const lives = livesOf(year.results);
+  const found = alternatives.flatMap(({ cause, year: without }) => {
+    const differences = differMost(lives, livesOf(without.results), LOOKED_AT);
+    return differences.map((each): Found => ({ ...each, cause, without, weight: weigh(each) }));
+  });
+  const worse = choose(
+    year,
+    found.filter((each) => each.worse > 0),
+    possible,
+    names,
+    ENOUGH_WORSE,
+    [],
+  );
+  const told = worse.map(({ person }) => person);
+  const better = choose(
+    year,
+    found.filter((each) => each.worse < 0),
+    possible,
+    names,
+    1,
+    told,
+  );
+  const more = choose(year, found, possible, names, MOST_STORIES - worse.length - better.length, [
+    ...told,
+    ...better.map(({ person }) => person),
+  ]);
+  return [...worse, ...better, ...more].slice(0, MOST_STORIES);
+}
+
+function weigh({ worse, touched }: Difference): number {
+  return Math.abs(worse) * (touched ? 2 : 1);
+}
+
+/** The weightiest of each cause in turn, so that no cause takes all the places. */
+function choose(
+  year: Year,
+  found: readonly Found[],
+  possible: Year,
+  names: Names,
+  limit: number,
+  taken: readonly number[],
+): Story[] {
+  const stories: Story[] = [];
+  const people = new Set(taken);
+  const sorted = found.toSorted((a, b) => b.weight - a.weight || a.person - b.person);
+  const causes = [...new Set(sorted.map(({ cause }) => cause))];
+  const queues = causes.map((cause) => sorted.filter((each) => each.cause === cause));
+  while (stories.length < limit && queues.some((queue) => queue.length > 0)) {
+    for (const queue of queues) {
+      const story = nextStory(year, queue, possible, names, people);
+      if (story !== null && stories.length < limit) {
+        stories.push(story);
+        people.add(story.person);
+      }
+    }
+  }
+  return stories;
+}
+
+function nextStory(
+  year: Year,
+  queue: Found[],
+  possible: Year,
+  names: Names,
+  people: ReadonlySet<number>,
+): Story | null {
+  for (let found = queue.shift(); found !== undefined; found = queue.shift()) {
+    if (people.has(found.person) || Math.abs(found.worse) < LEAST_DIFFERENCE) continue;
+    const story = tell(year, found, possible, names);
+    if (story !== null) return story;
+  }
+  return null;
+}
+
+function tell(
+  year: Year,
+  { person, cause, without, worse }: Found,
+  possible: Year,
+  names: Names,
+): Story | null {
+  const traits = personTraits(year.seed, person);
+  const visits = visitsOf(person, year.results);
+  const first = visits[0];
+  const yours = lifeOf(visits);
+  const other = lifeOf(visitsOf(person, without.results));
+  if (traits.age < GROWN_UP || first === undefined || first.episode > 0 || yours === null || other === null)
+    return null;
+  return {
+    person,
+    name: nameOf(traits, names),
+    age: traits.age,
+    look: traits.look,
+    sex: traits.sex,
+    class: year.scenario.classes[first.class] ?? '',
+    month: first.closedMonth,
+    cause,
+    yours,
+    without: other,
+    possible: lifeIn(person, possible.results),
+    better: worse < 0,
+  };
+}
+
+function lifeIn(person: number, results: readonly MonthResult[]): Life | null {
+  return lifeOf(visitsOf(person, results));
+}

@@ -1,0 +1,141 @@
+/**
+ * A year, run month by month: by a manager, by a list of decisions, or by a list and then a manager. It keeps the
+ * state before every month, so that a year which differs only from month 7 on is run from month 7 on.
+ */
+import type { Scenario } from '../scenario/types.ts';
+import { openService, runMonth } from '../sim/door.ts';
+import type {
+  Injection,
+  MonthDecisions,
+  MonthOutcome,
+  MonthResult,
+  Question,
+  ServiceState,
+  Settings,
+} from '../sim/types.ts';
+import { monthFacts } from './facts.ts';
+import { type Manager, type ManagerContext, managers } from './managers.ts';
+import { offerSuggestions } from './offers.ts';
+import { standingsOf } from './standing.ts';
+import type { Facts, Standing } from './types.ts';
+
+export interface Year {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly injections: readonly Injection[];
+  /** States before month 1, 2, …, and after the last month run. */
+  readonly states: readonly ServiceState[];
+  readonly decisions: readonly MonthDecisions[];
+  readonly results: readonly MonthResult[];
+  readonly standings: readonly Standing[];
+}
+
+export interface YearStart {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly injections?: readonly Injection[];
+}
+
+/** A year before its first month. */
+export function openYear({ scenario, seed, settings, injections = [] }: YearStart): Year {
+  const state = openService(scenario, seed, settings);
+  const nothing = { decisions: [], results: [], standings: [] };
+  return { scenario, seed, settings, injections, states: [state], ...nothing };
+}
+
+/** The same year up to (and with) `months` months. */
+export function upTo(year: Year, months: number): Year {
+  return {
+    ...year,
+    states: year.states.slice(0, months + 1),
+    decisions: year.decisions.slice(0, months),
+    results: year.results.slice(0, months),
+    standings: year.standings.slice(0, months),
+  };
+}
+
+export type Decided =
+  | { readonly ok: true; readonly year: Year }
+  | { readonly ok: false; readonly reason: string; readonly detail: string };
+
+/** One more month; questions without an answer take the neutral choice, or what `answer` says. */
+export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer): Decided {
+  const state = year.states.at(-1) as ServiceState;
+  let decided = decisions;
+  let outcome = run(year, state, decided, answer !== undefined);
+  while (outcome.kind === 'question' && answer !== undefined) {
+    const { question } = outcome;
+    const choice = answer(question);
+    decided = { ...decided, answers: { ...decided.answers, [question.id]: choice } };
+    outcome = run(year, state, decided, true);
+  }
+  if (outcome.kind === 'question') return { ok: false, reason: 'question', detail: outcome.question.id };
+  if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
+  const all = [...year.decisions, decided];
+  const results = [...year.results, outcome.result];
+  const { scenario, seed, settings } = year;
+  const standings = standingsOf({ scenario, seed, settings, results, decisions: all });
+  return {
+    ok: true,
+    year: { ...year, states: [...year.states, outcome.state], decisions: all, results, standings },
+  };
+}
+
+export type Answer = (question: Question) => string;
+
+function run(year: Year, state: ServiceState, decisions: MonthDecisions, ask: boolean): MonthOutcome {
+  return runMonth(state, decisions, { unanswered: ask ? 'ask' : 'neutral', injections: year.injections });
+}
+
+/** Facts of the month just ended (or of the opening). */
+export function factsOf(year: Year): Facts {
+  const last = year.decisions.at(-1);
+  return monthFacts({
+    scenario: year.scenario,
+    settings: year.settings,
+    seed: year.seed,
+    results: year.results,
+    standings: year.standings,
+    plan: (year.states.at(-1) as ServiceState).plan,
+    wentToLook: last?.goAndLook === true,
+    ...(last?.writeBack === undefined ? {} : { wrote: last.writeBack }),
+  });
+}
+
+export function contextOf(year: Year): ManagerContext {
+  const { scenario, seed, settings } = year;
+  const { plan } = year.states.at(-1) as ServiceState;
+  const month = year.results.length + 1;
+  const facts = factsOf(year);
+  const offered = offerSuggestions({ scenario, facts, plan, seed, month });
+  const { decisions, results, standings } = year;
+  return { month, scenario, settings, seed, plan, facts, offered, decisions, results, standings };
+}
+
+/** Runs a manager from where the year stands to its end; throws only if the manager decides the impossible. */
+export function runManager(start: Year, manager: Manager, months = start.settings.months): Year {
+  let year = start;
+  while (year.results.length < months) {
+    const next = addMonth(year, manager(contextOf(year)));
+    if (!next.ok) throw new Error(`A standard manager was refused: ${next.reason} ${next.detail}`);
+    year = next.year;
+  }
+  return year;
+}
+
+/**
+ * Runs decisions from where the year stands. When the list ends, or a month is refused, the year ends there, unless
+ * the chair was lost: then the successor finishes it, as in play.
+ */
+export function runDecisions(start: Year, decisions: readonly MonthDecisions[]): Year {
+  let year = start;
+  for (const month of decisions.slice(start.results.length, start.settings.months)) {
+    const next = addMonth(year, month);
+    if (!next.ok) return year;
+    year = next.year;
+  }
+  const replaced = year.standings.some((standing) => standing.replaced);
+  return replaced ? runManager(year, managers.successor) : year;
+}
