@@ -2,8 +2,7 @@
 export function memo<A extends readonly unknown[], R>(compute: (...inputs: A) => R): (...inputs: A) => R {
   let last: { readonly inputs: A; readonly result: R } | null = null;
   return (...inputs) => {
-    if (last !== null && last.inputs.every((input, index) => Object.is(input, inputs[index])))
-      return last.result;
+    if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.result;
     last = { inputs, result: compute(...inputs) };
     return last.result;
   };

@@ -3,7 +3,7 @@
  * what differs from what is in force, so an empty draft is "same again". A change that makes no sense (a post over
  * its most, more people than there are) gives the draft back as it was.
  */
-import type { Scenario } from '../scenario/types.ts';
+import type { PostSpec, Scenario } from '../scenario/types.ts';
 import type { MonthDecisions, PlanInForce, WriteBack } from '../sim/types.ts';
 import type { PlanView, SuggestionView } from './view.ts';
 
@@ -87,14 +87,16 @@ function samePosts(a: Posts, b: Posts): boolean {
   return [...posts].every((post) => (a[post] ?? 0) === (b[post] ?? 0));
 }
 
-/** The first reason why this plan cannot be run, or null. */
+/** The first reason why this plan cannot be run, or null. What is in force already was fitted by the service. */
 export function refusalOf(context: PlanContext, draft: Draft): string | null {
-  const posts = postsOf(context, draft);
-  if (
-    context.scenario.posts.some(({ id, least, most }) => (posts[id] ?? 0) < least || (posts[id] ?? 0) > most)
-  )
+  const { posts } = draft;
+  if (posts !== undefined && context.scenario.posts.some((spec) => isOutOfRange(spec, posts[spec.id] ?? 0)))
     return 'post-out-of-range';
   return unplaced(context, draft) === 0 ? null : 'posts-do-not-add-up';
+}
+
+function isOutOfRange({ least, most }: PostSpec, count: number): boolean {
+  return count < least || count > most;
 }
 
 export interface PlanExtras {

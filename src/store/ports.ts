@@ -56,8 +56,6 @@ export interface Ports {
   readonly bookmark: Bookmark;
   readonly preferences: { readonly start: Preferences; write(preferences: Preferences): boolean };
   drawSeed(): number;
-  /** Milliseconds since 1970. */
-  now(): number;
   /** The game's own address, without a hash. */
   address(): string;
   setLanguage(language: string): void;

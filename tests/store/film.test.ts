@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
+import { type FilmInput, makeFilm } from '../../src/store/film.ts';
+import type { People } from '../../src/store/people.ts';
+
+const places = ['outside', 'waiting', 'majors', 'unit', 'wards', 'gone'];
+const [, WAITING = 1, MAJORS = 2, UNIT = 3, WARDS = 4, GONE = 5] = places.keys();
+const monthTo = 43_200;
+const LAST = monthTo - 300;
+
+/** at, who, episode, place, with, class, need */
+type Row = readonly [number, number, number, number, number, number, number];
+
+function traceOf(rows: readonly Row[]): Trace {
+  const column = (index: number) => rows.map((row) => row[index] ?? 0);
+  return {
+    length: rows.length,
+    at: column(0),
+    who: column(1),
+    episode: column(2),
+    place: column(3),
+    with: column(4),
+    class: column(5),
+    need: column(6),
+  };
+}
+
+const nobodyTouched = { length: 0, at: () => ({}) as CaseRecord, column: () => [] };
+const people: People = {
+  view: (person, classIndex) => ({
+    person,
+    name: `P${person}`,
+    age: 70,
+    sex: 'f',
+    look: 1,
+    class: `c${classIndex}`,
+  }),
+  viewOf: () => null,
+};
+
+function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records = nobodyTouched) {
+  const sight = new Array(720).fill(10);
+  const result = {
+    trace: traceOf(rows),
+    records,
+    sight: { figure: sight, inDepartment: sight, waitingForBed: sight, ambulances: sight, spare: sight },
+  } as unknown as MonthResult;
+  return makeFilm({
+    month: 1,
+    regime: 'target',
+    deadline: 240,
+    places,
+    from: 0,
+    monthTo,
+    to: monthTo,
+    start: 0,
+    answered: 0,
+    result,
+    people,
+    lookOf: (staff) => staff,
+    ...change,
+  });
+}
+
+describe('the film', () => {
+  test('who was already there when a stretch begins is in it, with the move that placed them', () => {
+    const film = filmOf([
+      [0, 5, 0, WAITING, 20, 2, 0.4],
+      [LAST + 60, 5, 0, MAJORS, 20, 2, 0.4],
+    ]);
+    expect(film.people).toHaveLength(1);
+    expect(film.people[0]?.moves).toEqual([
+      { at: 0, place: WAITING },
+      { at: LAST + 60, place: MAJORS },
+    ]);
+  });
+
+  test('who came and went between stretches is not in it', () => {
+    const between = film().stretches;
+    const quiet = (between[0]?.to ?? 0) + 60;
+    const rows: Row[] = [
+      [quiet, 5, 0, WAITING, quiet, 2, 0],
+      [quiet + 100, 5, 0, GONE, -2, 2, 0],
+    ];
+    expect(filmOf(rows).people).toEqual([]);
+  });
+
+  test('who left between two stretches is gone in the second', () => {
+    const first = film().stretches[0];
+    const rows: Row[] = [
+      [(first?.from ?? 0) + 10, 5, 0, WAITING, 0, 2, 0],
+      [(first?.to ?? 0) + 90, 5, 0, WARDS, -2, 2, 0],
+    ];
+    const person = filmOf(rows).people[0];
+    expect(person?.moves.at(-1)?.place).toBe(WARDS);
+  });
+
+  test('moves are in order, the counted clock starts and stops as the books say', () => {
+    const rows: Row[] = [
+      [LAST + 10, 7, 0, WAITING, LAST + 10, 1, 0],
+      [LAST + 70, 7, 0, MAJORS, LAST + 10, 1, 0],
+      [LAST + 200, 7, 0, UNIT, -2, 1, 0],
+    ];
+    const person = filmOf(rows).people[0];
+    expect(person).toMatchObject({ id: 7, clockStarted: LAST + 10, clockStopped: LAST + 200, need: null });
+    const times = person?.moves.map(({ at }) => at) ?? [];
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  test('a clock that was never started, as of someone waiting outside, is -1', () => {
+    const rows: Row[] = [[LAST + 10, 7, 0, 0, -1, 1, 0.9]];
+    expect(filmOf(rows).people[0]).toMatchObject({ clockStarted: -1, clockStopped: -1 });
+  });
+
+  test('somebody who came twice shows the clock of the visit that is shown', () => {
+    const rows: Row[] = [
+      [100, 7, 0, WAITING, 100, 1, 0],
+      [200, 7, 0, GONE, -2, 1, 0],
+      [LAST + 10, 7, 1, WAITING, LAST + 10, 2, 0],
+    ];
+    expect(filmOf(rows).people[0]).toMatchObject({ clockStarted: LAST + 10, clockStopped: -1 });
+  });
+
+  test('need is told on purpose only', () => {
+    const rows: Row[] = [[LAST + 10, 7, 0, WAITING, LAST + 10, 1, 0.6]];
+    expect(filmOf(rows).people[0]?.need).toBeNull();
+    expect(filmOf(rows, { regime: 'purpose' }).people[0]?.need).toBe(0.6);
+  });
+
+  test('staff keep their place and whom they serve', () => {
+    const rows: Row[] = [
+      [0, -3, 0, MAJORS, -1, -1, 0],
+      [LAST + 20, -3, 0, MAJORS, 7, -1, 0],
+    ];
+    expect(filmOf(rows).staff).toEqual([
+      {
+        id: 2,
+        look: 2,
+        moves: [
+          { at: 0, place: MAJORS, with: -1 },
+          { at: LAST + 20, place: MAJORS, with: 7 },
+        ],
+      },
+    ]);
+  });
+
+  test('only what followed a choice of the manager flashes as dealt with, and only in shown hours', () => {
+    const act = (at: number, causedBy: 'precedent' | 'staff') => ({
+      behaviour: 'park' as const,
+      causedBy,
+      at,
+    });
+    const record = {
+      person: 9,
+      applications: [act(LAST + 5, 'precedent'), act(LAST + 6, 'staff'), act(LAST - 10, 'precedent')],
+    } as unknown as CaseRecord;
+    const records = { length: 1, at: () => record, column: () => [1] };
+    expect(filmOf([], {}, records).dealtWith).toEqual([{ at: LAST + 5, person: 9 }]);
+  });
+});
+
+function film() {
+  return filmOf([]);
+}

@@ -1,0 +1,207 @@
+/** A game in Node: the real engine and books, saves in memory, a reckoner in this thread. */
+
+import type { RunLog, StoredRun } from '../../src/run/types.ts';
+import { findScenario } from '../../src/scenario/index.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { openService, personTraits, runMonth } from '../../src/sim/door.ts';
+import { defaultSettings, SIM_VERSION } from '../../src/sim/settings.ts';
+import type { Door } from '../../src/sim/types.ts';
+import { createGame, type OwnedGame } from '../../src/store/game.ts';
+import type { Ports, Reckoner, SaveNews, Saves } from '../../src/store/ports.ts';
+import type { PlayerView } from '../../src/store/view.ts';
+
+export interface MemorySaves extends Saves {
+  readonly kept: Map<string, StoredRun>;
+  tell(news: SaveNews): void;
+  /** What the next put is answered with. */
+  refuse(problem: 'refused' | 'full' | 'superseded' | null): void;
+}
+
+export function memorySaves(): MemorySaves {
+  const kept = new Map<string, StoredRun>();
+  const listeners = new Set<(news: SaveNews) => void>();
+  let count = 0;
+  let problem: 'refused' | 'full' | 'superseded' | null = null;
+  const tell = (news: SaveNews) => {
+    for (const listener of listeners) listener(news);
+  };
+  return {
+    kept,
+    tell,
+    refuse: (wished) => {
+      problem = wished;
+    },
+    list: async () => [...kept.values()].sort((a, b) => b.savedAt - a.savedAt),
+    open: async (id) => {
+      const run = kept.get(id);
+      return run === undefined ? { ok: false, reason: 'absent' } : { ok: true, run: structuredClone(run) };
+    },
+    newId: () => `run-${++count}`,
+    put: async (run) => {
+      if (problem !== null) {
+        tell(problem === 'superseded' ? { kind: 'superseded', id: run.id } : { kind: problem });
+        return { ok: false, reason: problem };
+      }
+      const revision = (kept.get(run.id)?.revision ?? 0) + 1;
+      kept.set(run.id, structuredClone({ ...run, revision, savedAt: ++count }));
+      return { ok: true };
+    },
+    remove: async (id) => {
+      kept.delete(id);
+    },
+    status: () => 'ok',
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export interface Table {
+  readonly game: OwnedGame;
+  readonly saves: MemorySaves;
+  readonly bookmark: { id: string | null };
+  /** Another page of the same browser. */
+  again(): OwnedGame;
+  view(): PlayerView;
+  stored(): StoredRun;
+}
+
+export const hospital = findScenario('hospital') as Scenario;
+
+export function doorFor(scenario: Scenario): Door {
+  return {
+    openService: (seed, settings) => openService(scenario, seed, settings),
+    runMonth: (state, decisions, options) => runMonth(scenario, state, decisions, options),
+  };
+}
+
+export function table(seed = 7, reckoner: Reckoner = silent): Table {
+  const saves = memorySaves();
+  const bookmark: { id: string | null } = { id: null };
+  const ports: Ports = {
+    findScenario,
+    door: doorFor,
+    defaultSettings,
+    simVersion: SIM_VERSION,
+    traits: personTraits,
+    nameOf: (traits) => `${traits.sex}-${Math.floor(traits.nameKey * 100)}`,
+    saves,
+    reckoner,
+    bookmark: {
+      read: () => bookmark.id,
+      write: (id) => {
+        bookmark.id = id;
+      },
+    },
+    preferences: {
+      start: { spareDetails: false, sound: false, reducedMotion: null, language: 'en' },
+      write: () => true,
+    },
+    drawSeed: () => seed,
+    address: () => 'http://localhost/',
+    setLanguage: () => undefined,
+  };
+  const game = createGame(ports);
+  return {
+    game,
+    saves,
+    bookmark,
+    again: () => createGame(ports),
+    view: game.getView,
+    stored: () => saves.kept.get(bookmark.id ?? '') as StoredRun,
+  };
+}
+
+/** Never answers: what is asked of it is not what is tested. */
+const silent: Reckoner = {
+  reveal: () => new Promise(() => undefined),
+  compare: () => new Promise(() => undefined),
+  charts: () => new Promise(() => undefined),
+};
+
+/** A small generator, so that a random year is the same year again. */
+export function dice(seed: number): <T>(list: readonly T[]) => T {
+  let state = seed >>> 0;
+  return (list) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return list[Math.floor((state / 2 ** 32) * list.length)] as (typeof list)[number];
+  };
+}
+
+export type Player = (view: PlayerView, game: OwnedGame) => void;
+
+/** Presses on until this screen is reached; the player decides in plans and questions. */
+export function playTo(
+  game: OwnedGame,
+  reached: (view: PlayerView) => boolean,
+  player: Player = sensible,
+  seen: (view: PlayerView) => void = () => undefined,
+): PlayerView {
+  for (let presses = 0; presses < 2000; presses++) {
+    const view = game.getView();
+    seen(view);
+    if (reached(view)) return view;
+    press(game, view, player);
+  }
+  throw new Error(`stuck on ${game.getView().phase}`);
+}
+
+function press(game: OwnedGame, view: PlayerView, player: Player): void {
+  const { commands } = game;
+  if (view.phase === 'plan') {
+    player(view, game);
+    commands.runMonth();
+  } else if (view.phase === 'film') {
+    if (view.question === null) commands.filmEnded();
+    else player(view, game);
+  } else if (view.phase === 'predict') commands.predict(80);
+  else commands.next();
+}
+
+/** Changes nothing, takes the first choice. */
+export const sensible: Player = (view, game) => {
+  const question = view.question;
+  if (question !== null) game.commands.answer(question.id, question.choices[0]?.id ?? '');
+};
+
+/** Anything a player can press, drawn. */
+export function whimsical(seed: number): Player {
+  const draw = dice(seed);
+  return (view, game) => {
+    const { commands } = game;
+    if (view.question !== null) {
+      commands.answer(view.question.id, draw(view.question.choices).id);
+      return;
+    }
+    const { plan } = view;
+    if (plan === null) return;
+    for (const card of plan.offered) commands.setSuggestion(card.id, draw([...card.options, null]));
+    commands.setTone(draw(plan.tones));
+    commands.setImprovement(draw([...plan.improvements.map(({ id }) => id), null]));
+    commands.setGoAndLook(draw([true, false]));
+    if (plan.mayWriteBack) commands.setWriteBack(draw(['promise', 'explain', 'ask-time', null]));
+    const giving = draw(plan.posts);
+    const taking = draw(plan.posts);
+    commands.setPost(giving.id, giving.count - 1);
+    const { unplaced = 0 } = game.getView().plan ?? {};
+    if (unplaced > 0) commands.setPost(taking.id, countOf(game, taking.id) + unplaced);
+    if (game.getView().plan?.ready === false) commands.sameAgain();
+  };
+}
+
+function countOf(game: OwnedGame, post: string): number {
+  return game.getView().plan?.posts.find(({ id }) => id === post)?.count ?? 0;
+}
+
+export function start(
+  table: Table,
+  settings: { months?: 6 | 12 | 24; stake?: 'low' | 'standard' | 'terror' } = {},
+): void {
+  table.game.commands.start({ scenario: 'hospital', ...settings });
+}
+
+/** Runs from the log alone, without the store. */
+export function logOf(table: Table): RunLog {
+  return table.stored().log;
+}
