@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../store/view.ts';
 
-type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number | boolean>>;
 
 export interface Words {
   /** A word of the chrome, namespace `app`. */
@@ -19,6 +19,8 @@ export interface Words {
   money(pounds: number): string;
   /** "April": 0 = January. */
   monthName(calendarMonth: number): string;
+  /** A day, from milliseconds since 1970. */
+  date(milliseconds: number): string;
 }
 
 export function useWords(): Words {
@@ -26,6 +28,8 @@ export function useWords(): Words {
   const language = i18n.language;
   const speak = (key: string, params?: Params): string => t(key, { ...params });
   const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   return {
     app: (key, params) => speak(`app:${key}`, params),
@@ -34,9 +38,7 @@ export function useWords(): Words {
     percent: (points) => t('app:percent', { value: one.format(points) }),
     count: (value) => whole.format(value),
     money: (pounds) => t('app:money', { value: whole.format(pounds) }),
-    monthName: (calendarMonth) =>
-      new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-        Date.UTC(2025, calendarMonth, 15),
-      ),
+    monthName: (calendarMonth) => months.format(Date.UTC(2025, calendarMonth, 15)),
+    date: (milliseconds) => days.format(milliseconds),
   };
 }

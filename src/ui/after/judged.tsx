@@ -1,0 +1,38 @@
+/** What hangs on the figure: standing, bonus and the place in the regional table. */
+import type { Standing } from '../../run/types.ts';
+import { useWords } from '../parts/words.ts';
+import { StandingBar } from '../shell/monthHeader.tsx';
+
+export function Judged({ standing }: { readonly standing: Standing }) {
+  const words = useWords();
+  const change = Math.round(standing.after) - Math.round(standing.before);
+  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+  return (
+    <dl className="judged">
+      <div>
+        <dt>{words.app('standing.yours')}</dt>
+        <dd>
+          <StandingBar value={Math.round(standing.after)} />
+          <span className="number">{words.app('standing.of', { value: Math.round(standing.after) })}</span>
+          <span className="small number" data-direction={direction}>
+            {words.app(`standing.${direction}`, { by: Math.abs(change) })}
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.app('bonusSoFar')}</dt>
+        <dd className="number">{words.money(standing.bonus)}</dd>
+      </div>
+      <div>
+        <dt>{words.app('league.title')}</dt>
+        <dd className="number">
+          {words.app('league.place', {
+            count: standing.leaguePlace,
+            ordinal: true,
+            places: standing.leaguePlaces,
+          })}
+        </dd>
+      </div>
+    </dl>
+  );
+}

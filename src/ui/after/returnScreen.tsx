@@ -1,0 +1,142 @@
+/**
+ * The return: the figure counted up, met or missed, what hangs on it. A hit is celebrated; what people write stands
+ * quietly below.
+ */
+import type { ResultView } from '../../store/view.ts';
+import type { ScreenProps } from '../game.ts';
+import { Button } from '../parts/button.tsx';
+import { Face } from '../parts/face.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Paper } from '../parts/paper.tsx';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import { useWords } from '../parts/words.ts';
+import { MonthHeader } from '../shell/monthHeader.tsx';
+import { PaperPile } from '../shell/paperPile.tsx';
+import { useReducedMotion } from '../useReducedMotion.ts';
+import '../styles/letter.css';
+import '../styles/return.css';
+import { Judged } from './judged.tsx';
+import { useCountUp } from './useCountUp.ts';
+
+export function ReturnScreen({ view, commands }: ScreenProps) {
+  const words = useWords();
+  const still = useReducedMotion(view.preferences.reducedMotion);
+  const { run, result } = view;
+  if (run === null || result === null) return null;
+  const onPurpose = run.regime !== 'target';
+  const calendarMonth = (result.month + 2) % 12;
+  const month = words.monthName(calendarMonth);
+  const last = result.month >= run.months;
+  return (
+    <div className="month return" data-met={(!onPurpose && result.met) || undefined}>
+      <PaperPile paper={run.paper} />
+      <MonthHeader view={view} commands={commands} />
+      <main id="content" className="return-page">
+        <div className="return-main">
+          {onPurpose ? (
+            <ScreenHeading title={words.app('return.quarter', { month })} screen={`return-${result.month}`} />
+          ) : (
+            <Sheet result={result} month={month} scenario={run.scenario} still={still} />
+          )}
+          <Button kind="primary" size="large" onPress={() => commands.next()} off={view.busy}>
+            {words.app(last ? 'return.lastNext' : 'return.next', {
+              month: words.monthName((calendarMonth + 1) % 12),
+            })}
+            <Icon name="next" />
+          </Button>
+        </div>
+        <div className="return-post">
+          {result.paper === null ? null : (
+            <figure className="clipping">
+              <figcaption>{words.app('return.paper')}</figcaption>
+              <p className="serif">{words.say(result.paper)}</p>
+            </figure>
+          )}
+          <Notes result={result} spare={view.preferences.spareDetails} />
+          <Quiet result={result} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+interface SheetProps {
+  readonly result: ResultView;
+  readonly month: string;
+  readonly scenario: string;
+  readonly still: boolean;
+}
+
+function Sheet({ result, month, scenario, still }: SheetProps) {
+  const words = useWords();
+  const counted = useCountUp(result.figure, still ? 0 : 1300);
+  const settled = counted === result.figure;
+  const verdict = words.app(result.met ? 'return.met' : 'return.missed');
+  return (
+    <Paper as="section" kind="headed" pad="l" className="return-sheet">
+      <ScreenHeading
+        title={words.app('return.title', { month, verdict, figure: words.percent(result.figure) })}
+        className="return-title"
+        screen={`return-${result.month}`}
+      >
+        {words.app('return.heading', { month })}
+      </ScreenHeading>
+      <p className="soft">{words.of(scenario, 'figure.name')}</p>
+      <p className="return-figure number" aria-hidden="true">
+        {words.percent(counted)}
+      </p>
+      <p className="for-readers">{words.percent(result.figure)}</p>
+      <p className="return-sum soft number">
+        {words.app('return.sum', {
+          inTime: words.count(result.inTime),
+          counted: words.count(result.counted),
+          level: result.level,
+        })}
+      </p>
+      <p className="stamp" data-met={result.met} data-settled={settled || undefined}>
+        <Icon name={result.met ? 'tick' : 'cross'} />
+        {verdict}
+      </p>
+      {result.standing === null ? null : <Judged standing={result.standing} />}
+    </Paper>
+  );
+}
+
+function Notes({ result, spare }: { readonly result: ResultView; readonly spare: boolean }) {
+  const words = useWords();
+  if (spare || result.notes.length === 0) return null;
+  return (
+    <section aria-labelledby="notes-title" className="stack">
+      <h2 id="notes-title">{words.app('return.notes')}</h2>
+      <ul className="stack">
+        {result.notes.map((note) => (
+          <li key={note.text.key} className="note" data-kind={note.kind}>
+            {note.person === null ? null : <Face person={note.person} mood="tired" />}
+            <p className="serif">{words.say(note.text)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the service did of itself: said in figures, without comment. */
+function Quiet({ result }: { readonly result: ResultView }) {
+  const words = useWords();
+  return (
+    <dl className="quiet number small">
+      <div>
+        <dt>{words.app('return.sickDays')}</dt>
+        <dd>{words.count(Math.round(result.sickDays))}</dd>
+      </div>
+      <div>
+        <dt>{words.app('return.complaints')}</dt>
+        <dd>{words.count(Math.round(result.complaints))}</dd>
+      </div>
+      <div>
+        <dt>{words.app('return.agency')}</dt>
+        <dd>{words.count(Math.round(result.agencyShifts))}</dd>
+      </div>
+    </dl>
+  );
+}

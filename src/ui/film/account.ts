@@ -1,0 +1,85 @@
+/**
+ * The film in plain data at one moment: what the header, the words for screen readers and the stills all say. Pure.
+ * Between stretches only the hourly numbers are known; where people stand is known inside a stretch.
+ */
+import type { FilmPerson, FilmView } from '../../store/view.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+export interface Moment {
+  /** 1 to 30. */
+  readonly day: number;
+  /** Hour and minute of the day. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly figure: number;
+  readonly inDepartment: number;
+  readonly waitingForBed: number;
+  readonly ambulances: number;
+  /** Breaches left before the figure falls under the line; negative: too many already. */
+  readonly spare: number;
+}
+
+export function momentAt(film: FilmView, at: number): Moment {
+  const since = Math.max(0, at - film.from);
+  const index = Math.min(Math.floor(since / HOUR), film.hourly.figure.length - 1);
+  const of = (values: readonly number[]): number => values[Math.max(0, index)] ?? 0;
+  const inDay = Math.floor(since % DAY);
+  return {
+    day: Math.floor(since / DAY) + 1,
+    hour: Math.floor(inDay / HOUR),
+    minute: inDay % HOUR,
+    figure: of(film.hourly.figure),
+    inDepartment: of(film.hourly.inDepartment),
+    waitingForBed: of(film.hourly.waitingForBed),
+    ambulances: of(film.hourly.ambulances),
+    spare: Math.round(of(film.hourly.spare)),
+  };
+}
+
+export function clockOf({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Index of the stretch that holds this moment, or -1. */
+export function stretchAt(film: FilmView, at: number): number {
+  return film.stretches.findIndex(({ from, to }) => at >= from && at < to);
+}
+
+export type Ring = 'none' | 'plenty' | 'near' | 'past';
+
+export interface Standing {
+  readonly id: number;
+  readonly ring: Ring;
+  /** Share of the counted time used, 0..1. */
+  readonly used: number;
+}
+
+/** Who stands where: one list for each of `film.places`. */
+export function peopleAt(film: FilmView, at: number): readonly (readonly Standing[])[] {
+  const rooms: Standing[][] = film.places.map(() => []);
+  for (const person of film.people) {
+    const place = placeAt(person, at);
+    if (place === null) continue;
+    rooms[place]?.push({ id: person.id, ...clock(film, person, at) });
+  }
+  return rooms;
+}
+
+function placeAt(person: FilmPerson, at: number): number | null {
+  let place: number | null = null;
+  for (const move of person.moves) {
+    if (move.at > at) break;
+    place = move.place;
+  }
+  return place;
+}
+
+function clock(film: FilmView, person: FilmPerson, at: number): Pick<Standing, 'ring' | 'used'> {
+  const { clockStarted, clockStopped } = person;
+  const running = clockStarted >= 0 && clockStarted <= at && (clockStopped < 0 || clockStopped > at);
+  if (film.regime !== 'target' || !running) return { ring: 'none', used: 0 };
+  const used = (at - clockStarted) / film.deadline;
+  return { ring: used >= 1 ? 'past' : used > 0.85 ? 'near' : 'plenty', used: Math.min(1, used) };
+}

@@ -1,0 +1,30 @@
+/** Pause, speed, skip. */
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../parts/words.ts';
+import type { FilmInHand } from './useFilm.ts';
+
+const speeds = [1, 2, 4] as const;
+
+export function Controls({ played }: { readonly played: FilmInHand }) {
+  const words = useWords();
+  return (
+    <div className="film-controls" role="toolbar" aria-label={words.app('film.controls')}>
+      <Button onPress={played.toggle} className="film-pause">
+        <Icon name={played.playing ? 'pause' : 'play'} />
+        {words.app(played.playing ? 'film.pause' : 'film.play')}
+      </Button>
+      <div className="film-speeds" role="group" aria-label={words.app('film.speed')}>
+        {speeds.map((speed) => (
+          <Button key={speed} pressed={played.speed === speed} onPress={() => played.setSpeed(speed)}>
+            {words.app('film.times', { speed })}
+          </Button>
+        ))}
+      </div>
+      <Button onPress={played.skip}>
+        <Icon name="skip" />
+        {words.app('film.skip')}
+      </Button>
+    </div>
+  );
+}

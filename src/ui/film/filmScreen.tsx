@@ -1,0 +1,175 @@
+/**
+ * The month runs: the scene in the middle, the figure above, what you answer for beside it. A question stops the film
+ * and takes the side panel (on a phone, the lower half).
+ */
+import { useEffect, useRef } from 'react';
+import type { PlayerView } from '../../store/view.ts';
+import type { ScreenProps } from '../game.ts';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import { useWords, type Words } from '../parts/words.ts';
+import { announce } from '../shell/live.tsx';
+import { MonthHeader } from '../shell/monthHeader.tsx';
+import { PaperPile } from '../shell/paperPile.tsx';
+import '../styles/letter.css';
+import '../styles/film.css';
+import { Coach } from '../month/coach.tsx';
+import { useReducedMotion } from '../useReducedMotion.ts';
+import { clockOf, type Moment, momentAt, stretchAt } from './account.ts';
+import { Controls } from './controls.tsx';
+import { accountOf, InWords } from './inWords.tsx';
+import { Question } from './question.tsx';
+import { Stills } from './stills.tsx';
+import { type FilmInHand, useFilm } from './useFilm.ts';
+
+export function FilmScreen({ view, commands }: ScreenProps) {
+  if (view.film === null || view.run === null) return null;
+  return <Film view={view} commands={commands} film={view.film} run={view.run} />;
+}
+
+type FilmProps = ScreenProps & {
+  readonly film: NonNullable<PlayerView['film']>;
+  readonly run: NonNullable<PlayerView['run']>;
+};
+
+function Film({ view, commands, film, run }: FilmProps) {
+  const words = useWords();
+  const still = useReducedMotion(view.preferences.reducedMotion);
+  const asked = view.question !== null;
+  const played = useFilm(film, still, asked, () => commands.filmEnded());
+  const month = words.monthName(run.calendarMonth);
+  const now = momentAt(film, played.at);
+  const when = words.app('film.when', { day: now.day, month, time: clockOf(now) });
+  const stretch = stretchAt(film, played.at);
+  useSpokenStretch(film, stretch, accountOf(now, when, words));
+  return (
+    <div className="month film" data-asked={asked || undefined}>
+      <PaperPile paper={run.paper} />
+      <MonthHeader
+        view={view}
+        commands={commands}
+        live={{ when, figure: now.figure, chip: <Spare spare={now.spare} /> }}
+      />
+      <main id="content" className="film-page">
+        <ScreenHeading
+          title={words.app('film.title', { month })}
+          className="for-readers"
+          screen={`film-${run.month}`}
+        />
+        <div className="film-floor">
+          <div
+            className="film-host"
+            ref={played.host}
+            aria-hidden="true"
+            hidden={played.shownBy === 'still'}
+          />
+          {played.shownBy === 'still' ? (
+            <Stills film={film} at={played.at} scenario={run.scenario} known={stretch >= 0} />
+          ) : null}
+          <Running
+            played={played}
+            stretch={stretch}
+            words={words}
+            why={film.stretches[stretch]?.why ?? null}
+          />
+        </div>
+        <div className="film-below">
+          <Coach at="film" view={view} commands={commands} />
+          {asked ? null : <Controls played={played} />}
+          <InWords film={film} stretch={stretch} now={now} when={when} />
+        </div>
+        <aside className="film-side">
+          {view.question === null ? (
+            <Beside film={film} now={now} words={words} />
+          ) : (
+            <Question
+              key={view.question.id}
+              question={view.question}
+              scenario={run.scenario}
+              commands={commands}
+            />
+          )}
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+/** How many more may go over before the figure falls under the line: shape and words, not only colour. */
+function Spare({ spare }: { readonly spare: number }) {
+  const words = useWords();
+  const kind = spare < 0 ? 'bad' : spare < 40 ? 'warn' : 'good';
+  const key = spare < 0 ? 'film.over' : 'film.spare';
+  return (
+    <span className="chip number" data-kind={kind}>
+      {words.app(key, { count: Math.abs(spare) })}
+    </span>
+  );
+}
+
+/** A line over the floor: why we look now, or that the month runs on. */
+function Running({
+  played,
+  stretch,
+  words,
+  why,
+}: {
+  readonly played: FilmInHand;
+  readonly stretch: number;
+  readonly words: Words;
+  readonly why: string | null;
+}) {
+  const text =
+    played.shownBy === 'loading'
+      ? words.app('film.loading')
+      : stretch < 0 || why === null
+        ? words.app('film.runsOn')
+        : words.app(`film.why.${why}`);
+  return (
+    <p className="film-why small" data-shown={played.playing || undefined}>
+      {text}
+      {played.shownBy === 'still' && played.failed ? <span> {words.app('film.failed')}</span> : null}
+    </p>
+  );
+}
+
+function Beside({
+  film,
+  now,
+  words,
+}: {
+  readonly film: FilmProps['film'];
+  readonly now: Moment;
+  readonly words: Words;
+}) {
+  return (
+    <div className="paper film-beside" data-kind="headed">
+      <h2>{words.app('film.now')}</h2>
+      <dl className="rows number">
+        <div>
+          <dt>{words.app('film.inDepartment')}</dt>
+          <dd>{words.count(now.inDepartment)}</dd>
+        </div>
+        <div>
+          <dt>{words.app('film.waitingForBed')}</dt>
+          <dd>{words.count(now.waitingForBed)}</dd>
+        </div>
+        <div>
+          <dt>{words.app('film.ambulances')}</dt>
+          <dd>{words.count(now.ambulances)}</dd>
+        </div>
+      </dl>
+      <p className="soft small">{words.app(`film.legend.${film.regime}`)}</p>
+    </div>
+  );
+}
+
+/** Screen readers hear where the film is when a stretch begins, not at every tick. */
+function useSpokenStretch(film: FilmProps['film'], stretch: number, spoken: string): void {
+  const said = useRef<unknown>(null);
+  useEffect(() => {
+    const begun = film.stretches[stretch];
+    if (begun === undefined || said.current === begun) return;
+    said.current = begun;
+    announce(spoken);
+  }, [film, stretch, spoken]);
+}

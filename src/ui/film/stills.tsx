@@ -1,0 +1,68 @@
+/** The floor without motion or without a scene: rooms with their counts and the people in them, an hour at a time. */
+import type { FilmView } from '../../store/view.ts';
+import { useWords } from '../parts/words.ts';
+import { peopleAt, type Standing } from './account.ts';
+
+/** Nobody is drawn there: whoever is gone has left the picture. */
+const outOfPicture: readonly string[] = ['gone'];
+const MOST_DRAWN = 40;
+
+interface StillsProps {
+  readonly film: FilmView;
+  readonly at: number;
+  readonly scenario: string;
+  /** Inside a stretch: where people stand is known. */
+  readonly known: boolean;
+}
+
+export function Stills({ film, at, scenario, known }: StillsProps) {
+  const words = useWords();
+  const rooms = peopleAt(film, at);
+  return (
+    <ul className="stills" data-known={known || undefined}>
+      {film.places.map((place, index) => {
+        if (outOfPicture.includes(place)) return null;
+        const people = rooms[index] ?? [];
+        return (
+          <li key={place} className="still-room room" data-place={place}>
+            <p className="still-name">
+              <strong>{words.of(scenario, `places.${place}.name`)}</strong>
+              <span className="number">{words.count(people.length)}</span>
+            </p>
+            <div className="still-people" aria-hidden="true">
+              {people.slice(0, MOST_DRAWN).map((person) => (
+                <Token key={person.id} person={person} />
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const around = 2 * Math.PI * 10;
+const cloths = ['#8a5a7a', '#c6923a', '#5d7f8f', '#b5573a', '#7f8f4a', '#6d5a8e', '#4f7f72'];
+const skins = ['#f3cba2', '#6b4a36', '#d9a06c', '#a9683c', '#edb98a', '#8a5a3a'];
+
+function Token({ person }: { readonly person: Standing }) {
+  const { id, ring, used } = person;
+  const past = ring === 'past';
+  return (
+    <svg className="token" data-ring={ring} viewBox="0 0 24 24" aria-hidden="true">
+      <circle className="token-ground" cx="12" cy="12" r="10" />
+      {ring === 'none' || past ? null : (
+        <circle
+          className="token-ring"
+          cx="12"
+          cy="12"
+          r="10"
+          strokeDasharray={`${around * (1 - used)} ${around}`}
+          transform="rotate(-90 12 12)"
+        />
+      )}
+      <path d="M6.5 18.5c0-4 2.3-6 5.5-6s5.5 2 5.5 6z" fill={past ? '#b9b9b4' : cloths[id % cloths.length]} />
+      <circle cx="12" cy="9" r="3.6" fill={past ? '#cfcfca' : skins[(id * 5) % skins.length]} />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+/** The plan's last line: undo, same again, and the press after which there is no undo. It says so. */
+import type { ScreenProps } from '../game.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../parts/words.ts';
+import { Coach } from './coach.tsx';
+
+export function ActionBar({ view, commands }: ScreenProps) {
+  const words = useWords();
+  const { run, plan } = view;
+  if (run === null || plan === null) return null;
+  const month = words.monthName(run.calendarMonth);
+  return (
+    <footer className="action-bar">
+      <Coach at="run" view={view} commands={commands} />
+      <div className="action-row">
+        <Button kind="quiet" onPress={() => commands.undo()} off={!plan.canUndo}>
+          <Icon name="undo" />
+          {words.app('plan.undo')}
+        </Button>
+        {run.month === 1 ? null : (
+          <Button kind="quiet" onPress={() => commands.sameAgain()}>
+            <Icon name="again" />
+            {words.app('plan.sameAgain')}
+          </Button>
+        )}
+        <p id="run-note" className="action-note small" role="status">
+          {plan.refusal === null
+            ? words.app('plan.noUndo')
+            : words.app(`refusals.${plan.refusal}`, { count: plan.unplaced })}
+        </p>
+        <Button
+          kind="primary"
+          size="large"
+          off={!plan.ready || view.busy}
+          describedBy="run-note"
+          onPress={() => commands.runMonth()}
+        >
+          <Icon name="play" />
+          {words.app(run.regime === 'purpose' ? 'plan.runQuarter' : 'plan.run', { month })}
+        </Button>
+      </div>
+    </footer>
+  );
+}

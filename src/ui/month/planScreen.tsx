@@ -1,0 +1,69 @@
+/**
+ * The plan: everything a manager decides in a month, on one page. The floor with its posts above, the papers that ask
+ * something of you below, and the one button that cannot be undone at the end.
+ */
+import { lazy, Suspense } from 'react';
+import type { ScreenProps } from '../game.ts';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import { useWords } from '../parts/words.ts';
+import { MonthHeader } from '../shell/monthHeader.tsx';
+import { PaperPile } from '../shell/paperPile.tsx';
+import '../styles/letter.css';
+import '../styles/plan.css';
+import { ActionBar } from './actionBar.tsx';
+import { Coach } from './coach.tsx';
+import { GoAndLook } from './goAndLook.tsx';
+import { Improvement } from './improvement.tsx';
+import { InForce } from './inForce.tsx';
+import { Posts } from './posts.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { Tones } from './tones.tsx';
+import { WriteBack } from './writeBack.tsx';
+
+const PurposePanel = lazy(async () => ({
+  default: (await import('../purpose/purposePanel.tsx')).PurposePanel,
+}));
+
+export function PlanScreen({ view, commands }: ScreenProps) {
+  const words = useWords();
+  const { run, plan } = view;
+  if (run === null || plan === null) return null;
+  const props = { run, plan, commands };
+  const month = words.monthName(run.calendarMonth);
+  const onPurpose = run.regime === 'purpose';
+  return (
+    <div className="month plan">
+      <PaperPile paper={run.paper} />
+      <MonthHeader view={view} commands={commands} />
+      <main id="content" className="plan-page">
+        <ScreenHeading
+          title={words.app('plan.title', { month })}
+          className="for-readers"
+          screen={`plan-${run.month}`}
+        />
+        <div className="plan-posts">
+          <Coach at="posts" view={view} commands={commands} />
+          <Posts {...props} />
+        </div>
+        <div className="plan-papers">
+          {onPurpose ? (
+            <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+              <PurposePanel view={view} commands={commands} />
+            </Suspense>
+          ) : null}
+          <Coach at="suggestions" view={view} commands={commands} />
+          <Suggestions {...props} />
+          <InForce {...props} />
+        </div>
+        <div className="plan-side">
+          {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
+          {onPurpose ? null : <Tones {...props} />}
+          <Improvement {...props} />
+          <GoAndLook {...props} />
+          {plan.mayWriteBack ? <WriteBack {...props} /> : null}
+        </div>
+      </main>
+      <ActionBar view={view} commands={commands} />
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+/** Behind "More": a shorter or longer run, how much hangs on the figure, and a run that somebody sent. */
+import { useId, useRef, useState } from 'react';
+import type { Commands, NewRun } from '../../store/commands.ts';
+import { Button } from '../parts/button.tsx';
+import { Paper } from '../parts/paper.tsx';
+import { useWords } from '../parts/words.ts';
+
+interface MoreChoicesProps {
+  readonly scenario: string;
+  readonly commands: Commands;
+}
+
+const monthsValues = [6, 12, 24] as const;
+const stakeValues = ['low', 'standard', 'terror'] as const;
+
+export function MoreChoices({ scenario, commands }: MoreChoicesProps) {
+  const words = useWords();
+  const [months, setMonths] = useState<NonNullable<NewRun['months']>>(12);
+  const [stake, setStake] = useState<NonNullable<NewRun['stake']>>('standard');
+  return (
+    <Paper as="section" className="title-choices">
+      <Choice
+        legend={words.app('title.months')}
+        values={monthsValues}
+        chosen={months}
+        onChoose={setMonths}
+        words="title.monthsOf"
+      />
+      <Choice
+        legend={words.app('title.stake')}
+        values={stakeValues}
+        chosen={stake}
+        onChoose={setStake}
+        words="title.stakes"
+      />
+      <Button kind="primary" onPress={() => commands.start({ scenario, months, stake })}>
+        {words.app('title.startThis')}
+      </Button>
+      <OpenRun commands={commands} />
+    </Paper>
+  );
+}
+
+interface ChoiceProps<T extends string | number> {
+  readonly legend: string;
+  readonly values: readonly T[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+  /** Key of the words of each value. */
+  readonly words: string;
+}
+
+function Choice<T extends string | number>({ legend, values, chosen, onChoose, words: key }: ChoiceProps<T>) {
+  const words = useWords();
+  const name = useId();
+  return (
+    <fieldset className="title-choice">
+      <legend>{legend}</legend>
+      <div className="title-options">
+        {values.map((value) => (
+          <label key={value} className="option-chip">
+            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            <span>{words.app(`${key}.${value}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function OpenRun({ commands }: Pick<MoreChoicesProps, 'commands'>) {
+  const words = useWords();
+  const [link, setLink] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const read = async (chosen: File | undefined) => {
+    if (chosen !== undefined) commands.importText(await chosen.text());
+  };
+  return (
+    <form
+      className="title-open"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (link.trim() !== '') commands.importText(link.trim());
+      }}
+    >
+      <label className="stack">
+        {words.app('title.openLink')}
+        <input
+          className="field"
+          value={link}
+          onChange={(event) => setLink(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      <div className="row">
+        <button type="submit" className="button" data-kind="secondary">
+          {words.app('title.open')}
+        </button>
+        <Button onPress={() => file.current?.click()}>{words.app('title.openFile')}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,.unmoored,application/json,text/plain"
+          hidden
+          aria-label={words.app('title.openFile')}
+          onChange={(event) => {
+            read(event.target.files?.[0]).catch(() => commands.importText(''));
+            event.target.value = '';
+          }}
+        />
+      </div>
+    </form>
+  );
+}
