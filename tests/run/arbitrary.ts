@@ -102,7 +102,10 @@ export function decisionsOf(scenario: Scenario): Arb<MonthDecisions> {
     answers: answersOf(scenario),
     writeBack: fc.constantFrom(...writeBackValues),
     prediction: fc.integer({ min: 0, max: 100 }),
-    intensities: some([...behaviourValues], () => share),
+    intensities: fc.oneof(
+      some([...behaviourValues], () => share),
+      share.map((dose) => Object.fromEntries(behaviourValues.map((behaviour) => [behaviour, dose]))),
+    ),
   });
 }
 
