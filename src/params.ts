@@ -1,0 +1,101 @@
+/**
+ * Every switch that the address can carry, typed, defaulted and explained. Free of the model: whether a scenario of
+ * that name exists is for `main` to say, which hands in the known ids.
+ *
+ *   ?scenario=hospital   which service to start; none: the title page
+ *   ?seed=7              the same people again; none: drawn anew
+ *   ?months=6            6, 12 or 24; none: 12
+ *   ?stake=low           low, standard or terror; none: standard
+ *   ?month=3             with a link or in development: open at this month (1 to 24)
+ *   ?dev                 the developer panel
+ *   ?manager=adaptive    development: this standard manager plays the months before ?month=
+ *   ?fuzz                development: presses random valid controls
+ *   #r=…                 a run as a link (run/codec.ts)
+ *
+ * A bad value becomes a problem with its words in `text/en/problems.json` and is then as good as absent.
+ */
+import { type Failure, failure } from './run/problems.ts';
+
+export const monthsParams = [6, 12, 24] as const;
+export const stakeParams = ['low', 'standard', 'terror'] as const;
+
+export interface Params {
+  readonly scenario: string | null;
+  readonly seed: number | null;
+  readonly months: (typeof monthsParams)[number] | null;
+  readonly stake: (typeof stakeParams)[number] | null;
+  readonly month: number | null;
+  readonly manager: string | null;
+  readonly dev: boolean;
+  readonly fuzz: boolean;
+  /** The letters after #r=; checked by run/read.ts when it is opened. */
+  readonly link: string | null;
+}
+
+export interface ReadParams {
+  readonly params: Params;
+  readonly problems: readonly Failure[];
+}
+
+/** What there is to name. */
+export interface Known {
+  readonly scenarios: readonly string[];
+  readonly managers: readonly string[];
+}
+
+const MOST_MONTH = 24;
+const MOST_SEED = 0xffff_ffff;
+/** Of a value, in a message. */
+const MOST_SHOWN = 40;
+
+/** `search` and `hash` as in `location`; nothing in them can make this throw. */
+export function readParams(search: string, hash: string, known: Known): ReadParams {
+  const query = new URLSearchParams(search);
+  const problems: Failure[] = [];
+  const bad = (name: string, value: string) => {
+    problems.push(failure('bad-value', `${name}=${value.slice(0, MOST_SHOWN)}`));
+    return null;
+  };
+  const read = <T>(name: string, parse: (value: string) => T | null): T | null => {
+    const value = query.get(name);
+    if (value === null) return null;
+    return parse(value) ?? bad(name, value);
+  };
+
+  const scenario = query.get('scenario');
+  const isKnown = scenario === null || known.scenarios.includes(scenario);
+  if (!isKnown) problems.push(failure('unknown-scenario', scenario.slice(0, MOST_SHOWN)));
+  for (const name of new Set(query.keys()))
+    if (!names.has(name)) problems.push(failure('unknown-parameter', name.slice(0, MOST_SHOWN)));
+
+  const params: Params = {
+    scenario: isKnown ? scenario : null,
+    seed: read('seed', (value) => whole(value, 0, MOST_SEED)),
+    months: read('months', (value) => monthsParams.find((months) => String(months) === value) ?? null),
+    stake: read('stake', (value) => stakeParams.find((stake) => stake === value) ?? null),
+    month: read('month', (value) => whole(value, 1, MOST_MONTH)),
+    manager: read('manager', (value) => (known.managers.includes(value) ? value : null)),
+    dev: query.has('dev'),
+    fuzz: query.has('fuzz'),
+    link: hash.startsWith('#r=') ? hash.slice('#r='.length) : null,
+  };
+  return { params, problems };
+}
+
+const names: ReadonlySet<string> = new Set<keyof Params>([
+  'scenario',
+  'seed',
+  'months',
+  'stake',
+  'month',
+  'manager',
+  'dev',
+  'fuzz',
+]);
+
+/** A whole number in plain digits, or null. */
+function whole(text: string, least: number, most: number): number | null {
+  if (!/^\d{1,10}$/.test(text)) return null;
+  const value = Number(text);
+  return value >= least && value <= most ? value : null;
+}
