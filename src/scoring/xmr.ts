@@ -1,6 +1,6 @@
 /**
  * XmR control charts by the rules of EVIDENCE.md section 11 (the ones the NHS's own chart uses): limits at the mean
- * ± 2.66 average moving ranges; a signal is a point outside, seven in a row on one side, seven rising or falling, or
+ * ± 2.66 average moving ranges (outlying ranges left out); a signal is a point outside, seven in a row on one side, seven rising or falling, or
  * two of three close to a limit with all three on the same side.
  * Chance alone signals on about 7 % of charts of 12 points and 18 % of charts of 24.
  */
@@ -22,6 +22,8 @@ export interface Xmr {
 
 const LIMIT = 2.66;
 const NEAR_LIMIT = (2 / 3) * LIMIT;
+/** Moving ranges this many times the average are left out. */
+const RANGE_LIMIT = 3.267;
 const SHIFT_POINTS = 7;
 const TREND_STEPS = 6;
 
@@ -29,10 +31,17 @@ const TREND_STEPS = 6;
 export function xmr(points: readonly number[], baseline = points.length): Xmr {
   const base = points.slice(0, Math.max(1, baseline));
   const mean = average(base);
-  const range = average(base.slice(1).map((value, i) => Math.abs(value - (base[i] as number))));
+  const range = movingRange(base);
   const upper = mean + LIMIT * range;
   const lower = mean - LIMIT * range;
   return { mean, upper, lower, signals: range > 0 ? signalsOf(points, mean, range) : [] };
+}
+
+/** Average moving range; ranges far out of the ordinary are left out, once, so that one leap does not hide the next. */
+function movingRange(points: readonly number[]): number {
+  const ranges = points.slice(1).map((value, i) => Math.abs(value - (points[i] as number)));
+  const all = average(ranges);
+  return average(ranges.filter((range) => range < RANGE_LIMIT * all));
 }
 
 function average(values: readonly number[]): number {
