@@ -1,0 +1,162 @@
+/**
+ * The four arms of the validation (EVIDENCE.md: BASE, TARGET, TERROR, PURPOSE) on one seed, and a sweep of pressure.
+ * Shares and times of stays are those of the books, as in the published studies; delay to a bed is true time.
+ */
+import type { ManagerId } from '../run/managers.ts';
+import { managedYear } from '../run/summary.ts';
+import type { Year } from '../run/year.ts';
+import type { Minutes, Scenario } from '../scenario/types.ts';
+import { driftOf } from '../scoring/drift.ts';
+import { FLAG, figureOf, reportedByMonth } from '../scoring/measures.ts';
+import { median } from '../scoring/weekly.ts';
+import type { Settings } from '../sim/types.ts';
+
+export const armValues = ['base', 'target', 'terror', 'purpose'] as const;
+export type Arm = (typeof armValues)[number];
+
+const ARMS: Readonly<Record<Arm, readonly [ManagerId, Partial<Settings>]>> = {
+  base: ['honest', { regime: 'none' }],
+  target: ['dutiful', { regime: 'target', stake: 'standard', drift: true }],
+  terror: ['chaser', { regime: 'target', stake: 'terror', drift: true }],
+  purpose: ['purpose', { regime: 'purpose' }],
+};
+
+/** Pressures of the sweep (V5). */
+export const sweepStakes = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
+
+/** Counts of people by how long they stayed, by the books. */
+export interface StayCounts {
+  readonly people: number;
+  /** Left 220 to 240 minutes, and 230 to 240 minutes, after their clock started. */
+  readonly last20: number;
+  readonly last10: number;
+  readonly meanStay: Minutes;
+}
+
+/** Admitted people by true minutes from arrival to a bed, with the deaths that delay is expected to add. */
+export interface DelayBand {
+  readonly people: number;
+  readonly deaths: number;
+}
+
+export interface ArmRow {
+  readonly admitted: StayCounts;
+  readonly discharged: StayCounts;
+  readonly reported: number;
+  readonly trueFigure: number;
+  readonly timeToSeen: Minutes;
+  readonly delayDeaths: number;
+  readonly under5h: DelayBand;
+  readonly from6to8h: DelayBand;
+  readonly from8to12h: DelayBand;
+}
+
+export interface SweepRow {
+  readonly stake: number;
+  readonly delayDeaths: number;
+  /** One point a month: the reported figure, and deaths by delay per 1,000 admitted. */
+  readonly months: readonly { readonly figure: number; readonly deaths: number }[];
+}
+
+export interface ArmsRow {
+  readonly arms: Readonly<Record<Arm, ArmRow>>;
+  readonly sweep: readonly SweepRow[];
+}
+
+export function armsOf(scenario: Scenario, seed: number): ArmsRow {
+  const arms = {} as Record<Arm, ArmRow>;
+  for (const arm of armValues) {
+    const [manager, settings] = ARMS[arm];
+    arms[arm] = armRow(managedYear(scenario, manager, seed, settings));
+  }
+  const sweep = sweepStakes.map((stake) =>
+    sweepRow(stake, managedYear(scenario, 'dutiful', seed, { regime: 'target', stake })),
+  );
+  return { arms, sweep };
+}
+
+function armRow(year: Year): ArmRow {
+  const { deadline } = year.scenario.target;
+  const { reported, trueFigure } = driftOf(year.results, deadline).year;
+  const seenAfter: number[] = [];
+  const stays = { admitted: [] as number[], discharged: [] as number[] };
+  const bands = { under5h: band(), from6to8h: band(), from8to12h: band() };
+  let delayDeaths = 0;
+  for (const { records } of year.results) {
+    const flags = records.column('flags');
+    const arrived = records.column('arrived');
+    const seen = records.column('seen');
+    const started = records.column('clockStarted');
+    const stopped = records.column('clockStopped');
+    const bedReached = records.column('bedReached');
+    const deaths = records.column('delayDeaths');
+    for (let i = 0; i < records.length; i++) {
+      const died = deaths[i] as number;
+      delayDeaths += died;
+      if ((seen[i] as number) < 0) continue;
+      const admitted = ((flags[i] as number) & FLAG.admitted) !== 0;
+      seenAfter.push((seen[i] as number) - (arrived[i] as number));
+      if ((stopped[i] as number) >= 0) {
+        stays[admitted ? 'admitted' : 'discharged'].push((stopped[i] as number) - (started[i] as number));
+      }
+      if (!admitted || (bedReached[i] as number) < 0) continue;
+      const hours = ((bedReached[i] as number) - (arrived[i] as number)) / 60;
+      const into =
+        hours < 5
+          ? bands.under5h
+          : hours < 6
+            ? null
+            : hours < 8
+              ? bands.from6to8h
+              : hours < 12
+                ? bands.from8to12h
+                : null;
+      if (into === null) continue;
+      into.people += 1;
+      into.deaths += died;
+    }
+  }
+  return {
+    admitted: countStays(stays.admitted, deadline),
+    discharged: countStays(stays.discharged, deadline),
+    reported,
+    trueFigure,
+    timeToSeen: median(seenAfter),
+    delayDeaths,
+    ...bands,
+  };
+}
+
+function band(): { people: number; deaths: number } {
+  return { people: 0, deaths: 0 };
+}
+
+function countStays(stays: readonly number[], deadline: Minutes): StayCounts {
+  const within = (minutes: Minutes) =>
+    stays.filter((stay) => stay >= deadline - minutes && stay <= deadline).length;
+  const sum = stays.reduce((total, stay) => total + stay, 0);
+  return {
+    people: stays.length,
+    last20: within(20),
+    last10: within(10),
+    meanStay: sum / Math.max(1, stays.length),
+  };
+}
+
+function sweepRow(stake: number, { results }: Year): SweepRow {
+  const figures = reportedByMonth(results).map(figureOf);
+  let delayDeaths = 0;
+  const months = results.map(({ records }, i) => {
+    const deaths = records.column('delayDeaths');
+    const flags = records.column('flags');
+    let admitted = 0;
+    let died = 0;
+    for (let k = 0; k < records.length; k++) {
+      if (((flags[k] as number) & FLAG.admitted) !== 0) admitted += 1;
+      died += deaths[k] as number;
+    }
+    delayDeaths += died;
+    return { figure: figures[i] ?? 0, deaths: (1000 * died) / Math.max(1, admitted) };
+  });
+  return { stake, delayDeaths, months };
+}

@@ -1,0 +1,27 @@
+/** Jobs by seed that worker threads can be asked for by name: nothing but plain data goes in and out. */
+import { findScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { armsOf } from './arms.ts';
+import { behavioursOf, seatsOf } from './experiments.ts';
+
+const jobs = {
+  seats: seatsOf,
+  alone: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false),
+  alonePressed: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, true),
+  arms: armsOf,
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobResult<Name extends JobName> = ReturnType<(typeof jobs)[Name]>;
+
+export interface Job {
+  readonly name: JobName;
+  readonly scenario: string;
+  readonly seeds: readonly number[];
+}
+
+export function runJob({ name, scenario, seeds }: Job): unknown[] {
+  const found = findScenario(scenario);
+  if (found === undefined) throw new Error(`There is no scenario called ${scenario}.`);
+  return seeds.map((seed) => jobs[name](found, seed));
+}

@@ -1,0 +1,102 @@
+/** What balance tables, validation and property tests look at: a whole year of one manager as a few numbers. */
+import type { Scenario } from '../scenario/types.ts';
+import { driftOf } from '../scoring/drift.ts';
+import { harmByMonth, harmsOf } from '../scoring/harms.ts';
+import { effortOf } from '../scoring/unmooring.ts';
+import { type YearMeasures, yearMeasures } from '../scoring/weekly.ts';
+import { defaultSettings } from '../sim/settings.ts';
+import type { Settings } from '../sim/types.ts';
+import { type Manager, type ManagerId, managers } from './managers.ts';
+import { openYear, runManager, type Year } from './year.ts';
+
+export interface YearSummary extends YearMeasures {
+  /** Points by month, as published, and by the same formula on the true facts. */
+  readonly figures: readonly number[];
+  readonly trueFigures: readonly number[];
+  readonly met: readonly boolean[];
+  readonly yearFigure: number;
+  readonly yearTrueFigure: number;
+  readonly drift: number;
+  /** Expected serious harms and deaths by delay, persons. */
+  readonly harm: number;
+  readonly harmByMonth: readonly number[];
+  readonly delayDeaths: number;
+  readonly died: number;
+  readonly unneeded: number;
+  readonly pretend: number;
+  readonly visits: number;
+  readonly standings: readonly number[];
+  /** Month in which the standing first reached zero, or null. */
+  readonly zeroIn: number | null;
+  /** Ordered dose by month, the highest of the six. */
+  readonly ordered: readonly number[];
+  /** Dose begun by staff by month, the highest of the six. */
+  readonly begun: readonly number[];
+  readonly motive: number;
+  readonly trust: number;
+  readonly targetShare: number;
+}
+
+export function summaryOf({ scenario, results, standings }: Year): YearSummary {
+  const drift = driftOf(results, scenario.target.deadline);
+  const harms = harmsOf(results, scenario.staff);
+  const effort = effortOf(results);
+  const last = results.at(-1)?.ledger;
+  const most = (doses: (typeof results)[number]['ledger']['doses'], by: 'manager' | 'staff') =>
+    Math.max(...Object.values(doses).map((dose) => dose[by]));
+  return {
+    ...yearMeasures(results),
+    figures: standings.map(({ figure }) => figure),
+    trueFigures: drift.trueFigures,
+    met: standings.map(({ met }) => met),
+    yearFigure: drift.year.reported,
+    yearTrueFigure: drift.year.trueFigure,
+    drift: drift.year.drift,
+    harm: harms.harm,
+    harmByMonth: harmByMonth(results),
+    delayDeaths: harms.delayDeaths,
+    died: harms.died,
+    unneeded: harms.unneeded,
+    pretend: harms.pretend,
+    visits: results.reduce((sum, { records }) => sum + records.length, 0),
+    standings: standings.map(({ after }) => after),
+    zeroIn: standings.find(({ after }) => after <= 0)?.month ?? null,
+    ordered: results.map(({ ledger }) => most(ledger.doses, 'manager')),
+    begun: results.map(({ ledger }) => most(ledger.doses, 'staff')),
+    motive: last?.purposeMotive ?? 0,
+    trust: last?.trust ?? 0,
+    targetShare:
+      effort.target / Math.max(1, effort.value + effort.failure + effort.target + effort.reporting),
+  };
+}
+
+export function managedYear(
+  scenario: Scenario,
+  manager: ManagerId | Manager,
+  seed: number,
+  settings: Partial<Settings> = {},
+): Year {
+  const policy = typeof manager === 'function' ? manager : managers[manager];
+  return runManager(
+    openYear({ scenario, seed, settings: { ...defaultSettings(scenario), ...settings } }),
+    policy,
+  );
+}
+
+export function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+
+/** Half the width of the 95 % interval of the mean. */
+export function halfInterval(values: readonly number[]): number {
+  const centre = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
+  return values.length < 2 ? 0 : 1.96 * Math.sqrt(squares / (values.length - 1) / values.length);
+}
+
+/** Share of seeds for which it holds, 0 to 1. */
+export function shareOf<T>(values: readonly T[], holds: (value: T, index: number) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(holds).length / values.length;
+}
