@@ -5,7 +5,8 @@ import { draw } from '../../src/lib/draw.ts';
 import { normalQuantile } from '../../src/lib/exact.ts';
 import { type Rule, xmr } from '../../src/scoring/xmr.ts';
 
-const rulesOf = (points: readonly number[]) => xmr(points).signals.map(({ index, rule }) => `${rule} ${index}`);
+const rulesOf = (points: readonly number[]) =>
+  xmr(points).signals.map(({ index, rule }) => `${rule} ${index}`);
 
 describe('limits', () => {
   test('stand at the mean ± 2.66 average moving ranges', () => {
@@ -44,7 +45,8 @@ describe('signals', () => {
   });
 
   test('seven points rising, that is six steps, not five', () => {
-    const trend = (points: readonly number[]) => rulesOf(points).filter((signal) => signal.startsWith('trend'));
+    const trend = (points: readonly number[]) =>
+      rulesOf(points).filter((signal) => signal.startsWith('trend'));
     expect(trend([0, 5, -5, -4, -3, -2, -1, 0, 5, -5])).toEqual(['trend 8']);
     expect(trend([5, -5, -4, -3, -2, -1, 0, -5])).toEqual([]);
     expect(trend([-5, 5, 4, 3, 2, 1, 0, -5])).toEqual(['trend 7']);
@@ -69,7 +71,9 @@ describe('false alarms on stable data lie in the published band', () => {
   function alarms(points: number): Record<Rule | 'any', number> {
     const count = { outside: 0, shift: 0, trend: 0, twoOfThree: 0, any: 0 };
     for (let run = 0; run < runs; run++) {
-      const rules = new Set(xmr(Array.from({ length: points }, (_, i) => normal(run, i))).signals.map((s) => s.rule));
+      const rules = new Set(
+        xmr(Array.from({ length: points }, (_, i) => normal(run, i))).signals.map((s) => s.rule),
+      );
       for (const rule of rules) count[rule] += 100 / runs;
       if (rules.size > 0) count.any += 100 / runs;
     }
