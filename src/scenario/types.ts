@@ -53,7 +53,9 @@ export type Effect =
   /** Takes this many people away from a post (negative gives). */
   | { readonly kind: 'staff'; readonly post: string; readonly taken: number }
   /** Multiplies a named parameter of the scenario's numbers. */
-  | { readonly kind: 'parameter'; readonly name: string; readonly times: number };
+  | { readonly kind: 'parameter'; readonly name: string; readonly times: number }
+  /** Sets a named parameter of the scenario's numbers (opens what is shut by default). */
+  | { readonly kind: 'set'; readonly name: string; readonly value: number };
 
 export interface SuggestionOption {
   readonly id: string;
@@ -130,6 +132,8 @@ export interface DilemmaSpec {
   readonly choices: readonly DilemmaChoice[];
   /** The choice taken when nobody answers. */
   readonly neutral: string;
+  /** Share of the moments that fit at which it is asked, so that frequent ones leave room for rare ones; 1 if absent. */
+  readonly chance?: Share;
 }
 
 /** `fact` is a name; unknown names are an error at load. Bounds are inclusive. */
@@ -148,6 +152,8 @@ export interface EventSpec {
   /** Days within the month, first and last inclusive, 1 to 30. */
   readonly days: readonly [number, number];
   readonly effects: readonly Effect[];
+  /** True: it falls in all its months, not in one drawn among them. */
+  readonly allMonths?: boolean;
 }
 
 /** A letter, note or newspaper line that may come with the return. */

@@ -278,6 +278,8 @@ export interface MonthLedger {
   readonly asked: readonly { readonly id: string; readonly choice: string; readonly answered: boolean }[];
   /** Ids in `decisions.answers` that no longer arose. */
   readonly ignoredAnswers: readonly string[];
+  /** Share of the work of returns that was done at the returns desk in time, 0..1; below 0.6 the return is late. */
+  readonly returnsCovered: Share;
   /** What going to look found, when the manager did (see sim/SPEC.md). */
   readonly found: Readonly<Record<string, number>> | null;
 }
@@ -327,6 +329,8 @@ export interface RunOptions {
   readonly unanswered?: 'ask' | 'neutral';
   readonly trace?: boolean;
   readonly injections?: readonly Injection[];
+  /** Posts that do not add up are fitted to the people present instead of refused (re-runs of another run's decisions). */
+  readonly fitPosts?: boolean;
 }
 
 export const refusalValues = [

@@ -1,0 +1,10 @@
+/** Every organisation by id. Adding one adds a folder and a line here. */
+import { hospital } from './hospital/index.ts';
+import type { Scenario } from './types.ts';
+
+export const scenarios: Readonly<Record<string, Scenario>> = { hospital };
+
+/** The organisation with this id, or undefined: an address or a file may name one that does not exist. */
+export function findScenario(id: string): Scenario | undefined {
+  return Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+}

@@ -1,0 +1,120 @@
+/**
+ * Who comes, and when. First arrivals are fixed by the seed alone: the gaps are exponential in operational time, which
+ * runs at the rate of the hour, the weekday, the season and the chance of the day and month.
+ */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { draw, drawFrom, keyOf } from '../lib/draw.ts';
+import { along, interpolate } from '../lib/piecewise.ts';
+import { at, exponential, normal } from '../lib/quantile.ts';
+import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../scenario/types.ts';
+import { type CaseSlot, resetCase } from './case.ts';
+import {
+  D_AGE,
+  D_AMBULANCE,
+  D_CLASS,
+  D_DAY,
+  D_DIRECT,
+  D_GAP,
+  D_MONTH,
+  D_NEED,
+  D_TEST_TIME,
+  D_TESTS,
+  D_WORK,
+  DAY_PERSON,
+  E_ARRIVAL,
+  MONTH_PERSON,
+} from './codes.ts';
+import { takeSlot, type World } from './world.ts';
+
+/** Weekday at a day of the run, 0 = Monday. */
+export function weekdayOf(day: number): number {
+  return ((day % 7) + 7) % 7;
+}
+
+/** Month of the calendar, 0 = April, at a minute of the run. */
+export function seasonOf(time: number): number {
+  return ((Math.floor(time / MINUTES_PER_MONTH) % 12) + 12) % 12;
+}
+
+/** People a minute in the hour that contains `time`. A function of the seed and the time alone. */
+export function arrivalRate(world: World, time: number): number {
+  const { p, fixed } = world;
+  const { hour, weekday, season } = fixed.tables;
+  const day = Math.floor(time / MINUTES_PER_DAY);
+  const month = Math.floor(time / MINUTES_PER_MONTH);
+  const hourOfDay = Math.floor((time - day * MINUTES_PER_DAY) / 60);
+  const monthChance = 1 + p.monthSpread * at(normal, draw(fixed.seed, MONTH_PERSON, month, D_MONTH));
+  const dayChance = 1 + p.daySpread * at(normal, draw(fixed.seed, DAY_PERSON, day, D_DAY));
+  const profile =
+    (hour[hourOfDay] as number) * (weekday[weekdayOf(day)] as number) * (season[seasonOf(time)] as number);
+  return (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
+}
+
+/** Puts the next first arrival into the calendar. */
+export function scheduleNextArrival(world: World, from: number): void {
+  const person = world.nextPerson;
+  world.nextPerson = person + 1;
+  let left = at(exponential, draw(world.fixed.seed, person, 0, D_GAP));
+  let time = from;
+  for (;;) {
+    const rate = arrivalRate(world, time);
+    const hourEnd = (Math.floor(time / 60) + 1) * 60;
+    const most = rate * (hourEnd - time);
+    if (left <= most) {
+      time += left / rate;
+      break;
+    }
+    left -= most;
+    time = hourEnd;
+  }
+  schedule(world.calendar, time, eventCode(E_ARRIVAL, person));
+}
+
+/** Opens the first visit of a person. */
+export function openFirstVisit(world: World, person: number): CaseSlot {
+  const { seed, tables } = world.fixed;
+  const { p } = world;
+  const c = takeSlot(world);
+  resetCase(c);
+  c.person = person;
+  c.episode = 0;
+  c.lifeKey = keyOf(seed, person, 0);
+  c.key = c.lifeKey;
+  c.age = Math.floor(along(tables.age, drawFrom(c.lifeKey, D_AGE)));
+  c.class = pickClass(tables.share, drawFrom(c.lifeKey, D_CLASS));
+  const low = tables.needLow[c.class] as number;
+  const high = tables.needHigh[c.class] as number;
+  c.need = low + (high - low) * drawFrom(c.lifeKey, D_NEED);
+  c.work =
+    p.workScale * (tables.work[c.class] as number) * at(world.fixed.workSpread, drawFrom(c.lifeKey, D_WORK));
+  c.carried = 0;
+  beginVisit(world, c);
+  return c;
+}
+
+/** Opens a further visit of somebody who came back: the slot already says who. */
+export function beginVisit(world: World, c: CaseSlot): void {
+  const { p, fixed } = world;
+  const { tables } = fixed;
+  c.arrived = world.now;
+  c.ambulance = drawFrom(c.key, D_AMBULANCE) < (tables.ambulance[c.class] as number) ? 1 : 0;
+  c.minor = c.class >= 3 ? 1 : 0;
+  c.tests = drawFrom(c.key, D_TESTS) < (tables.tests[c.class] as number) ? 1 : 0;
+  c.testTime = p.testMedian * at(fixed.testSpread, drawFrom(c.key, D_TEST_TIME));
+  const wouldGoIn = (tables.admit[c.class] as number) * interpolate(tables.ageAdmit, c.age);
+  c.direct = c.minor === 0 && drawFrom(c.key, D_DIRECT) < p.direct * Math.min(1, 2 * wouldGoIn) ? 1 : 0;
+  c.plan = c.work;
+}
+
+export function isIgnorable(c: CaseSlot): boolean {
+  return c.ambulance === 1 && c.class > 0;
+}
+
+function pickClass(shares: readonly number[], u: number): number {
+  let sum = 0;
+  for (let k = 0; k < shares.length - 1; k += 1) {
+    sum += shares[k] as number;
+    if (u < sum) return k;
+  }
+  return shares.length - 1;
+}

@@ -1,0 +1,200 @@
+/**
+ * Beds: asked for, accepted by a ward, reached when one is free; freed by ward work in the daytime. A person who
+ * waits for a bed keeps their cubicle, so full wards are felt at the front door.
+ */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { drawFrom } from '../lib/draw.ts';
+import { at } from '../lib/quantile.ts';
+import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { seasonOf, weekdayOf } from './arrivals.ts';
+import type { CaseSlot } from './case.ts';
+import { leave, prepareReturn, WARD } from './close.ts';
+import {
+  BED,
+  D_ACCEPT,
+  D_EARLY,
+  D_READY_HOUR,
+  D_STAY,
+  D_WEEKEND,
+  E_ACCEPTED,
+  E_BED_FREE,
+  E_BED_READY,
+  P_CORRIDOR,
+  P_MAJORS,
+} from './codes.ts';
+import { bedRank, drop, join } from './queues.ts';
+import { cubiclesOpen, moveTo } from './space.ts';
+import { type Bed, takeBed, takeSlot, type World } from './world.ts';
+
+export function bedsOpen(world: World): number {
+  const { p } = world;
+  return p.beds + p.wardExtra - p.bedsClosed;
+}
+
+/** Decided: this person needs a bed (or is given one). */
+export function askForBed(world: World, c: CaseSlot): void {
+  const { p, works, fixed } = world;
+  c.state = BED;
+  c.bedAsked = world.now;
+  c.admitted = 1;
+  c.accepted = 0;
+  const urgent = c.class === 0 ? 0.35 : 1;
+  const pull = 1 - p.pullAccept * works.pull;
+  const wait = p.accept * p.flowAccept * urgent * pull * at(fixed.acceptSpread, drawFrom(c.key, D_ACCEPT));
+  c.eventAt = world.now + wait;
+  schedule(world.calendar, c.eventAt, eventCode(E_ACCEPTED, c.slot));
+  join(world.bedQueue, c);
+  world.boarders += 1;
+}
+
+export function accept(world: World, c: CaseSlot): void {
+  c.accepted = 1;
+  c.eventAt = -1;
+  world.dirty = true;
+}
+
+/** Gives free beds to those accepted, in order; moves boarders out of cubicles that others need. */
+export function settleBeds(world: World): void {
+  while (world.bedsUsed < bedsOpen(world)) {
+    const next = firstForBed(world);
+    if (next === null) break;
+    reachBed(world, next);
+  }
+  if (world.majors.length > 0 && world.cubiclesUsed >= cubiclesOpen(world)) clearCubicle(world);
+}
+
+function firstForBed(world: World): CaseSlot | null {
+  let best: CaseSlot | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < world.bedQueue.length; k += 1) {
+    const c = world.cases[world.bedQueue[k] as number] as CaseSlot;
+    if (c.accepted === 0) continue;
+    const value = bedRank(world, c);
+    if (value < bestRank) {
+      best = c;
+      bestRank = value;
+    }
+  }
+  return best;
+}
+
+/** The longest-waiting boarder in a cubicle goes to a trolley in the corridor, if there is one. */
+function clearCubicle(world: World): void {
+  if (world.inCorridor >= world.p.trolleys) return;
+  let longest: CaseSlot | null = null;
+  for (let k = 0; k < world.bedQueue.length; k += 1) {
+    const c = world.cases[world.bedQueue[k] as number] as CaseSlot;
+    if (c.space !== P_MAJORS) continue;
+    if (longest === null || c.bedAsked < longest.bedAsked) longest = c;
+  }
+  if (longest !== null) moveTo(world, longest, P_CORRIDOR);
+}
+
+function reachBed(world: World, c: CaseSlot): void {
+  drop(world.bedQueue, c.slot);
+  world.boarders -= 1;
+  c.bedReached = world.now;
+  const bed = takeBed(world);
+  world.bedsUsed += 1;
+  bed.state = 1;
+  bed.person = c.person;
+  bed.episode = c.episode;
+  bed.class = c.class;
+  bed.need = c.need;
+  bed.age = c.age;
+  bed.lifeKey = c.lifeKey;
+  bed.key = c.key;
+  bed.carried = c.carried;
+  bed.readyAt = readyTime(world, c);
+  bed.eventAt = bed.readyAt;
+  schedule(world.calendar, bed.readyAt, eventCode(E_BED_READY, bed.index));
+  leave(world, c, WARD, 'none');
+}
+
+/** Goes up now, on to a ward's corridor if there is no bed. */
+export function takeUpstairs(world: World, c: CaseSlot): void {
+  reachBed(world, c);
+}
+
+/** When the inpatient is fit to leave: after the stay, on the next ward round. */
+function readyTime(world: World, c: CaseSlot): number {
+  const { p, fixed, works } = world;
+  const median =
+    c.needless === 1
+      ? p.needlessStay
+      : p.stay * (fixed.tables.seasonStay[seasonOf(world.now)] as number) * (1 - p.joinStay * works.join);
+  const boarded = Math.min(1, (world.now - c.bedAsked) / MINUTES_PER_DAY);
+  const days = median * at(fixed.staySpread, drawFrom(c.key, D_STAY)) * (1 + p.boardingStay * boarded);
+  return nextRound(world, world.now + days * MINUTES_PER_DAY, c.key);
+}
+
+function nextRound(world: World, time: number, key: number): number {
+  const { p } = world;
+  let day = Math.floor(time / MINUTES_PER_DAY);
+  const hour = (time - day * MINUTES_PER_DAY) / 60;
+  const u = drawFrom(key, D_READY_HOUR);
+  const first = p.readyHour - p.dischargeEarly - 1.5 + 3 * u;
+  if (hour <= first || hour < 17) {
+    if (hour > first) return time;
+  } else {
+    day += 1;
+  }
+  const weekday = weekdayOf(day);
+  const isHeld =
+    weekday >= 5 &&
+    p.weekendSenior === 0 &&
+    drawFrom(key, D_WEEKEND) < p.weekendHold * (1 - 0.5 * world.works.join);
+  if (isHeld) day += 7 - weekday;
+  return day * MINUTES_PER_DAY + first * 60;
+}
+
+/** Fit to leave: waits for the discharge work. */
+export function bedReady(world: World, bed: Bed): void {
+  bed.state = 2;
+  bed.eventAt = -1;
+  world.readyBeds.push(bed.index);
+  world.dirty = true;
+}
+
+export function cleanBed(world: World, bed: Bed): void {
+  bed.state = 4;
+  bed.eventAt = world.now + world.p.clean;
+  schedule(world.calendar, bed.eventAt, eventCode(E_BED_FREE, bed.index));
+}
+
+export function freeBed(world: World, bed: Bed): void {
+  bed.state = 0;
+  bed.eventAt = -1;
+  world.bedsUsed -= 1;
+  world.freeBeds.push(bed.index);
+  world.dirty = true;
+}
+
+/** Sends home early whoever is nearest to leaving; some come back worse. False if nobody is near enough. */
+export function freeABedEarly(world: World): boolean {
+  const { p } = world;
+  let nearest: Bed | null = null;
+  for (const bed of world.beds) {
+    if (bed.state !== 1) continue;
+    if (nearest === null || bed.readyAt < nearest.readyAt) nearest = bed;
+  }
+  if (nearest === null) return false;
+  const days = (nearest.readyAt - world.now) / MINUTES_PER_DAY;
+  if (days > p.rushEarlyMost) return false;
+  const u = drawFrom(nearest.key, D_EARLY);
+  const comesBack = u < p.earlyReturn + p.earlyReturnPerDay * days;
+  if (comesBack) {
+    const c = takeSlot(world);
+    c.person = nearest.person;
+    c.episode = nearest.episode + 500;
+    c.class = nearest.class;
+    c.need = nearest.need;
+    c.age = nearest.age;
+    c.lifeKey = nearest.lifeKey;
+    prepareReturn(world, c, nearest.carried, world.now + MINUTES_PER_DAY * (0.4 + 2.5 * u));
+    // Time at home with the illness untreated.
+    c.owed = (world.fixed.tables.harm[c.class] as number) * c.need * p.harmScale * 12;
+  }
+  cleanBed(world, nearest);
+  return true;
+}

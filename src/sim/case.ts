@@ -1,0 +1,174 @@
+/**
+ * A live case: one visit of one person, from the door to the bed or home, and while away before a return. All fields
+ * are numbers; slots are pooled and reused, so that nothing is allocated per event. Times are minutes; -1 = never.
+ */
+import { FREE } from './codes.ts';
+
+export interface CaseSlot {
+  slot: number;
+  state: number;
+  person: number;
+  episode: number;
+  /** Key of this episode's draws, and of the person's own (luck that lasts for life). */
+  key: number;
+  lifeKey: number;
+  class: number;
+  age: number;
+  need: number;
+  ambulance: number;
+  arrived: number;
+  clockStart: number;
+  clockStop: number;
+  /** Time at which the clock stops counting as a success; -1 while it has not started. */
+  deadline: number;
+  seen: number;
+  bedAsked: number;
+  bedReached: number;
+  left: number;
+  /** Skilled minutes required, planned and done. */
+  work: number;
+  plan: number;
+  done: number;
+  /** 1 if the work is split by a test; results awaited so long. */
+  tests: number;
+  testTime: number;
+  /** Sessions done, and minutes spent being treated. */
+  sessions: number;
+  inWork: number;
+  /** Minutes kept outside with a crew. */
+  outside: number;
+  /** Space held: a place code, -1 none. */
+  space: number;
+  /** Member of staff serving, -1 none; junior if the last decision was a junior's. */
+  staff: number;
+  junior: number;
+  /** 1 in the stream of minor cases. */
+  minor: number;
+  inUnit: number;
+  unitSince: number;
+  pinned: number;
+  nudged: number;
+  rushed: number;
+  needless: number;
+  /** Skip straight to a ward (direct admission). */
+  direct: number;
+  admitted: number;
+  accepted: number;
+  falsified: number;
+  /** Bit set: behaviour * 3 + cause; see doses.ts. */
+  acts: number;
+  actAt0: number;
+  actAt1: number;
+  actAt2: number;
+  actAt3: number;
+  actAt4: number;
+  actAt5: number;
+  /** Hazard carried from earlier episodes; hazard that this visit must still answer for. */
+  carried: number;
+  owed: number;
+  /** Skilled minutes of the session in hand. */
+  part: number;
+  /** Times at which this case's events stand; an event with another time is stale. */
+  eventAt: number;
+  attentionAt: number;
+  patienceAt: number;
+}
+
+export function createCase(slot: number): CaseSlot {
+  return {
+    slot,
+    state: FREE,
+    person: 0,
+    episode: 0,
+    key: 0,
+    lifeKey: 0,
+    class: 0,
+    age: 0.5,
+    need: 0.5,
+    ambulance: 0,
+    arrived: 0.5,
+    clockStart: 0.5,
+    clockStop: 0.5,
+    deadline: 0.5,
+    seen: 0.5,
+    bedAsked: 0.5,
+    bedReached: 0.5,
+    left: 0.5,
+    work: 0.5,
+    plan: 0.5,
+    done: 0.5,
+    tests: 0,
+    testTime: 0.5,
+    sessions: 0,
+    inWork: 0.5,
+    outside: 0.5,
+    space: -1,
+    staff: -1,
+    junior: 0,
+    minor: 0,
+    inUnit: 0,
+    unitSince: 0.5,
+    pinned: 0,
+    nudged: 0,
+    rushed: 0,
+    needless: 0,
+    direct: 0,
+    admitted: 0,
+    accepted: 0,
+    falsified: 0,
+    acts: 0,
+    actAt0: 0.5,
+    actAt1: 0.5,
+    actAt2: 0.5,
+    actAt3: 0.5,
+    actAt4: 0.5,
+    actAt5: 0.5,
+    carried: 0.5,
+    owed: 0.5,
+    part: 0.5,
+    eventAt: 0.5,
+    attentionAt: 0.5,
+    patienceAt: 0.5,
+  };
+}
+
+/** Makes a slot ready for a new visit; what a visit is (person, class, times) is set by who opens it. */
+export function resetCase(c: CaseSlot): void {
+  c.clockStart = -1;
+  c.clockStop = -1;
+  c.deadline = -1;
+  c.seen = -1;
+  c.bedAsked = -1;
+  c.bedReached = -1;
+  c.left = -1;
+  c.done = 0;
+  c.sessions = 0;
+  c.inWork = 0;
+  c.outside = 0;
+  c.space = -1;
+  c.staff = -1;
+  c.junior = 0;
+  c.minor = 0;
+  c.inUnit = 0;
+  c.unitSince = -1;
+  c.pinned = 0;
+  c.nudged = 0;
+  c.rushed = 0;
+  c.needless = 0;
+  c.direct = 0;
+  c.admitted = 0;
+  c.accepted = 0;
+  c.falsified = 0;
+  c.acts = 0;
+  c.owed = 0;
+  c.part = 0;
+  c.actAt0 = -1;
+  c.actAt1 = -1;
+  c.actAt2 = -1;
+  c.actAt3 = -1;
+  c.actAt4 = -1;
+  c.actAt5 = -1;
+  c.eventAt = -1;
+  c.attentionAt = -1;
+  c.patienceAt = -1;
+}

@@ -1,0 +1,187 @@
+/** Sessions with a clinician: first part, tests, second part, and the decision. */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { drawFrom } from '../lib/draw.ts';
+import { interpolate } from '../lib/piecewise.ts';
+import { askForBed } from './beds.ts';
+import type { CaseSlot } from './case.ts';
+import { type ClosureAnswer, HOME, leave } from './close.ts';
+import {
+  D_ADMIT,
+  D_NEEDLESS,
+  D_TRIM,
+  E_RESULTS,
+  E_SESSION,
+  P_FRONT,
+  P_MAJORS,
+  P_MINORS,
+  P_WARDS,
+  RUSH,
+  TESTS,
+  TRIAGE,
+  WORK,
+} from './codes.ts';
+import { causeOf, recordAct } from './doses.ts';
+import { leaveFront, toClinicians } from './front.ts';
+import { drop } from './queues.ts';
+import { moveTo, spaceFor } from './space.ts';
+import { IDLE, type Member } from './staff.ts';
+import { addTrace } from './trace.ts';
+import type { World } from './world.ts';
+
+/** Asks the manager, now and then, about a case minutes over the line. */
+export type AskAtClosure = (world: World, c: CaseSlot) => ClosureAnswer;
+
+/** Writes what a member of staff does into the trace. */
+export function showStaff(world: World, m: Member, place: number, doing: number): void {
+  if (world.trace === null) return;
+  const who = -1 - m.index;
+  addTrace(world.trace, { at: world.now, who, episode: m.tenancy, place, with: doing, class: -1, need: 0 });
+}
+
+/** Where somebody stands when idle, by post. */
+export function homeOf(m: Member): number {
+  return m.post === 0 ? P_FRONT : m.post === 1 ? P_MINORS : m.post === 3 ? P_WARDS : P_MAJORS;
+}
+
+/** Pace lost where it is crowded, as a divisor of pace: 1 when quiet. */
+export function crowding(world: World): number {
+  const { p } = world;
+  const over = (world.inDepartment - p.crowdedAt) / p.crowdedAt;
+  const crowd = over <= 0 ? 1 : 1 + p.crowdingLoss * Math.min(1, over);
+  return crowd * (1 + p.boarderLoss * Math.min(20, world.boarders));
+}
+
+function engage(world: World, m: Member, c: CaseSlot, minutes: number): void {
+  m.doing = c.slot;
+  m.since = world.now;
+  c.staff = m.index;
+  c.eventAt = world.now + Math.max(1, minutes);
+  schedule(world.calendar, c.eventAt, eventCode(E_SESSION, c.slot));
+}
+
+/** Triage, or taking over from a crew. */
+export function startFront(world: World, m: Member, c: CaseSlot): void {
+  const { p } = world;
+  drop(world.front, c.slot);
+  c.state = TRIAGE;
+  engage(world, m, c, (c.ambulance === 1 ? p.handover : p.triage) / m.pace);
+  showStaff(world, m, P_FRONT, c.person);
+}
+
+/** A session; the space must be free. */
+export function startSession(world: World, m: Member, c: CaseSlot): void {
+  const { p, works } = world;
+  drop(c.minor === 1 ? world.minors : world.majors, c.slot);
+  moveTo(world, c, spaceFor(world, c));
+  c.state = WORK;
+  if (c.seen === -1) {
+    c.seen = world.now;
+    c.plan = c.work * (1 - p.frontWork * works.front);
+    c.work = c.plan;
+    c.staff = m.index;
+    trim(world, c);
+  }
+  const left = Math.max(2, c.plan - c.done);
+  const isFirst = c.tests === 1 && c.sessions === 0;
+  c.part = isFirst ? left * p.firstShare : left;
+  let extra = p.admin;
+  if (!isFirst) extra += reportingMinutes(world, c);
+  if (c.inUnit === 1 && c.pinned === 0) {
+    extra += p.unitExtra;
+    world.tally.target += p.unitExtra;
+  }
+  engage(world, m, c, (c.part * crowding(world)) / m.pace + extra);
+  m.casesToday += 1;
+  c.junior = m.junior === 1 || m.agency === 1 ? 1 : 0;
+  showStaff(world, m, c.space < 0 ? homeOf(m) : c.space, c.person);
+}
+
+/** A share of the work is left out from the start, where that is the habit. */
+function trim(world: World, c: CaseSlot): void {
+  const { p } = world;
+  if (drawFrom(c.key, D_TRIM) >= p.rushShare) return;
+  const cause = causeOf(world, c, RUSH);
+  if (cause === 0) return;
+  recordAct(world, c, RUSH, cause);
+  c.plan = c.work * p.rushWork;
+  c.rushed = 1;
+}
+
+/** Minutes a clinician gives to the return for this case: those that the returns desk does not take off them. */
+function reportingMinutes(world: World, c: CaseSlot): number {
+  const { p, fixed, tally } = world;
+  const { regime } = fixed.settings;
+  if (regime === 'none' || world.month === 0) return 0;
+  let needed = regime === 'purpose' ? p.reportingPurpose : p.perCase;
+  if (regime === 'target' && c.clockStop === -1 && world.now > c.deadline)
+    needed += p.perBreach * (0.4 + 0.6 * fixed.stake);
+  const here = needed * (1 - world.deskShare);
+  tally.reporting += here;
+  tally.deskNeeded += needed;
+  return here;
+}
+
+/** A session has ended: the member of staff is free, the case goes on. */
+export function endSession(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
+  const m = world.staff[c.staff] as Member;
+  const minutes = world.now - m.since;
+  const { tally } = world;
+  if (c.state === TRIAGE) {
+    if (c.episode > 0) tally.failure += minutes;
+    else tally.value += minutes;
+    release(world, m);
+    c.staff = -1;
+    leaveFront(world, c);
+    return;
+  }
+  if (c.episode > 0) tally.failure += minutes;
+  else if (c.needless === 1) tally.target += minutes;
+  else tally.value += minutes;
+  c.inWork += minutes;
+  c.done += c.part;
+  c.sessions += 1;
+  release(world, m);
+  if (c.tests === 1 && c.sessions === 1) awaitResults(world, c);
+  else decide(world, c, askAtClosure);
+  c.staff = -1;
+}
+
+function release(world: World, m: Member): void {
+  m.doing = IDLE;
+  m.since = world.now;
+  world.dirty = true;
+}
+
+function awaitResults(world: World, c: CaseSlot): void {
+  const { p, works } = world;
+  const hour = (world.now / 60) % 24;
+  const isNight = hour < 7 || hour >= 21;
+  const wait = c.testTime * p.flowTests * (isNight ? p.testNight : 1) * (1 - p.pullTests * works.pull);
+  c.state = TESTS;
+  c.eventAt = world.now + wait;
+  schedule(world.calendar, c.eventAt, eventCode(E_RESULTS, c.slot));
+}
+
+/** Home, or a bed. */
+function decide(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
+  const { p, fixed } = world;
+  const chance =
+    p.admitScale * (fixed.tables.admit[c.class] as number) * interpolate(fixed.tables.ageAdmit, c.age);
+  if (drawFrom(c.key, D_ADMIT) < chance) {
+    askForBed(world, c);
+    return;
+  }
+  const hurried = c.rushed === 1 && c.done < 0.75 * c.work;
+  const needless = p.needlessBase * (c.junior === 1 ? 2 : 1) + (hurried ? p.needlessRushed : 0);
+  if (c.minor === 0 && drawFrom(c.key, D_NEEDLESS) < needless * (1 - 0.6 * world.works.front)) {
+    c.needless = 1;
+    askForBed(world, c);
+    return;
+  }
+  const answer = askAtClosure(world, c);
+  if (world.question === null) leave(world, c, HOME, answer);
+}
+
+export function backFromTests(world: World, c: CaseSlot): void {
+  toClinicians(world, c);
+}

@@ -1,0 +1,224 @@
+/**
+ * Leaving: the visit is judged, booked and recorded, and the slot is freed, or kept for the return. The books are
+ * written from recorded facts, the record keeps the true ones beside them.
+ */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { drawFrom, keyOf } from '../lib/draw.ts';
+import { at } from '../lib/quantile.ts';
+import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { type CaseSlot, resetCase } from './case.ts';
+import {
+  AWAY,
+  BREACH,
+  D_HOLD,
+  D_REDIRECT,
+  D_WORK,
+  E_RETURN,
+  FREE,
+  IN_TIME,
+  LEFT_UNSEEN,
+  MET,
+  NOT_COUNTED,
+  P_GONE,
+  P_WARDS,
+  RECLASSIFY,
+  STORE,
+} from './codes.ts';
+import { causeOf, recordAct } from './doses.ts';
+import { judge, type Outcome } from './outcome.ts';
+import { monthFigure } from './pressure.ts';
+import {
+  type Book,
+  FLAG_ADMITTED,
+  FLAG_AMBULANCE,
+  FLAG_DIED,
+  FLAG_FALSIFIED,
+  FLAG_HARMED,
+  FLAG_NEEDLESS,
+  openRow,
+} from './records.ts';
+import { giveUpSpace, show } from './space.ts';
+import type { World } from './world.ts';
+
+/** How somebody leaves. */
+export const HOME = 0;
+export const WARD = 1;
+export const UNSEEN = 2;
+export const REDIRECTED = 3;
+
+/** What a closure dilemma decided: nothing asked, leave it, round it. */
+export type ClosureAnswer = 'none' | 'leave' | 'round' | 'hold';
+
+/** Ends the visit now. */
+export function leave(world: World, c: CaseSlot, how: number, answer: ClosureAnswer): void {
+  c.left = world.now;
+  const books = book(world, c, how, answer);
+  const heldHours = books.held ? holdHours(world, c) : 0;
+  const outcome = judge(world, c, heldHours);
+  if (how === REDIRECTED) outcome.returns = drawFrom(c.key, D_REDIRECT + 1000) < world.p.redirectBack;
+  const target = books.held ? world.held : world.book;
+  writeRow(world, c, target, books.recordedAs, books.held ? 1 : 0, outcome);
+  count(world, c, books.recordedAs, books.held, outcome);
+  giveUpSpace(world, c);
+  if (how !== REDIRECTED) world.inDepartment -= 1;
+  show(world, c, how === WARD ? P_WARDS : P_GONE);
+  world.dirty = true;
+  if (outcome.returns && how !== REDIRECTED) sendAway(world, c, outcome);
+  else if (how === REDIRECTED && outcome.returns) sendAway(world, c, outcome);
+  else freeSlot(world, c);
+}
+
+interface Books {
+  recordedAs: number;
+  held: boolean;
+}
+
+const books: Books = { recordedAs: IN_TIME, held: false };
+
+/** How the case stands in the books; reclassifying and storing act here. */
+function book(world: World, c: CaseSlot, how: number, answer: ClosureAnswer): Books {
+  books.held = false;
+  if (how === REDIRECTED) {
+    books.recordedAs = NOT_COUNTED;
+    return books;
+  }
+  if (c.clockStart === -1) c.clockStart = world.now;
+  if (c.deadline === -1) c.deadline = c.clockStart + world.fixed.scenario.target.deadline;
+  if (how === UNSEEN) {
+    if (c.clockStop === -1) c.clockStop = world.now;
+    books.recordedAs = LEFT_UNSEEN;
+    return books;
+  }
+  if (c.clockStop === -1) c.clockStop = world.now;
+  const over = c.clockStop - c.deadline;
+  if (over >= 0 && over <= world.p.roundWindow && answer !== 'leave') {
+    const cause = answer === 'round' ? 1 : causeOf(world, c, RECLASSIFY);
+    if (cause > 0) {
+      recordAct(world, c, RECLASSIFY, cause);
+      c.clockStop = c.deadline - 1 - Math.floor(4 * drawFrom(c.key, D_HOLD));
+      c.falsified = 1;
+    }
+  }
+  books.recordedAs = c.clockStop < c.deadline ? IN_TIME : BREACH;
+  if (books.recordedAs === BREACH) books.held = isStored(world, c, answer);
+  return books;
+}
+
+/** Late completions of the last days are kept for next month, where that serves the figure. */
+function isStored(world: World, c: CaseSlot, answer: ClosureAnswer): boolean {
+  const { p, tally } = world;
+  if (world.month === 0 || world.now < world.monthEnd - p.storeDays * MINUTES_PER_DAY) return false;
+  const cause = answer === 'hold' ? 1 : causeOf(world, c, STORE);
+  if (cause === 0) return false;
+  const gap = world.level - monthFigure(world);
+  const worthIt = gap > -1 && gap < 2;
+  const volume = tally.inTime + tally.breach;
+  if (!worthIt && world.carriedIn > p.storeEnough * volume) return false;
+  recordAct(world, c, STORE, cause);
+  c.falsified = 1;
+  return true;
+}
+
+function holdHours(world: World, c: CaseSlot): number {
+  return (world.monthEnd - world.now) / 60 + world.p.storeHold * drawFrom(c.key, D_HOLD);
+}
+
+function writeRow(
+  world: World,
+  c: CaseSlot,
+  to: Book,
+  recordedAs: number,
+  later: number,
+  outcome: Outcome,
+): void {
+  const row = openRow(to);
+  const { columns } = to;
+  const counted = recordedAs !== NOT_COUNTED;
+  columns.person[row] = c.person;
+  columns.episode[row] = c.episode;
+  columns.class[row] = c.class;
+  columns.need[row] = c.need;
+  columns.bookedMonth[row] = world.month + later;
+  columns.closedMonth[row] = world.month;
+  columns.arrived[row] = c.arrived;
+  columns.clockStarted[row] = counted ? c.clockStart : -1;
+  columns.clockStopped[row] = counted ? c.clockStop : -1;
+  columns.seen[row] = c.seen;
+  columns.bedAsked[row] = c.bedAsked;
+  columns.bedReached[row] = c.bedReached;
+  columns.needMet[row] = outcome.truth === MET ? c.left : -1;
+  columns.left[row] = c.left;
+  columns.workRequired[row] = c.work;
+  columns.workDelivered[row] = Math.min(c.done, c.work);
+  columns.truth[row] = outcome.truth;
+  columns.recordedAs[row] = recordedAs;
+  columns.acts[row] = c.acts;
+  columns.flags[row] =
+    (c.ambulance === 1 ? FLAG_AMBULANCE : 0) +
+    (c.admitted === 1 ? FLAG_ADMITTED : 0) +
+    (c.needless === 1 ? FLAG_NEEDLESS : 0) +
+    (c.falsified === 1 ? FLAG_FALSIFIED : 0) +
+    (outcome.harmed ? FLAG_HARMED : 0) +
+    (outcome.died ? FLAG_DIED : 0);
+  columns.expectedHarm[row] = outcome.harm;
+  columns.expectedDeaths[row] = outcome.deaths;
+  columns.delayDeaths[row] = outcome.delayDeaths;
+  columns.at0[row] = c.actAt0;
+  columns.at1[row] = c.actAt1;
+  columns.at2[row] = c.actAt2;
+  columns.at3[row] = c.actAt3;
+  columns.at4[row] = c.actAt4;
+  columns.at5[row] = c.actAt5;
+}
+
+function count(world: World, c: CaseSlot, recordedAs: number, held: boolean, outcome: Outcome): void {
+  const { tally } = world;
+  if (!held && recordedAs === IN_TIME) {
+    tally.inTime += 1;
+    tally.dayInTime += 1;
+  } else if (!held && recordedAs === BREACH) {
+    tally.breach += 1;
+    tally.dayBreach += 1;
+  }
+  tally.visits += 1;
+  if (c.episode > 0) tally.visitsFailure += 1;
+  if (c.needless === 1) tally.admissionsNeedless += 1;
+  tally.dayClosed += 1;
+  if (outcome.truth === MET) tally.dayMet += 1;
+  tally.facts += 1;
+  if (c.falsified === 1) {
+    tally.factsFalse += 1;
+    tally.dayFalse += 1;
+  }
+}
+
+export function freeSlot(world: World, c: CaseSlot): void {
+  c.state = FREE;
+  c.eventAt = -1;
+  c.attentionAt = -1;
+  c.patienceAt = -1;
+  world.freeSlots.push(c.slot);
+}
+
+/** The person goes home with the need unmet and will be back: the slot waits with them. */
+function sendAway(world: World, c: CaseSlot, outcome: Outcome): void {
+  prepareReturn(world, c, c.carried + outcome.harm, world.now + outcome.lag);
+}
+
+/** Turns a slot into somebody at home who will come back at the given time, with more need and more work. */
+export function prepareReturn(world: World, c: CaseSlot, carried: number, backAt: number): void {
+  const { p, fixed } = world;
+  resetCase(c);
+  c.state = AWAY;
+  c.episode += 1;
+  c.key = keyOf(fixed.seed, c.person, c.episode);
+  c.need = Math.min(1, c.need * p.returnWorse);
+  c.work =
+    p.returnWorse *
+    p.workScale *
+    (fixed.tables.work[c.class] as number) *
+    at(fixed.workSpread, drawFrom(c.key, D_WORK));
+  c.carried = carried;
+  c.eventAt = backAt;
+  schedule(world.calendar, backAt, eventCode(E_RETURN, c.slot));
+}

@@ -1,0 +1,159 @@
+/** Idle staff look for work: each post has its own order of what to take. Runs after every event that changes something. */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { cleanBed } from './beds.ts';
+import type { CaseSlot } from './case.ts';
+import { homeOf, showStaff, startFront, startSession } from './clinic.ts';
+import { E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
+import { askWhoIsNext } from './moments.ts';
+import { mayAsk } from './questions.ts';
+import { isParked, rank, touchInLine } from './queues.ts';
+import { spaceFor } from './space.ts';
+import { IDLE, type Member, WARD_TASK } from './staff.ts';
+import type { Bed, World } from './world.ts';
+
+export function dispatch(world: World): void {
+  for (let k = 0; k < world.onDuty.length && world.question === null; k += 1) {
+    const m = world.staff[world.onDuty[k] as number] as Member;
+    if (m.doing !== IDLE || m.onDuty === 0) continue;
+    if (m.post === POST_FRONT) frontWork(world, m);
+    else if (m.post === POST_MINORS) minorsWork(world, m);
+    else if (m.post === POST_MAJORS) majorsWork(world, m);
+    else if (m.post === POST_WARDS) wardWork(world, m);
+    else if (world.trace !== null && m.since === world.now) showStaff(world, m, homeOf(m), -1);
+  }
+}
+
+function frontWork(world: World, m: Member): void {
+  const first = firstAtFront(world);
+  if (first !== null) {
+    startFront(world, m, first);
+    return;
+  }
+  if (world.p.minorsOwn > 0) take(world, m, best(world, world.minors));
+  idle(world, m);
+}
+
+function minorsWork(world: World, m: Member): void {
+  if (!take(world, m, best(world, world.minors))) idle(world, m);
+}
+
+/** Majors help at the door when it has no one, or when the first has waited long; minors when nobody else does. */
+function majorsWork(world: World, m: Member): void {
+  if (world.front.length > 0) {
+    const first = firstAtFront(world);
+    const waits = first !== null && world.now - first.arrived - first.outside > world.p.helpAfter;
+    if (first !== null && (waits || !isStaffed(world, POST_FRONT))) {
+      startFront(world, m, first);
+      return;
+    }
+  }
+  let serious = best(world, world.majors);
+  if (mayAsk(world)) {
+    const chosen = askWhoIsNext(
+      world,
+      m,
+      serious,
+      world.minors.length > 0 ? best(world, world.minors) : null,
+    );
+    if (world.question !== null) return;
+    if (chosen !== null && chosen.minor === 1 && take(world, m, chosen)) return;
+    if (chosen !== null) serious = chosen;
+  }
+  const alone = !isStaffed(world, POST_MINORS);
+  if (world.minors.length > 0 && (serious === null || alone || world.p.minorsFirst > 0)) {
+    const small = best(world, world.minors);
+    const wins =
+      serious === null ||
+      (small !== null && rank(world, small) - 240 * world.p.minorsFirst < rank(world, serious));
+    if (wins && take(world, m, small)) return;
+  }
+  if (!take(world, m, serious)) idle(world, m);
+}
+
+function wardWork(world: World, m: Member): void {
+  const next = world.readyBeds.shift();
+  if (next === undefined) {
+    idle(world, m);
+    return;
+  }
+  const bed = world.beds[next] as Bed;
+  bed.state = 3;
+  m.doing = WARD_TASK;
+  m.since = world.now;
+  m.bed = next;
+  const minutes = world.p.discharge / (m.pace * (1 + world.p.wardAttention * world.attention));
+  schedule(world.calendar, world.now + minutes, eventCode(E_WARD_DONE, m.index));
+  showStaff(world, m, P_WARDS, -1);
+}
+
+export function endWardWork(world: World, m: Member): void {
+  world.tally.value += world.now - m.since;
+  cleanBed(world, world.beds[m.bed] as Bed);
+  m.bed = -1;
+  m.doing = IDLE;
+  m.since = world.now;
+  world.dirty = true;
+}
+
+function idle(world: World, m: Member): void {
+  if (world.trace !== null && m.doing === IDLE && m.since === world.now) showStaff(world, m, homeOf(m), -1);
+}
+
+function isStaffed(world: World, post: number): boolean {
+  for (let k = 0; k < world.onDuty.length; k += 1) {
+    if (world.staff[world.onDuty[k] as number]?.post === post) return true;
+  }
+  return false;
+}
+
+function take(world: World, m: Member, c: CaseSlot | null): boolean {
+  if (c === null) return false;
+  startSession(world, m, c);
+  return true;
+}
+
+function firstAtFront(world: World): CaseSlot | null {
+  let first: CaseSlot | null = null;
+  let firstRank = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < world.front.length; k += 1) {
+    const c = world.cases[world.front[k] as number] as CaseSlot;
+    const value = c.arrived + c.outside - (c.ambulance === 1 ? 15 : 0);
+    if (value < firstRank) {
+      first = c;
+      firstRank = value;
+    }
+  }
+  return first;
+}
+
+/** The first in order among those who have a space to be seen in. */
+export function best(world: World, line: readonly number[]): CaseSlot | null {
+  let first: CaseSlot | null = null;
+  let firstRank = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < line.length; k += 1) {
+    const c = world.cases[line[k] as number] as CaseSlot;
+    if (c.space < 0 && spaceFor(world, c) < 0) continue;
+    touchInLine(world, c);
+    const value = rank(world, c);
+    if (value < firstRank) {
+      first = c;
+      firstRank = value;
+    }
+  }
+  // Somebody parked is taken up only while another stays free for those who still count, or after very long.
+  if (first !== null && isParked(first) && first.pinned === 0) {
+    const waited = world.now - first.arrived;
+    if (waited < world.p.parkMost && countIdle(world, first.minor === 1 ? POST_MINORS : POST_MAJORS) < 2)
+      return null;
+  }
+  return first;
+}
+
+function countIdle(world: World, post: number): number {
+  let count = 0;
+  for (let k = 0; k < world.onDuty.length; k += 1) {
+    const m = world.staff[world.onDuty[k] as number] as Member;
+    if (m.post === post && m.doing === IDLE) count += 1;
+  }
+  return count;
+}

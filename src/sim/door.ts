@@ -1,0 +1,151 @@
+/**
+ * The core's door. State in, state and records out; never an exception for anything a caller can decide. The state
+ * given is left as it was: a month runs on a copy.
+ */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
+import { scheduleNextArrival } from './arrivals.ts';
+import { closeMonth } from './closeMonth.ts';
+import { E_HOUR, E_STOP } from './codes.ts';
+import { applyDecisions, checkDecisions } from './decisions.ts';
+import { drawHappenings, injected } from './happenings.ts';
+import { putInForce } from './inForce.ts';
+import { runUntil } from './month.ts';
+import { writeOpen } from './open.ts';
+import { compileParameters, nothingInForce } from './parameters.ts';
+import { placePeople, usualPosts } from './posts.ts';
+import { updatePressure } from './pressure.ts';
+import { beginAsking } from './questions.ts';
+import { copyRow, createBook } from './records.ts';
+import { resultOf } from './result.ts';
+import { showAll } from './showAll.ts';
+import { createTrace } from './trace.ts';
+import type {
+  MonthDecisions,
+  MonthOutcome,
+  PlanInForce,
+  RunOptions,
+  ServiceState,
+  Settings,
+} from './types.ts';
+import { cloneWorld, createFixed, createWorld, type World } from './world.ts';
+
+export { personTraits } from './people.ts';
+export { defaultSettings, SIM_VERSION } from './settings.ts';
+
+/** Opens a service: a warm-up without a target fills queues and beds. Depends on scenario, seed and settings alone. */
+export function openService(scenario: Scenario, seed: number, settings: Settings): ServiceState {
+  const fixed = createFixed(scenario, settings, seed);
+  const p = compileParameters(scenario, settings.overrides, nothingInForce);
+  const days = scenario.numbers['warmup.days']?.value ?? 28;
+  const world = createWorld(fixed, p, -days * MINUTES_PER_DAY);
+  world.plan.posts = usualPosts(scenario, world.staff.length);
+  world.plan.tone = usualTone(scenario);
+  for (const m of world.staff) m.post = -1;
+  placePeople(world);
+  world.happenings = drawHappenings(fixed);
+  scheduleNextArrival(world, world.now);
+  schedule(world.calendar, world.now, eventCode(E_HOUR, 0));
+  runUntil(world, 0);
+  return stateOf(world);
+}
+
+/** The middle one: neither all of the pressure nor as little as may be. */
+function usualTone(scenario: Scenario): string {
+  const middle = scenario.tones[Math.floor(scenario.tones.length / 2)];
+  return middle?.id ?? '';
+}
+
+export function runMonth(
+  state: ServiceState,
+  decisions: MonthDecisions,
+  options: RunOptions = {},
+): MonthOutcome {
+  const before = state.inner as World;
+  const { fixed: oldFixed } = before;
+  if (state.month >= state.settings.months)
+    return { kind: 'refused', reason: 'run-is-over', detail: String(state.month) };
+  const refused = checkDecisions(oldFixed.scenario, before.staff.length, decisions, options);
+  if (refused !== null) return { kind: 'refused', ...refused };
+
+  const fixed = createFixed(oldFixed.scenario, state.settings, state.seed);
+  const world = cloneWorld(before, fixed, before.p);
+  beginMonth(world, decisions, options);
+  const planned = world.plan.posts.slice();
+  runUntil(world, world.monthEnd);
+  if (world.question === null) closeMonth(world);
+  if (world.question !== null) {
+    return { kind: 'question', question: world.question, soFar: resultOf(world, decisions) };
+  }
+  world.plan.posts = planned;
+  if (world.month === state.settings.months) writeOpen(world);
+  const result = resultOf(world, decisions);
+  raiseLevel(world);
+  world.trace = null;
+  world.book = createBook(1);
+  return { kind: 'done', state: stateOf(world), result };
+}
+
+function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions): void {
+  world.month += 1;
+  world.monthStart = (world.month - 1) * MINUTES_PER_MONTH;
+  world.monthEnd = world.monthStart + MINUTES_PER_MONTH;
+  world.answers = decisions.answers ?? {};
+  world.stopAtQuestions = options.unanswered === 'ask';
+  applyDecisions(world, decisions);
+  const extra = injected(world.fixed, options.injections ?? []).filter((each) => each.month === world.month);
+  world.happenings = world.happenings.concat(extra);
+  placePeople(world);
+  putInForce(world, (world.month - 1) * DAYS_PER_MONTH);
+  updatePressure(world);
+  bringIn(world);
+  beginAsking(world);
+  const stopAt = world.monthStart + (DAYS_PER_MONTH - 3) * MINUTES_PER_DAY;
+  schedule(world.calendar, stopAt + 0.5, eventCode(E_STOP, 0));
+  if (options.trace === true) {
+    world.trace = createTrace();
+    showAll(world);
+  }
+}
+
+/** Sign-offs kept from last month go into this month's books. */
+function bringIn(world: World): void {
+  const { held } = world;
+  world.carriedIn = held.length;
+  for (let row = 0; row < held.length; row += 1) copyRow(held, row, world.book);
+  world.tally.breach += held.length;
+  world.tally.dayBreach += held.length;
+  held.length = 0;
+}
+
+/** Beat the target well, and more is asked next month. */
+function raiseLevel(world: World): void {
+  const { settings } = world.fixed;
+  const counted = world.tally.inTime + world.tally.breach;
+  if (!settings.ratchet || settings.regime !== 'target' || counted === 0) return;
+  const figure = (100 * world.tally.inTime) / counted;
+  if (figure >= world.level + 1.5) world.level = Math.min(98, world.level + 0.5);
+}
+
+function stateOf(world: World): ServiceState {
+  const { fixed } = world;
+  return {
+    scenario: fixed.scenario.id,
+    seed: fixed.seed,
+    settings: fixed.settings,
+    month: world.month,
+    plan: planOf(world),
+    inner: world,
+  };
+}
+
+function planOf(world: World): PlanInForce {
+  const { plan, fixed } = world;
+  return {
+    staff: world.staff.length,
+    posts: Object.fromEntries(fixed.scenario.posts.map((post, k) => [post.id, plan.posts[k] ?? 0])),
+    tone: plan.tone,
+    suggestions: { ...plan.suggestions },
+    improvement: plan.improvement,
+  };
+}

@@ -1,0 +1,139 @@
+/** The door: who comes in, who is kept outside, triage and handover, and when the clock starts. */
+import { eventCode, schedule } from '../lib/calendar.ts';
+import { drawFrom } from '../lib/draw.ts';
+import { at } from '../lib/quantile.ts';
+import { isIgnorable } from './arrivals.ts';
+import { askForBed } from './beds.ts';
+import type { CaseSlot } from './case.ts';
+import { leave, REDIRECTED } from './close.ts';
+import {
+  D_LEAD,
+  D_PATIENCE,
+  D_PATIENCE_TIME,
+  D_REDIRECT,
+  E_ATTENTION,
+  E_OUTSIDE,
+  E_PATIENCE,
+  FRONT,
+  IGNORE,
+  OUTSIDE,
+  P_FRONT,
+  P_OUTSIDE,
+  P_WAITING,
+  QUEUE,
+} from './codes.ts';
+import { causeOf, recordAct } from './doses.ts';
+import { drop, join, touchInLine } from './queues.ts';
+import { show } from './space.ts';
+import type { World } from './world.ts';
+
+/** What a dilemma at the door decided. */
+export type DoorAnswer = 'none' | 'outside' | 'bring-in';
+
+export function arrive(world: World, c: CaseSlot, answer: DoorAnswer): void {
+  if (isRedirected(world, c)) {
+    recordAct(world, c, IGNORE, 1);
+    show(world, c, P_FRONT);
+    leave(world, c, REDIRECTED, 'none');
+    return;
+  }
+  if (keepsOutside(world, c, answer)) return;
+  comeIn(world, c);
+}
+
+function isRedirected(world: World, c: CaseSlot): boolean {
+  return c.minor === 1 && c.ambulance === 0 && drawFrom(c.key, D_REDIRECT) < world.p.redirect;
+}
+
+function keepsOutside(world: World, c: CaseSlot, answer: DoorAnswer): boolean {
+  if (answer === 'bring-in' || !isIgnorable(c)) return false;
+  if (answer === 'none' && world.inDepartment < world.p.gate) return false;
+  const cause = answer === 'outside' ? 1 : causeOf(world, c, IGNORE);
+  if (cause === 0) return false;
+  recordAct(world, c, IGNORE, cause);
+  c.falsified = 1;
+  c.state = OUTSIDE;
+  c.eventAt = world.now + world.p.outsideMost;
+  join(world.outside, c);
+  schedule(world.calendar, c.eventAt, eventCode(E_OUTSIDE, c.slot));
+  show(world, c, P_OUTSIDE);
+  return true;
+}
+
+/** Lets in the crew that has waited longest, once there is room. */
+export function settleOutside(world: World): void {
+  while (world.outside.length > 0 && world.inDepartment < world.p.gate) {
+    let first = world.cases[world.outside[0] as number] as CaseSlot;
+    for (let k = 1; k < world.outside.length; k += 1) {
+      const c = world.cases[world.outside[k] as number] as CaseSlot;
+      if (c.arrived < first.arrived) first = c;
+    }
+    letIn(world, first);
+  }
+}
+
+export function letIn(world: World, c: CaseSlot): void {
+  drop(world.outside, c.slot);
+  c.outside = world.now - c.arrived;
+  comeIn(world, c);
+}
+
+function comeIn(world: World, c: CaseSlot): void {
+  world.inDepartment += 1;
+  world.dirty = true;
+  if (c.class === 0) {
+    startClock(world, c, world.now);
+    toClinicians(world, c);
+    return;
+  }
+  c.state = FRONT;
+  c.eventAt = -1;
+  join(world.front, c);
+  if (c.ambulance === 0) startClock(world, c, world.now);
+  show(world, c, P_FRONT);
+}
+
+/** The counted clock starts; attention is due shortly before the deadline where there is a target. */
+export function startClock(world: World, c: CaseSlot, time: number): void {
+  const { p, fixed } = world;
+  c.clockStart = time;
+  c.deadline = time + fixed.scenario.target.deadline;
+  if (fixed.settings.regime === 'target' && world.month > 0) {
+    c.attentionAt = c.deadline - p.leadLeast - p.leadSpread * drawFrom(c.key, D_LEAD) - p.reviewEarly;
+    if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
+  }
+  if (drawFrom(c.key, D_PATIENCE) < p.patienceShare && c.class > 1) {
+    const patience =
+      p.patienceMedian *
+      (0.6 + 0.57 * world.trust) *
+      at(fixed.patienceSpread, drawFrom(c.key, D_PATIENCE_TIME));
+    c.patienceAt = world.now + patience;
+    schedule(world.calendar, c.patienceAt, eventCode(E_PATIENCE, c.slot));
+  }
+}
+
+/** Triage or handover is done: on to the clinicians, or straight to a ward. */
+export function leaveFront(world: World, c: CaseSlot): void {
+  if (c.clockStart === -1) {
+    // At handover, or after the grace minutes, whichever is first; a crew kept outside is not on the clock.
+    const entered = c.arrived + c.outside;
+    startClock(world, c, Math.min(world.now, entered + world.p.clockGrace));
+  }
+  if (c.direct === 1) {
+    c.sessions = 1;
+    c.seen = world.now;
+    c.done = 0.75 * c.work;
+    askForBed(world, c);
+    return;
+  }
+  toClinicians(world, c);
+}
+
+export function toClinicians(world: World, c: CaseSlot): void {
+  c.state = QUEUE;
+  c.eventAt = -1;
+  join(c.minor === 1 ? world.minors : world.majors, c);
+  touchInLine(world, c);
+  world.dirty = true;
+  if (c.space < 0) show(world, c, P_WAITING);
+}

@@ -1,0 +1,69 @@
+/** What is in force: suggestions, improvement work and events turned into parameters, doses and people taken away. */
+import type { Effect } from '../scenario/types.ts';
+import { behaviourValues } from '../scenario/types.ts';
+import { BEHAVIOURS, POST_MAJORS, RECLASSIFY } from './codes.ts';
+import { compileParameters } from './parameters.ts';
+import type { World } from './world.ts';
+
+/** Effects of the suggestions adopted and of the events that run on this day. */
+function effectsOn(world: World, day: number): Effect[] {
+  const { scenario } = world.fixed;
+  const found: Effect[] = [];
+  for (const spec of scenario.suggestions) {
+    const option = spec.options.find((each) => each.id === world.plan.suggestions[spec.id]);
+    if (option !== undefined) found.push(...option.effects);
+  }
+  for (const happening of world.happenings) {
+    if (day < happening.fromDay || day >= happening.toDay) continue;
+    const spec = scenario.events.find((each) => each.id === happening.id);
+    if (spec !== undefined) found.push(...spec.effects);
+  }
+  return found;
+}
+
+/** Works out parameters, ordered doses and who is taken from the posts, as of this day. */
+export function putInForce(world: World, day: number): void {
+  const { scenario, settings } = world.fixed;
+  const effects = world.month === 0 ? [] : effectsOn(world, day);
+  const times: Record<string, number> = {};
+  const set: Record<string, number> = {};
+  const taken = scenario.posts.map(() => 0);
+  const doses = new Float64Array(BEHAVIOURS);
+  for (const effect of effects) {
+    if (effect.kind === 'parameter') times[effect.name] = (times[effect.name] ?? 1) * effect.times;
+    else if (effect.kind === 'set') set[effect.name] = effect.value;
+    else if (effect.kind === 'staff') {
+      const post = scenario.posts.findIndex((each) => each.id === effect.post);
+      if (post >= 0) taken[post] = (taken[post] as number) + effect.taken;
+    } else {
+      const index = behaviourValues.indexOf(effect.behaviour);
+      doses[index] = Math.min(1, (doses[index] as number) + effect.dose);
+    }
+  }
+  if (world.plan.intensities !== null) {
+    world.plan.intensities.forEach((dose, index) => {
+      doses[index] = dose;
+    });
+    if ((doses[RECLASSIFY] as number) > 0) set['unit.open'] = 1;
+  }
+  const improvement = scenario.improvements.find((each) => each.id === world.plan.improvement);
+  if (improvement !== undefined && world.month > 0) {
+    taken[POST_MAJORS] = (taken[POST_MAJORS] as number) + improvement.staff;
+  }
+  world.manager = doses;
+  world.p = compileParameters(scenario, settings.overrides, { times, set });
+  takePeople(world, taken);
+}
+
+/** People taken from a post are its last members; a negative number adds hands from outside the count (never here). */
+function takePeople(world: World, taken: readonly number[]): void {
+  for (let post = 0; post < taken.length; post += 1) {
+    let left = Math.max(0, taken[post] as number);
+    for (let k = world.staff.length - 1; k >= 0; k -= 1) {
+      const m = world.staff[k];
+      if (m === undefined || m.post !== post) continue;
+      m.taken = left > 0 ? 1 : 0;
+      if (left > 0) left -= 1;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+/**
+ * What an answer does to the person it is about: one function per hook. Each is called from the flow, asks, and says
+ * whether it has dealt with the case.
+ */
+
+import { drawFrom } from '../lib/draw.ts';
+import type { DilemmaChoice } from '../scenario/types.ts';
+import { hurry, moveToUnit } from './attention.ts';
+import { accept, askForBed, bedsOpen, freeABedEarly, takeUpstairs } from './beds.ts';
+import type { CaseSlot } from './case.ts';
+import type { ClosureAnswer } from './close.ts';
+import { BED, BY_MANAGER, D_ADMIT, PARK, QUEUE, RUSH, TESTS } from './codes.ts';
+import { recordAct } from './doses.ts';
+import type { DoorAnswer } from './front.ts';
+import { monthFigure } from './pressure.ts';
+import { nobodyAround } from './questionFacts.ts';
+import { ask, mayAsk } from './questions.ts';
+import { drop, minutesLeft } from './queues.ts';
+import type { Member } from './staff.ts';
+import type { World } from './world.ts';
+
+/** The longest-waiting crew: at the door, or kept outside. */
+function waitingCrew(world: World): CaseSlot | null {
+  let first: CaseSlot | null = null;
+  for (const line of [world.outside, world.front]) {
+    for (const slot of line) {
+      const c = world.cases[slot] as CaseSlot;
+      if (c.ambulance === 1 && (first === null || c.arrived < first.arrived)) first = c;
+    }
+  }
+  return first;
+}
+
+/** Whoever has waited longest to be seen, other than this one. */
+function nextInLine(world: World, c: CaseSlot): CaseSlot | null {
+  let first: CaseSlot | null = null;
+  for (const line of [world.majors, world.minors, world.front]) {
+    for (const slot of line) {
+      const other = world.cases[slot] as CaseSlot;
+      if (other === c || other.seen !== -1) continue;
+      if (first === null || other.arrived < first.arrived) first = other;
+    }
+  }
+  return first;
+}
+
+/** Near the deadline. True: dealt with, or halted. */
+export function askNearDeadline(world: World, c: CaseSlot): boolean {
+  if (!mayAsk(world) || (c.state !== BED && c.state !== QUEUE && c.state !== TESTS)) return false;
+  const isFull = world.bedsUsed >= bedsOpen(world);
+  const around = { other: nextInLine(world, c), crew: waitingCrew(world), staff: -1 };
+  const choice =
+    (c.state === BED && isFull ? ask(world, 'bed-wait', c, around) : null) ??
+    (world.question === null ? ask(world, 'near-deadline', c, around) : null);
+  if (choice === null) return world.question !== null;
+  return actOn(world, c, choice);
+}
+
+function actOn(world: World, c: CaseSlot, choice: DilemmaChoice): boolean {
+  switch (choice.act) {
+    case 'decide-now':
+      recordAct(world, c, RUSH, BY_MANAGER);
+      hurry(world, c);
+      return true;
+    case 'move-to-unit':
+      moveToUnit(world, c, BY_MANAGER);
+      return true;
+    case 'see-now':
+      c.pinned = 1;
+      world.dirty = true;
+      return true;
+    case 'park':
+      recordAct(world, c, PARK, BY_MANAGER);
+      return true;
+    case 'admit':
+      admitNow(world, c);
+      return true;
+    case 'free-a-bed':
+      c.pinned = 1;
+      recordAct(world, c, RUSH, BY_MANAGER);
+      if (c.accepted === 0) accept(world, c);
+      freeABedEarly(world);
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** A bed now: upstairs in the corridor if it was already asked for, else asked for without waiting for the rest. */
+function admitNow(world: World, c: CaseSlot): void {
+  if (c.state === BED) {
+    takeUpstairs(world, c);
+    return;
+  }
+  if (c.state === QUEUE) drop(c.minor === 1 ? world.minors : world.majors, c.slot);
+  if (c.state !== QUEUE && c.state !== TESTS) return;
+  const admit = world.fixed.tables.admit[c.class] as number;
+  c.needless = drawFrom(c.key, D_ADMIT) < admit ? 0 : 1;
+  c.rushed = 1;
+  recordAct(world, c, RUSH, BY_MANAGER);
+  askForBed(world, c);
+  accept(world, c);
+  c.pinned = 1;
+}
+
+export function askAtDoor(world: World, c: CaseSlot): DoorAnswer {
+  if (!mayAsk(world) || c.ambulance === 0 || c.class === 0) return 'none';
+  const choice = ask(world, 'arrival-by-ambulance', c, {
+    other: longestIn(world) ?? nextInLine(world, c),
+    crew: null,
+    staff: -1,
+  });
+  if (choice === null) return 'none';
+  if (choice.act === 'leave-outside') return 'outside';
+  if (choice.act === 'see-now') c.pinned = 1;
+  return 'bring-in';
+}
+
+function longestIn(world: World): CaseSlot | null {
+  let first: CaseSlot | null = null;
+  for (const slot of world.bedQueue) {
+    const c = world.cases[slot] as CaseSlot;
+    if (first === null || c.arrived < first.arrived) first = c;
+  }
+  return first;
+}
+
+/** About to leave unseen. True: they stay. */
+export function askAboutToLeave(world: World, c: CaseSlot): boolean {
+  const choice = ask(world, 'about-to-leave', c, { other: nextInLine(world, c), crew: null, staff: -1 });
+  if (choice === null) return false;
+  if (choice.act === 'see-now') {
+    c.pinned = 1;
+    world.dirty = true;
+    return true;
+  }
+  if (choice.act === 'call-back') c.done = 0.35 * c.work;
+  return false;
+}
+
+/** Has come back: how thoroughly to look. */
+export function askReturned(world: World, c: CaseSlot): void {
+  const choice = ask(world, 'returned', c, { other: nextInLine(world, c), crew: null, staff: -1 });
+  if (choice === null) return;
+  if (choice.act === 'see-now') {
+    c.work *= 1.2;
+    c.plan = c.work * 1.1;
+  } else if (choice.act === 'decide-now') {
+    recordAct(world, c, RUSH, BY_MANAGER);
+    c.rushed = 1;
+  }
+}
+
+/** Minutes over the line, being booked. */
+export function askAtClosure(world: World, c: CaseSlot): ClosureAnswer {
+  if (!mayAsk(world) || c.deadline === -1 || c.clockStop !== -1) return 'none';
+  const over = world.now - c.deadline;
+  if (over < 0 || over > 9) return 'none';
+  const choice = ask(world, 'closure', c, { other: nextInLine(world, c), crew: null, staff: -1 });
+  if (choice === null) return 'none';
+  if (choice.act === 'round-down') return 'round';
+  if (choice.act === 'hold-over') return 'hold';
+  return 'leave';
+}
+
+/** Two could be next. The case to take instead, or null to go by the order. */
+export function askWhoIsNext(
+  world: World,
+  m: Member,
+  serious: CaseSlot | null,
+  small: CaseSlot | null,
+): CaseSlot | null {
+  if (!mayAsk(world) || serious === null) return null;
+  if (small !== null) {
+    const choice = ask(world, 'pick', small, { other: serious, crew: null, staff: m.index });
+    if (world.question !== null) return null;
+    if (choice !== null) return choice.act === 'see-now' ? small : serious;
+  }
+  const late = latestPast(world);
+  if (late === null) return null;
+  const choice = ask(world, 'past-deadline', late, {
+    other: serious === late ? (small ?? nextInLine(world, late)) : serious,
+    crew: null,
+    staff: m.index,
+  });
+  if (choice === null) return null;
+  if (choice.act === 'park') recordAct(world, late, PARK, BY_MANAGER);
+  return choice.act === 'see-now' ? late : null;
+}
+
+/** The longest past the deadline in the line for majors. */
+function latestPast(world: World): CaseSlot | null {
+  let first: CaseSlot | null = null;
+  for (const slot of world.majors) {
+    const c = world.cases[slot] as CaseSlot;
+    if (c.space < 0 || minutesLeft(world, c) > 0) continue;
+    if (first === null || c.arrived < first.arrived) first = c;
+  }
+  return first;
+}
+
+/** A member of staff in distress, on the hour. */
+export function askAboutStaff(world: World): void {
+  if (!mayAsk(world)) return;
+  for (const index of world.onDuty) {
+    const m = world.staff[index] as Member;
+    if (m.distress < 0.3) continue;
+    const choice = ask(world, 'staff', null, { other: null, crew: null, staff: index });
+    if (choice === null) continue;
+    if (choice.act === 'rest') {
+      m.sickUntil = world.now + 1440 * 2;
+      m.endsAt = Math.min(m.endsAt, world.now);
+      m.distress *= 0.6;
+      m.fatigue *= 0.8;
+    } else if (choice.id === 'swap-posts') {
+      m.distress *= 0.85;
+    } else {
+      m.distress = Math.min(1, m.distress + 0.08);
+    }
+    return;
+  }
+}
+
+/** The last days, and the figure is safe. */
+export function askMonthSafe(world: World): void {
+  if (!mayAsk(world) || world.now < world.monthEnd - 4 * 1440) return;
+  if (monthFigure(world) < world.level + 0.4) return;
+  ask(world, 'month-safe', null, nobodyAround);
+}

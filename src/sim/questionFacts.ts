@@ -1,0 +1,89 @@
+/** Named facts of a moment: narrow down when a dilemma arises, and give its words real numbers. Listed in SPEC.md. */
+import type { CaseSlot } from './case.ts';
+import { QUEUE, TESTS } from './codes.ts';
+import { monthFigure } from './pressure.ts';
+import { minutesLeft } from './queues.ts';
+import type { World } from './world.ts';
+
+/** Who else is in the picture. */
+export interface Around {
+  /** Somebody who stands to lose. */
+  readonly other: CaseSlot | null;
+  /** Somebody with an ambulance crew. */
+  readonly crew: CaseSlot | null;
+  /** Index of the member of staff, -1 none. */
+  readonly staff: number;
+}
+
+export const nobodyAround: Around = { other: null, crew: null, staff: -1 };
+
+export function factsFor(world: World, c: CaseSlot | null, around: Around): Record<string, number> {
+  const hour = Math.floor(world.now / 60) % 24;
+  const hourOfDay = hour < 0 ? hour + 24 : hour;
+  const figure = monthFigure(world);
+  const facts: Record<string, number> = {
+    hour: hourOfDay,
+    night: hourOfDay >= 21 || hourOfDay < 7 ? 1 : 0,
+    day: Math.floor((world.now - world.monthStart) / 1440) + 1,
+    inDepartment: world.inDepartment,
+    outside: world.outside.length + countCrews(world),
+    crews: around.crew === null ? 0 : 1,
+    days: Math.ceil((world.monthEnd - world.now) / 1440),
+    waitingForBed: world.boarders,
+    spaces: Math.max(0, world.p.cubicles - world.cubiclesUsed),
+    freeBeds: Math.max(0, world.p.beds + world.p.wardExtra - world.p.bedsClosed - world.bedsUsed),
+    corridor: world.inCorridor,
+    figure: round1(figure),
+    level: world.level,
+    gap: round1(world.level - figure),
+    waiting: world.minors.length + world.majors.length,
+    unitOpen: world.p.unitOpen > 0 ? 1 : 0,
+  };
+  if (c !== null) addCase(world, c, facts);
+  if (around.other !== null) {
+    facts['otherClass'] = around.other.class;
+    facts['otherAge'] = around.other.age;
+    facts['otherMinutes'] = Math.floor(world.now - around.other.arrived);
+    facts['otherNeed'] = around.other.need;
+    facts['otherLeft'] = Math.min(999, Math.floor(minutesLeft(world, around.other)));
+  }
+  if (around.staff >= 0) {
+    const m = world.staff[around.staff];
+    facts['distress'] = m?.distress ?? 0;
+    facts['staffHours'] =
+      m === undefined ? 0 : Math.max(0, Math.floor(world.p.shiftHours - (m.endsAt - world.now) / 60));
+  }
+  return facts;
+}
+
+function addCase(world: World, c: CaseSlot, facts: Record<string, number>): void {
+  const minutes = Math.floor(world.now - c.arrived);
+  facts['minutes'] = minutes;
+  facts['hours'] = Math.floor(minutes / 60);
+  facts['left'] = Math.min(999, Math.floor(minutesLeft(world, c)));
+  facts['over'] =
+    c.deadline === -1 ? -999 : Math.floor((c.clockStop === -1 ? world.now : c.clockStop) - c.deadline);
+  facts['class'] = c.class;
+  facts['age'] = c.age;
+  facts['need'] = c.need;
+  facts['ambulance'] = c.ambulance;
+  facts['testsPending'] = c.state === TESTS ? 1 : 0;
+  facts['queued'] = c.state === QUEUE ? 1 : 0;
+  facts['seen'] = c.seen === -1 ? 0 : 1;
+  facts['askedForBed'] = c.bedAsked === -1 ? 0 : 1;
+  facts['bedMinutes'] = c.bedAsked === -1 ? 0 : Math.floor(world.now - c.bedAsked);
+  facts['junior'] = c.junior;
+  facts['visits'] = (c.episode % 500) + 1;
+}
+
+function countCrews(world: World): number {
+  let crews = 0;
+  for (let k = 0; k < world.front.length; k += 1) {
+    if (world.cases[world.front[k] as number]?.ambulance === 1) crews += 1;
+  }
+  return crews;
+}
+
+function round1(x: number): number {
+  return Math.floor(10 * x + 0.5) / 10;
+}

@@ -1,0 +1,129 @@
+/**
+ * Questions put to the manager. A dilemma arises at a hook in the flow, from one real person; the answer acts on that
+ * person and sets a precedent. At most three a month, four days apart, none twice in a year. Without an answer the run
+ * halts (`world.question`) or takes the neutral choice.
+ */
+import { draw, drawFrom } from '../lib/draw.ts';
+import {
+  behaviourValues,
+  type DilemmaChoice,
+  type DilemmaSpec,
+  type Hook,
+  MINUTES_PER_DAY,
+} from '../scenario/types.ts';
+import type { CaseSlot } from './case.ts';
+import { ASK_PERSON, D_ASK } from './codes.ts';
+import { type Around, factsFor } from './questionFacts.ts';
+import type { PersonRef, Question, QuestionChoice } from './types.ts';
+import type { World } from './world.ts';
+
+const MOST_A_MONTH = 3;
+const DAYS_APART = 4;
+
+/** When the first dilemma of the month may come. */
+export function beginAsking(world: World): void {
+  world.askedThisMonth = 0;
+  const may = world.month > 0 && world.fixed.settings.regime === 'target' && world.fixed.stake > 0;
+  const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK);
+  world.nextAskAt = may ? world.monthStart + MINUTES_PER_DAY * (1.5 + 4 * u) : Number.POSITIVE_INFINITY;
+}
+
+export function mayAsk(world: World): boolean {
+  return world.now >= world.nextAskAt && world.question === null;
+}
+
+export function refOf(c: CaseSlot): PersonRef {
+  return { person: c.person, episode: c.episode, class: c.class };
+}
+
+/** Asks, if some dilemma of this hook fits. Null: nothing was asked, or the run halts here. */
+export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around): DilemmaChoice | null {
+  if (!mayAsk(world)) return null;
+  const { dilemmas } = world.fixed.scenario;
+  for (let index = 0; index < dilemmas.length; index += 1) {
+    const spec = dilemmas[index] as DilemmaSpec;
+    if (spec.hook !== hook || !isOpen(world, spec)) continue;
+    const key = c === null ? Math.floor(world.now) : c.key;
+    const seen = spec.when.some((each) => each.fact === 'crews') ? { ...around, other: around.crew } : around;
+    if (c !== null && seen.other === null) continue;
+    if (spec.chance !== undefined && drawFrom(key, D_ASK + 1 + index) >= spec.chance) continue;
+    const facts = factsFor(world, c, seen);
+    const fits = spec.when.every((each) => {
+      const value = facts[each.fact];
+      if (value === undefined) return false;
+      return (
+        value >= (each.min ?? Number.NEGATIVE_INFINITY) && value <= (each.max ?? Number.POSITIVE_INFINITY)
+      );
+    });
+    if (!fits) continue;
+    return put(world, spec, c, seen, facts);
+  }
+  return null;
+}
+
+function isOpen(world: World, spec: DilemmaSpec): boolean {
+  const last = world.askedIn[spec.id];
+  if (last !== undefined && world.month - last < 12) return false;
+  // Once a habit is set, nobody asks any more.
+  return last === undefined || !spec.choices.some((choice) => isHabit(world, choice));
+}
+
+function isHabit(world: World, choice: DilemmaChoice): boolean {
+  if (choice.precedent === undefined || choice.precedent.dose <= 0) return false;
+  return (world.precedent[behaviourValues.indexOf(choice.precedent.behaviour)] as number) > 0;
+}
+
+function put(
+  world: World,
+  spec: DilemmaSpec,
+  c: CaseSlot | null,
+  around: Around,
+  facts: Record<string, number>,
+): DilemmaChoice | null {
+  const who = c === null ? `staff:${around.staff}` : `${c.person}:${c.episode}`;
+  const question: Question = {
+    id: `dilemma:${spec.id}:${who}`,
+    kind: 'dilemma',
+    name: spec.id,
+    at: world.now,
+    choices: spec.choices.map((each) => ({ id: each.id })),
+    neutral: spec.neutral,
+    person: c === null ? null : refOf(c),
+    other: around.other === null ? null : refOf(around.other),
+    staff: around.staff,
+    facts,
+  };
+  const id = settle(world, question);
+  if (id === null) return null;
+  const choice = spec.choices.find((each) => each.id === id);
+  if (choice === undefined) return null;
+  world.askedIn[spec.id] = world.month;
+  world.askedThisMonth += 1;
+  const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK + 70 + world.askedThisMonth);
+  world.nextAskAt =
+    world.askedThisMonth >= MOST_A_MONTH
+      ? Number.POSITIVE_INFINITY
+      : world.now + MINUTES_PER_DAY * (DAYS_APART + 6 * u);
+  setPrecedent(world, choice);
+  return choice;
+}
+
+/** The answer given, or the neutral one; null halts the run. An unknown choice counts as no answer. */
+export function settle(world: World, question: Question): string | null {
+  const given = world.answers[question.id];
+  const known = given !== undefined && question.choices.some((each: QuestionChoice) => each.id === given);
+  if (!known && world.stopAtQuestions) {
+    world.question = question;
+    return null;
+  }
+  const choice = known ? given : question.neutral;
+  world.asked.push({ id: question.id, choice, answered: known });
+  return choice;
+}
+
+function setPrecedent(world: World, choice: DilemmaChoice): void {
+  if (choice.precedent === undefined) return;
+  const index = behaviourValues.indexOf(choice.precedent.behaviour);
+  const dose = (world.precedent[index] as number) + choice.precedent.dose;
+  world.precedent[index] = Math.min(0.9, Math.max(-0.4, dose));
+}

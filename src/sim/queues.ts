@@ -1,0 +1,84 @@
+/**
+ * Waiting lines and their order. A line is a plain list of slots; the order is computed when somebody is picked, from
+ * the case alone (lower first): arrival, need, what is begun, the deadline under attention, and what behaviours add.
+ */
+import type { CaseSlot } from './case.ts';
+import { CHERRY, PARK } from './codes.ts';
+import { causeOf, hasActed, recordAct } from './doses.ts';
+import type { World } from './world.ts';
+
+export function join(line: number[], c: CaseSlot): void {
+  line.push(c.slot);
+}
+
+export function drop(line: number[], slot: number): void {
+  const index = line.indexOf(slot);
+  if (index < 0) return;
+  const last = line.pop() as number;
+  if (index < line.length) line[index] = last;
+}
+
+const PARKED = 10000000;
+const PINNED = 1000000;
+
+/** Minutes until the clock stops counting; Infinity if it does not run. */
+export function minutesLeft(world: World, c: CaseSlot): number {
+  if (c.deadline === -1 || c.clockStop !== -1) return Number.POSITIVE_INFINITY;
+  return c.deadline - world.now;
+}
+
+/** Begins parking where the case can no longer count, and picking by ease where that is the habit. */
+export function touchInLine(world: World, c: CaseSlot): void {
+  if (!hasActed(c, CHERRY)) {
+    const cause = causeOf(world, c, CHERRY);
+    if (cause > 0) recordAct(world, c, CHERRY, cause);
+  }
+  if (hasActed(c, PARK)) return;
+  const left = minutesLeft(world, c);
+  if (left > 0.7 * (c.plan - c.done)) return;
+  const cause = causeOf(world, c, PARK);
+  if (cause > 0) recordAct(world, c, PARK, cause);
+}
+
+export function isParked(c: CaseSlot): boolean {
+  return hasActed(c, PARK) || c.inUnit === 1;
+}
+
+/** Place in the order for a clinician. */
+export function rank(world: World, c: CaseSlot): number {
+  const { p, fixed, works } = world;
+  const { tables } = fixed;
+  let value = c.arrived - (tables.headStart[c.class] as number);
+  if (hasActed(c, CHERRY)) {
+    const short = Math.max(0, 1 - (c.plan - c.done) / 90);
+    value -= p.rankEase * 0.5 * ((tables.ease[c.class] as number) + short);
+  } else {
+    value -= p.rankNeed * (1 + works.pull) * c.need;
+  }
+  if (c.sessions > 0) value -= p.rankStarted;
+  if (c.pinned === 1) value -= PINNED;
+  value += urgency(world, c);
+  if (isParked(c) && c.pinned === 0) {
+    value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
+  }
+  return value;
+}
+
+/** Head start of those near the deadline, under attention; those past it have none. */
+function urgency(world: World, c: CaseSlot): number {
+  const { p, attention } = world;
+  if (attention <= 0) return 0;
+  const left = minutesLeft(world, c);
+  if (left <= 0 || left > p.rankWindow) return 0;
+  return -attention * p.rankDeadline * (1 + (c.nudged === 1 ? 1 : 0));
+}
+
+/** Place in the order for a bed. */
+export function bedRank(world: World, c: CaseSlot): number {
+  const { p } = world;
+  let value = c.bedAsked - p.bedNeed * c.need;
+  if (c.pinned === 1) value -= PINNED;
+  value += 3 * urgency(world, c);
+  if (isParked(c) && c.pinned === 0) value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
+  return value;
+}

@@ -1,0 +1,124 @@
+/** What a month gives back: records, ledger, sight and, if asked for, the trace. Copies; nothing mutable leaves. */
+import { type Behaviour, behaviourValues } from '../scenario/types.ts';
+import { meanOf } from './pressure.ts';
+import { sealRecords } from './records.ts';
+import { sealTrace } from './trace.ts';
+import type { MonthDecisions, MonthLedger, MonthResult } from './types.ts';
+import type { World } from './world.ts';
+
+export function resultOf(world: World, decisions: MonthDecisions): MonthResult {
+  const { tally } = world;
+  const { hours } = tally;
+  return {
+    records: sealRecords(world.book),
+    ledger: ledgerOf(world, decisions),
+    sight: {
+      figure: tally.figure.subarray(0, hours),
+      inDepartment: tally.inDepartment.subarray(0, hours),
+      waitingForBed: tally.waitingForBed.subarray(0, hours),
+      ambulances: tally.ambulances.subarray(0, hours),
+      spare: tally.spare.subarray(0, hours),
+    },
+    trace: world.trace === null ? null : sealTrace(world.trace),
+  };
+}
+
+function ledgerOf(world: World, decisions: MonthDecisions): MonthLedger {
+  const { tally, p, fixed } = world;
+  const busy = tally.value + tally.failure + tally.target + tally.reporting;
+  const known = new Set(world.asked.map((each) => each.id));
+  const deskCapacity = world.deskShare;
+  return {
+    month: world.month,
+    minutes: {
+      value: tally.value,
+      failure: tally.failure,
+      target: tally.target,
+      reporting: tally.reporting,
+      idle: Math.max(0, tally.duty - busy),
+    },
+    purposeMotive: meanOf(world, (m) => m.purpose),
+    personalMotive: meanOf(world, (m) => m.personal),
+    distress: meanOf(world, (m) => m.distress),
+    trust: world.trust,
+    sickDays: tally.sickDays,
+    leavers: tally.leavers,
+    agencyShifts: tally.agencyShifts,
+    pressure: tally.days > 0 ? tally.pressureDays / tally.days : world.pressure,
+    falsity: tally.facts > 0 ? tally.factsFalse / tally.facts : 0,
+    bedOccupancy: tally.bedOpenMinutes > 0 ? Math.min(1, tally.bedMinutes / tally.bedOpenMinutes) : 0,
+    money: {
+      staff: (tally.duty / 60) * p.staffHour,
+      agency: (tally.agencyMinutes / 60) * p.agencyHour,
+      unneeded: tally.admissionsNeedless * p.admissionCost,
+      failure: tally.visitsFailure * p.visitCost,
+      reporting: (tally.reporting / 60) * p.staffHour,
+    },
+    doses: byBehaviour((k) => ({
+      manager: world.manager[k] as number,
+      precedent: world.precedent[k] as number,
+      staff: world.drift[k] as number,
+    })),
+    applied: byBehaviour((k) => ({
+      manager: tally.applied[3 * k] as number,
+      precedent: tally.applied[3 * k + 1] as number,
+      staff: tally.applied[3 * k + 2] as number,
+    })),
+    improvements: Object.fromEntries(
+      fixed.scenario.improvements.map((each, k) => [each.id, world.strength[k] as number]),
+    ),
+    level: world.level,
+    events: world.happenings.filter((each) => each.month === world.month).map((each) => each.id),
+    asked: world.asked.map((each) => ({ ...each })),
+    ignoredAnswers: Object.keys(decisions.answers ?? {}).filter((id) => !known.has(id)),
+    returnsCovered: Math.min(1, deskCapacity / Math.max(0.05, p.deskTakes)),
+    found: world.plan.looked ? lookAt(world) : null,
+  };
+}
+
+function byBehaviour<T>(value: (index: number) => T): Record<Behaviour, T> {
+  const [park, cherryPick, rush, ignore, reclassify, store] = behaviourValues.map((_, k) => value(k));
+  return { park, cherryPick, rush, ignore, reclassify, store } as Record<Behaviour, T>;
+}
+
+/** What going to look finds: why people came, and where they waited. Minutes are means over this month's visits. */
+function lookAt(world: World): Readonly<Record<string, number>> {
+  const { columns, length } = world.book;
+  let again = 0;
+  let waited = 0;
+  let toDoctor = 0;
+  let forBed = 0;
+  let admitted = 0;
+  let total = 0;
+  let seen = 0;
+  let worked = 0;
+  for (let row = 0; row < length; row += 1) {
+    if ((columns.recordedAs[row] as number) > 1) continue;
+    const stay = (columns.left[row] as number) - (columns.arrived[row] as number);
+    total += stay;
+    waited += 1;
+    worked += columns.workDelivered[row] as number;
+    if ((columns.episode[row] as number) > 0) again += 1;
+    if ((columns.seen[row] as number) > (columns.arrived[row] as number)) {
+      toDoctor += (columns.seen[row] as number) - (columns.arrived[row] as number);
+      seen += 1;
+    }
+    if (columns.bedReached[row] !== -1) {
+      forBed += (columns.bedReached[row] as number) - (columns.bedAsked[row] as number);
+      admitted += 1;
+    }
+  }
+  const count = Math.max(1, waited);
+  return {
+    visits: waited,
+    failureDemand: again / count,
+    minutesToClinician: toDoctor / Math.max(1, seen),
+    minutesForBed: forBed / Math.max(1, admitted),
+    minutesInAll: total / count,
+    minutesOfWork: worked / count,
+    waitShare: total > 0 ? 1 - worked / total : 0,
+    bedWaitShare: total > 0 ? forBed / total : 0,
+    readyToLeave: world.readyBeds.length,
+    waitingForBed: world.boarders,
+  };
+}

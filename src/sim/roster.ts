@@ -1,0 +1,85 @@
+/**
+ * Who works when. Each day the members of a post who are well and not off take the shifts of its rota, most important
+ * start hours first; those who finished last start last. Five days on, two off.
+ */
+import { draw } from '../lib/draw.ts';
+import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { homeOf, showStaff } from './clinic.ts';
+import { D_AGENCY, POST_RETURNS, STAFF_PERSON } from './codes.ts';
+import { IDLE, isEmployed, type Member } from './staff.ts';
+import type { World } from './world.ts';
+
+function isPresent(world: World, m: Member, day: number): boolean {
+  m.agency = 0;
+  if (m.taken > 0) return false;
+  const rest = (((day + 2 * m.index) % 7) + 7) % 7;
+  if (rest >= 5) return false;
+  if (isEmployed(m)) return m.sickUntil < 0;
+  if (draw(world.fixed.seed, STAFF_PERSON - m.index, day + 100000, D_AGENCY) >= world.p.agencyCover)
+    return false;
+  m.agency = 1;
+  return true;
+}
+
+/** Gives out the shifts of the day that begins now. */
+export function planDay(world: World, day: number): void {
+  const { tables } = world.fixed;
+  for (let post = 0; post < world.plan.posts.length; post += 1) {
+    const present: Member[] = [];
+    for (const m of world.staff) {
+      if (m.post !== post) continue;
+      m.startsAt = -1;
+      if (isPresent(world, m, day)) present.push(m);
+    }
+    const rota = tables.rota[post] as readonly number[];
+    const starts: number[] = [];
+    for (let k = 0; k < present.length; k += 1) starts.push(rota[k % rota.length] as number);
+    starts.sort((a, b) => a - b);
+    present.sort((a, b) => a.endsAt - b.endsAt || a.index - b.index);
+    for (let k = 0; k < present.length; k += 1) {
+      const m = present[k] as Member;
+      m.startsAt = day * MINUTES_PER_DAY + 60 * (starts[k] as number);
+      if (m.agency === 1) world.tally.agencyShifts += 1;
+    }
+  }
+}
+
+/** On the hour: shifts end and begin, paces are set for the hour. */
+export function changeShifts(world: World): void {
+  const { now, p, tally } = world;
+  const on: number[] = [];
+  for (const m of world.staff) {
+    if (m.onDuty === 1) {
+      tally.duty += 60;
+      if (m.agency === 1) tally.agencyMinutes += 60;
+      if (m.post === POST_RETURNS) tally.reporting += 60;
+    }
+    if (m.onDuty === 1 && m.endsAt <= now && m.doing === IDLE) {
+      m.onDuty = 0;
+      showStaff(world, m, homeOf(m), -2);
+    }
+    if (m.startsAt >= 0 && m.startsAt <= now && m.onDuty === 0) {
+      m.onDuty = 1;
+      m.endsAt = m.startsAt + 60 * p.shiftHours;
+      m.startsAt = -1;
+      m.since = now;
+      showStaff(world, m, homeOf(m), -1);
+    }
+    if (m.onDuty === 1) {
+      m.pace = paceOf(world, m);
+      on.push(m.index);
+    }
+  }
+  world.onDuty = on;
+  world.dirty = true;
+}
+
+/** Skilled minutes a minute: skill, the hour of the shift, fatigue, and honest effort. */
+function paceOf(world: World, m: Member): number {
+  const { p } = world;
+  const skill = m.agency === 1 ? p.agencySkill : m.skill * (1 - m.junior * (1 - p.juniorSkill));
+  const hours = p.shiftHours - (m.endsAt - world.now) / 60;
+  const fade = 1 + p.shiftFade * (0.5 - Math.min(1, hours / p.shiftHours));
+  const effort = 1 + p.attentionGain * world.attention;
+  return Math.max(0.45, skill * fade * (1 - p.fatigueLoss * m.fatigue) * effort);
+}

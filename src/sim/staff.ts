@@ -1,0 +1,83 @@
+/** One member of staff: who they are, where they are, what it does to them. Posts are indices (codes.ts). */
+
+import { draw } from '../lib/draw.ts';
+import { at, normal } from '../lib/quantile.ts';
+import { D_SKILL, D_TEMPER, STAFF_PERSON } from './codes.ts';
+import type { Parameters } from './parameters.ts';
+
+/** What a member is doing: a case slot, or one of these. */
+export const IDLE = -1;
+export const WARD_TASK = -2;
+
+export interface Member {
+  index: number;
+  post: number;
+  /** Pace and accuracy, 1 = experienced. Juniors and agency have less. */
+  skill: number;
+  /** How strongly motives respond, about 1; differs between people. */
+  temper: number;
+  /** 1 while in the first months of a replacement. */
+  junior: number;
+  /** Counts those who have sat in this place: 0 for the first. */
+  tenancy: number;
+  /** Vacant until this minute, -1 if employed. */
+  vacantUntil: number;
+  /** Sick until this minute, -1 if well. */
+  sickUntil: number;
+  /** Stands in for a vacancy today. */
+  agency: number;
+  purpose: number;
+  personal: number;
+  distress: number;
+  fatigue: number;
+  /** Acts today that went against the purpose, and cases today; and their running share. */
+  actsToday: number;
+  casesToday: number;
+  gaming: number;
+  /** Not at the post this month: improvement work or a suggestion takes them. */
+  taken: number;
+  onDuty: number;
+  startsAt: number;
+  endsAt: number;
+  doing: number;
+  since: number;
+  /** Bed being worked on, for ward tasks. */
+  bed: number;
+  /** Pace this hour, skilled minutes a minute. */
+  pace: number;
+}
+
+export function createMember(seed: number, index: number, p: Parameters): Member {
+  const u = draw(seed, STAFF_PERSON - index, 0, D_SKILL);
+  const t = draw(seed, STAFF_PERSON - index, 0, D_TEMPER);
+  return {
+    index,
+    post: 0,
+    skill: Math.max(0.75, Math.min(1.25, 1 + p.skillSpread * at(normal, u))),
+    temper: 0.7 + 0.6 * t,
+    junior: 0,
+    tenancy: 0,
+    vacantUntil: -1,
+    sickUntil: -1,
+    agency: 0,
+    purpose: Math.max(0.4, Math.min(0.98, p.startPurpose + 0.1 * at(normal, t))),
+    personal: 0.25,
+    distress: 0.1,
+    fatigue: 0.25,
+    actsToday: 0,
+    casesToday: 0,
+    gaming: 0,
+    taken: 0,
+    onDuty: 0,
+    startsAt: -1,
+    endsAt: -1,
+    doing: IDLE,
+    since: 0,
+    bed: -1,
+    pace: 1,
+  };
+}
+
+export function isEmployed(member: Member): boolean {
+  return member.vacantUntil < 0;
+}

@@ -1,0 +1,85 @@
+/** What is counted while a month runs: minutes, money's causes, the figure to date, hourly sight. Empty at its start. */
+import { BEHAVIOURS } from './codes.ts';
+
+export interface Tally {
+  inTime: number;
+  breach: number;
+  /** Staff minutes. */
+  value: number;
+  failure: number;
+  target: number;
+  reporting: number;
+  duty: number;
+  agencyMinutes: number;
+  agencyShifts: number;
+  sickDays: number;
+  leavers: number;
+  admissionsNeedless: number;
+  visitsFailure: number;
+  visits: number;
+  bedMinutes: number;
+  bedOpenMinutes: number;
+  facts: number;
+  factsFalse: number;
+  /** Today's closings, for the running figures. */
+  dayInTime: number;
+  dayBreach: number;
+  dayMet: number;
+  dayClosed: number;
+  dayGamed: number;
+  dayFalse: number;
+  /** By behaviour × cause. */
+  applied: Float64Array;
+  deskNeeded: number;
+  deskDone: number;
+  pressureDays: number;
+  days: number;
+  figure: Float64Array;
+  inDepartment: Float64Array;
+  waitingForBed: Float64Array;
+  ambulances: Float64Array;
+  spare: Float64Array;
+  hours: number;
+}
+
+export const HOURS_PER_MONTH = 720;
+
+export function createTally(): Tally {
+  return {
+    inTime: 0,
+    breach: 0,
+    value: 0,
+    failure: 0,
+    target: 0,
+    reporting: 0,
+    duty: 0,
+    agencyMinutes: 0,
+    agencyShifts: 0,
+    sickDays: 0,
+    leavers: 0,
+    admissionsNeedless: 0,
+    visitsFailure: 0,
+    visits: 0,
+    bedMinutes: 0,
+    bedOpenMinutes: 0,
+    facts: 0,
+    factsFalse: 0,
+    dayInTime: 0,
+    dayBreach: 0,
+    dayMet: 0,
+    dayClosed: 0,
+    dayGamed: 0,
+    dayFalse: 0,
+    applied: new Float64Array(BEHAVIOURS * 3),
+    deskNeeded: 0,
+    deskDone: 0,
+    pressureDays: 0,
+    days: 0,
+    figure: new Float64Array(HOURS_PER_MONTH),
+    inDepartment: new Float64Array(HOURS_PER_MONTH),
+    waitingForBed: new Float64Array(HOURS_PER_MONTH),
+    ambulances: new Float64Array(HOURS_PER_MONTH),
+    spare: new Float64Array(HOURS_PER_MONTH),
+    hours: 0,
+  };
+}
