@@ -8,6 +8,7 @@ import type { SceneDoor } from '../store/sceneDoor.ts';
 import type { Phase } from '../store/view.ts';
 import { assertNever } from './assertNever.ts';
 import type { Game, ScreenProps } from './game.ts';
+import { localeOf } from './parts/words.ts';
 import { SceneSlot } from './sceneSlot.ts';
 import { Catch } from './shell/catch.tsx';
 import { LiveRegion } from './shell/live.tsx';
@@ -47,7 +48,7 @@ export function App({ game, scene }: AppProps) {
     document.documentElement.dataset['motion'] = still ? 'reduced' : 'full';
   }, [still]);
   useEffect(() => {
-    document.documentElement.lang = i18n.language;
+    document.documentElement.lang = localeOf(i18n.language);
   }, [i18n.language]);
   return (
     <SceneSlot value={scene}>

@@ -30,7 +30,7 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
   return (
     <div className="month return" data-met={(!onPurpose && result.met) || undefined}>
       <PaperPile paper={run.paper} />
-      <MonthHeader view={view} commands={commands} />
+      <MonthHeader view={view} commands={commands} plain />
       <main id="content" className="return-page">
         <div className="return-main">
           {onPurpose ? (
@@ -82,20 +82,22 @@ function Sheet({ result, month, scenario, still }: SheetProps) {
         {words.app('return.heading', { month })}
       </ScreenHeading>
       <p className="soft">{words.of(scenario, 'figure.name')}</p>
-      <p className="return-figure number" aria-hidden="true">
-        {words.percent(counted)}
-      </p>
-      <p className="for-readers">{words.percent(result.figure)}</p>
+      <div className="return-counted">
+        <p className="return-figure number" aria-hidden="true">
+          {words.percent(counted)}
+        </p>
+        <p className="for-readers">{words.percent(result.figure)}</p>
+        <p className="stamp" data-met={result.met} data-settled={settled || undefined}>
+          <Icon name={result.met ? 'tick' : 'cross'} />
+          {verdict}
+        </p>
+      </div>
       <p className="return-sum soft number">
         {words.app('return.sum', {
           inTime: words.count(result.inTime),
           counted: words.count(result.counted),
           level: result.level,
         })}
-      </p>
-      <p className="stamp" data-met={result.met} data-settled={settled || undefined}>
-        <Icon name={result.met ? 'tick' : 'cross'} />
-        {verdict}
       </p>
       {result.standing === null ? null : <Judged standing={result.standing} />}
     </Paper>

@@ -14,13 +14,13 @@ export function Controls({ played }: { readonly played: FilmInHand }) {
         <Icon name={played.playing ? 'pause' : 'play'} />
         {words.app(played.playing ? 'film.pause' : 'film.play')}
       </Button>
-      <div className="film-speeds" role="group" aria-label={words.app('film.speed')}>
+      <fieldset className="film-speeds" aria-label={words.app('film.speed')}>
         {speeds.map((speed) => (
           <Button key={speed} pressed={played.speed === speed} onPress={() => played.setSpeed(speed)}>
             {words.app('film.times', { speed })}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <Button onPress={played.skip}>
         <Icon name="skip" />
         {words.app('film.skip')}

@@ -77,7 +77,7 @@ function Film({ view, commands, film, run }: FilmProps) {
           {asked ? null : <Controls played={played} />}
           <InWords film={film} stretch={stretch} now={now} when={when} />
         </div>
-        <aside className="film-side">
+        <aside className="film-side" aria-label={words.app('film.beside')}>
           {view.question === null ? (
             <Beside film={film} now={now} words={words} />
           ) : (
@@ -88,6 +88,7 @@ function Film({ view, commands, film, run }: FilmProps) {
               commands={commands}
             />
           )}
+          {run.regime === 'target' ? <AtStake run={run} /> : null}
         </aside>
       </main>
     </div>
@@ -129,6 +130,36 @@ function Running({
       {text}
       {played.shownBy === 'still' && played.failed ? <span> {words.app('film.failed')}</span> : null}
     </p>
+  );
+}
+
+/** What hangs on the figure stays in sight, question or not. */
+function AtStake({ run }: { readonly run: FilmProps['run'] }) {
+  const words = useWords();
+  const standing = Math.round(run.standing?.after ?? run.startStanding);
+  return (
+    <dl className="paper at-stake rows number">
+      <div>
+        <dt>{words.app('standing.yours')}</dt>
+        <dd>{words.app('standing.of', { value: standing })}</dd>
+      </div>
+      <div>
+        <dt>{words.app('bonusSoFar')}</dt>
+        <dd>{words.money(run.bonus)}</dd>
+      </div>
+      {run.standing === null ? null : (
+        <div>
+          <dt>{words.app('league.title')}</dt>
+          <dd>
+            {words.app('league.place', {
+              count: run.standing.leaguePlace,
+              ordinal: true,
+              places: run.standing.leaguePlaces,
+            })}
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }
 

@@ -32,7 +32,7 @@ export function Question({ question, scenario, commands }: QuestionProps) {
             <h2 id="question-title" className="question-title" ref={heading} tabIndex={-1}>
               {words.app('question.who', { name: person.name, age: person.age })}
             </h2>
-            <p className="soft">{words.of(scenario, `classes.${person.class}.name`)}</p>
+            <p className="question-class soft">{words.of(scenario, `classes.${person.class}.name`)}</p>
           </div>
         </header>
       )}

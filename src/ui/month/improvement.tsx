@@ -60,17 +60,15 @@ function ChooseImprovement({ run, plan, commands }: PlanProps) {
         {plan.improvements.map(({ id, staff, monthsDone }) => (
           <Radio key={id} value={id} className="choice">
             <span className="choice-mark" aria-hidden="true" />
-            <span>
-              <strong>{words.of(run.scenario, `improvements.${id}.title`)}</strong>
-              <span className="choice-text">{words.of(run.scenario, `improvements.${id}.text`)}</span>
-              <span className="choice-note">
-                {words.of(run.scenario, `improvements.${id}.cost`, { staff })}{' '}
-                {words.of(run.scenario, `improvements.${id}.promise`)}
-              </span>
-              {monthsDone === 0 ? null : (
-                <span className="choice-note">{words.app('plan.monthsDone', { count: monthsDone })}</span>
-              )}
+            <strong>{words.of(run.scenario, `improvements.${id}.title`)}</strong>
+            <span className="choice-text">{words.of(run.scenario, `improvements.${id}.text`)}</span>
+            <span className="choice-note">
+              {words.of(run.scenario, `improvements.${id}.cost`, { staff })}{' '}
+              {words.of(run.scenario, `improvements.${id}.promise`)}
             </span>
+            {monthsDone === 0 ? null : (
+              <span className="choice-note">{words.app('plan.monthsDone', { count: monthsDone })}</span>
+            )}
           </Radio>
         ))}
         <Radio value={NONE} className="choice">

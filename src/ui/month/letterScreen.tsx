@@ -22,7 +22,6 @@ export function LetterScreen({ view, commands }: ScreenProps) {
       <main id="content" className="letter-page">
         <div className="letter-column">
           <Paper as="article" kind="headed" pad="l" className="letter">
-            <p className="letter-from">{words.say(letter.from)}</p>
             <ScreenHeading title={words.app('letter.title', { month })} screen={`letter-${run.month}`}>
               {month}
             </ScreenHeading>

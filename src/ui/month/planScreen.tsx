@@ -12,7 +12,7 @@ import '../styles/letter.css';
 import '../styles/plan.css';
 import { ActionBar } from './actionBar.tsx';
 import { Coach } from './coach.tsx';
-import { GoAndLook } from './goAndLook.tsx';
+import { Found } from './goAndLook.tsx';
 import { Improvement } from './improvement.tsx';
 import { InForce } from './inForce.tsx';
 import { Posts } from './posts.tsx';
@@ -42,8 +42,10 @@ export function PlanScreen({ view, commands }: ScreenProps) {
           screen={`plan-${run.month}`}
         />
         <div className="plan-posts">
-          <Coach at="posts" view={view} commands={commands} />
-          <Posts {...props} />
+          <Posts {...props}>
+            <Coach at="posts" view={view} commands={commands} />
+          </Posts>
+          <Found plan={plan} />
         </div>
         <div className="plan-papers">
           {onPurpose ? (
@@ -59,7 +61,6 @@ export function PlanScreen({ view, commands }: ScreenProps) {
           {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
           {onPurpose ? null : <Tones {...props} />}
           <Improvement {...props} />
-          <GoAndLook {...props} />
           {plan.mayWriteBack ? <WriteBack {...props} /> : null}
         </div>
       </main>

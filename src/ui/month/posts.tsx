@@ -1,21 +1,26 @@
 /** The posts as rooms of the floor, each with the staff who stand in it and a number to change. */
+import type { ReactNode } from 'react';
 import { Button as AriaButton, Group, Input, Label, NumberField } from 'react-aria-components';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../parts/words.ts';
+import { GoAndLook } from './goAndLook.tsx';
 import type { PlanProps } from './planProps.ts';
 import { StaffFigure } from './staffFigure.tsx';
 
-export function Posts({ run, plan, commands }: PlanProps) {
+/** Months in which each room says what its post does; later only screen readers are told. */
+const HELPED_MONTHS = 2;
+
+/** `children`: the tip beside the heading. */
+export function Posts({ run, plan, commands, children }: PlanProps & { readonly children: ReactNode }) {
   const words = useWords();
   const free = Math.max(0, plan.unplaced);
   return (
     <section aria-labelledby="posts-title" className="posts">
       <div className="row apart">
         <h2 id="posts-title">{words.app('plan.posts', { staff: plan.staff })}</h2>
+        {children}
         <p className="posts-free number" data-some={free > 0 || undefined} role="status">
-          {free === 0 ? (
-            words.app('plan.allPlaced')
-          ) : (
+          {free === 0 ? null : (
             <>
               <span className="figures" aria-hidden="true">
                 {places(free).map((place) => (
@@ -26,6 +31,7 @@ export function Posts({ run, plan, commands }: PlanProps) {
             </>
           )}
         </p>
+        <GoAndLook plan={plan} commands={commands} />
       </div>
       <ul className="post-rooms">
         {plan.posts.map((post, index) => (
@@ -37,7 +43,9 @@ export function Posts({ run, plan, commands }: PlanProps) {
               onChange={(count) => commands.setPost(post.id, count)}
             >
               <Label>{words.of(run.scenario, `posts.${post.id}.name`)}</Label>
-              <p className="post-help small">{words.of(run.scenario, `posts.${post.id}.help`)}</p>
+              <p className={run.month <= HELPED_MONTHS ? 'post-help small' : 'for-readers'}>
+                {words.of(run.scenario, `posts.${post.id}.help`)}
+              </p>
               <span className="figures" aria-hidden="true">
                 {places(post.count).map((place) => (
                   <StaffFigure key={place} index={place * 7 + index * 3} />

@@ -11,7 +11,9 @@ export function Suggestions({ run, plan, commands }: PlanProps) {
   if (plan.offered.length === 0) return null;
   return (
     <section aria-labelledby="suggestions-title" className="suggestions">
-      <h2 id="suggestions-title">{words.app('plan.suggestions')}</h2>
+      <h2 id="suggestions-title" className="for-readers">
+        {words.app('plan.suggestions')}
+      </h2>
       <ul className="suggestion-cards" data-count={plan.offered.length}>
         {plan.offered.map((card) => (
           <li key={card.id}>
@@ -43,10 +45,9 @@ function Card({
         {card.options.map((option) => (
           <Radio key={option} value={option} className="choice">
             <span className="choice-mark" aria-hidden="true" />
-            <span>
-              <strong>{say(`options.${option}.label`)}</strong>
-              <span className="choice-note">{say(`options.${option}.cost`)}</span>
-              <span className="choice-note">{say(`options.${option}.promise`)}</span>
+            <strong>{say(`options.${option}.label`)}</strong>
+            <span className="choice-note">
+              {say(`options.${option}.cost`)} {say(`options.${option}.promise`)}
             </span>
           </Radio>
         ))}

@@ -16,10 +16,8 @@ export function Tones({ run, plan, commands }: PlanProps) {
         {plan.tones.map((tone) => (
           <Radio key={tone} value={tone} className="choice">
             <span className="choice-mark" aria-hidden="true" />
-            <span>
-              <strong>{words.of(run.scenario, `tones.${tone}.name`)}</strong>
-              <span className="choice-note">{words.of(run.scenario, `tones.${tone}.help`)}</span>
-            </span>
+            <strong>{words.of(run.scenario, `tones.${tone}.name`)}</strong>
+            <span className="choice-note">{words.of(run.scenario, `tones.${tone}.help`)}</span>
           </Radio>
         ))}
       </div>

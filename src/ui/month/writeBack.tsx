@@ -19,10 +19,8 @@ export function WriteBack({ run, plan, commands }: PlanProps) {
         {kinds.map((kind) => (
           <Radio key={kind} value={kind} className="choice">
             <span className="choice-mark" aria-hidden="true" />
-            <span>
-              <strong>{words.of(run.scenario, `writeBack.${kind}.label`)}</strong>
-              <span className="choice-note">{words.of(run.scenario, `writeBack.${kind}.note`)}</span>
-            </span>
+            <strong>{words.of(run.scenario, `writeBack.${kind}.label`)}</strong>
+            <span className="choice-note">{words.of(run.scenario, `writeBack.${kind}.note`)}</span>
           </Radio>
         ))}
         <Radio value={SILENT} className="choice">

@@ -23,9 +23,14 @@ export interface Words {
   date(milliseconds: number): string;
 }
 
+/** The catalogue's English is British. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
-  const language = i18n.language;
+  const language = localeOf(i18n.language);
   const speak = (key: string, params?: Params): string => t(key, { ...params });
   const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });

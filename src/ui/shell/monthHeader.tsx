@@ -17,10 +17,17 @@ export interface Live {
   readonly chip: ReactNode;
 }
 
-export function MonthHeader({ view, commands, live }: ScreenProps & { readonly live?: Live }) {
+interface MonthHeaderProps extends ScreenProps {
+  readonly live?: Live;
+  /** Without the figure and what hangs on it: the screen says them itself. */
+  readonly plain?: boolean;
+}
+
+export function MonthHeader({ view, commands, live, plain = false }: MonthHeaderProps) {
   const words = useWords();
   const run = view.run;
   if (run === null) return null;
+  const judged = run.regime === 'target' && !plain;
   const month = words.app('monthOf', { month: run.month, months: run.months });
   return (
     <header className="strip paper">
@@ -28,8 +35,8 @@ export function MonthHeader({ view, commands, live }: ScreenProps & { readonly l
         <strong>{words.of(run.scenario, 'name')}</strong>
         <span className="soft number">{live?.when ?? `${words.monthName(run.calendarMonth)}. ${month}`}</span>
       </div>
-      {run.regime === 'target' ? <Figure run={run} live={live} /> : null}
-      {run.regime === 'target' ? <Stakes run={run} /> : null}
+      {judged ? <Figure run={run} live={live} /> : null}
+      {judged && live === undefined ? <Stakes run={run} /> : null}
       <Menu view={view} commands={commands} />
     </header>
   );
@@ -43,7 +50,14 @@ function Figure({ run, live }: { readonly run: RunView; readonly live: Live | un
       <div>
         <dt>{words.of(run.scenario, 'figure.short')}</dt>
         <dd className="strip-now number">
-          {figure === undefined ? words.app('noFigure') : words.percent(figure)}
+          {figure === undefined ? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span className="for-readers">{words.app('noFigure')}</span>
+            </>
+          ) : (
+            words.percent(figure)
+          )}
         </dd>
       </div>
       <div>

@@ -73,7 +73,7 @@ export function TitleScreen({ view, commands }: ScreenProps) {
           </Suspense>
         ) : null}
       </div>
-      <img className="title-crowd" src={crowd} alt="" width="1000" height="640" />
+      <img className="title-crowd" src={crowd} alt="" width="1110" height="780" />
     </main>
   );
 }
