@@ -1,5 +1,5 @@
 /** Jobs by seed that worker threads can be asked for by name: nothing but plain data goes in and out. */
-import { findScenario } from '../scenario/index.ts';
+import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { armsOf } from './arms.ts';
 import { behavioursOf, seatsOf } from './experiments.ts';
@@ -21,7 +21,7 @@ export interface Job {
 }
 
 export function runJob({ name, scenario, seeds }: Job): unknown[] {
-  const found = findScenario(scenario);
+  const found = scenarios[scenario];
   if (found === undefined) throw new Error(`There is no scenario called ${scenario}.`);
   return seeds.map((seed) => jobs[name](found, seed));
 }

@@ -8,7 +8,7 @@ import { type Behaviour, behaviourValues, type Scenario } from '../scenario/type
 import { appliedOf } from '../scoring/unmooring.ts';
 import type { CausedBy, MonthDecisions, ServiceState, Settings } from '../sim/types.ts';
 import type { Cause } from './revealTypes.ts';
-import { addMonth, openYear, upTo, type Year } from './year.ts';
+import { addMonth, reopened, upTo, type Year } from './year.ts';
 
 export interface Candidate {
   readonly id: string;
@@ -37,12 +37,8 @@ export function candidatesOf(year: Year): Candidate[] {
 
 /** The same year, same people and luck, without it. */
 export function yearWithout(year: Year, candidate: Candidate): Year {
-  const settings = { ...candidate.settings, tenure: false };
-  const { scenario, seed, injections } = year;
-  const start =
-    candidate.settings === year.settings
-      ? upTo(year, candidate.from - 1)
-      : openYear({ scenario, seed, settings, injections });
+  const same = candidate.settings === year.settings;
+  const start = same ? upTo(year, candidate.from - 1) : reopened(year, candidate.settings);
   return finish(start, year.decisions, candidate.without);
 }
 
@@ -55,7 +51,7 @@ export function finish(
   let year = start;
   for (const month of decisions.slice(start.results.length)) {
     const changed = fitting(change(month), year);
-    const next = addMonth(year, changed);
+    const next = addMonth(year, changed, undefined, false);
     if (!next.ok) return year;
     year = next.year;
   }

@@ -2,7 +2,7 @@
  * The reveal as data, from a finished log alone: the year is replayed, two reference managers run the same year, and
  * every candidate cause is established by running the year again without it. Effects overlap and are never added up.
  */
-import { findScenario } from '../scenario/index.ts';
+import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { type Drift, driftOf } from '../scoring/drift.ts';
 import { type Harms, harmByMonth, harmsOf } from '../scoring/harms.ts';
@@ -18,7 +18,7 @@ import { rightOf } from './right.ts';
 import { replacedIn } from './standing.ts';
 import { type Names, storiesOf } from './stories.ts';
 import type { RunLog } from './types.ts';
-import { openYear, runDecisions, runManager, type Year } from './year.ts';
+import { openYear, reopened, runDecisions, runManager, type Year } from './year.ts';
 
 const MOST_CAUSES = 5;
 /** Expected harms (persons) and points of drift below which a cause is not worth telling. */
@@ -41,7 +41,7 @@ export function computeReveal(log: RunLog, names: Names = { f: [], m: [] }): Rev
 
 /** The year of a log, finished by the successor if the chair was lost. */
 export function yearOf(log: RunLog): Year {
-  const scenario = findScenario(log.scenario);
+  const scenario = Object.hasOwn(scenarios, log.scenario) ? scenarios[log.scenario] : undefined;
   if (scenario === undefined) throw new UnknownScenario(log.scenario);
   const settings: Settings = { ...defaultSettings(scenario), ...log.settings };
   const { seed, injections } = log;
@@ -49,14 +49,9 @@ export function yearOf(log: RunLog): Year {
 }
 
 function reference(year: Year, manager: 'honest' | 'chaser' | 'purpose'): Year {
-  const { scenario, seed, injections } = year;
   const regime = manager === 'purpose' ? 'purpose' : 'target';
-  const settings = { ...year.settings, tenure: false, regime } as const;
-  return runManager(
-    openYear({ scenario, seed, settings, injections }),
-    managers[manager],
-    year.results.length,
-  );
+  const start = reopened(year, { ...year.settings, tenure: false, regime });
+  return runManager(start, managers[manager], year.results.length);
 }
 
 export function purposeYear(year: Year): Year {
@@ -277,7 +272,7 @@ function badThings(
 function sourcesBehind(scenario: Scenario, prefixes: readonly string[]): string[] {
   const behind = Object.entries({ ...scenario.numbers, ...scenario.tables })
     .filter(([name]) => prefixes.some((prefix) => name.startsWith(`${prefix}.`)))
-    .map(([, { source }]) => source)
+    .flatMap(([, { source }]) => source.split(' '))
     .filter((source) => /^[A-Z]\d+/.test(source));
   return [...new Set(behind)].toSorted();
 }

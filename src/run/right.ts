@@ -9,7 +9,7 @@ import type { MonthDecisions, MonthResult } from '../sim/types.ts';
 import { finish } from './causes.ts';
 import type { Reveal } from './revealTypes.ts';
 import type { rightValues } from './wordIds.ts';
-import { openYear, type Year } from './year.ts';
+import { reopened, type Year } from './year.ts';
 
 /** Better by at least this share, so that no chance trifle is praised. */
 const CLEARLY = 0.04;
@@ -29,9 +29,7 @@ type RightId = keyof typeof UNITS;
 
 export function rightOf(year: Year): Reveal['right'] {
   if (year.settings.regime !== 'target') return [];
-  const { scenario, seed, injections } = year;
-  const settings = { ...year.settings, regime: 'none', tenure: false } as const;
-  const start = openYear({ scenario, seed, settings, injections });
+  const start = reopened(year, { ...year.settings, regime: 'none', tenure: false });
   const without = measuresOf(finish(start, year.decisions, (month) => withoutTheNumber(year, month)).results);
   const yours = measuresOf(year.results);
   return (Object.keys(UNITS) as RightId[])

@@ -45,6 +45,12 @@ export function openYear({ scenario, seed, settings, injections = [] }: YearStar
   return { scenario, seed, settings, injections, states: [state], ...nothing };
 }
 
+/** The same year's beginning under other settings. The warm-up knows no target, so its state serves them all. */
+export function reopened(year: Year, settings: Settings): Year {
+  const opened = year.states[0] as ServiceState;
+  return { ...upTo(year, 0), settings, states: [{ ...opened, settings }] };
+}
+
 /** The same year up to (and with) `months` months. */
 export function upTo(year: Year, months: number): Year {
   return {
@@ -60,8 +66,11 @@ export type Decided =
   | { readonly ok: true; readonly year: Year }
   | { readonly ok: false; readonly reason: string; readonly detail: string };
 
-/** One more month; questions without an answer take the neutral choice, or what `answer` says. */
-export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer): Decided {
+/**
+ * One more month; questions without an answer take the neutral choice, or what `answer` says. A re-run that nobody
+ * judges leaves the standing out.
+ */
+export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer, judged = true): Decided {
   const state = year.states.at(-1) as ServiceState;
   let decided = decisions;
   let outcome = run(year, state, decided, answer !== undefined);
@@ -76,7 +85,7 @@ export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer)
   const all = [...year.decisions, decided];
   const results = [...year.results, outcome.result];
   const { scenario, seed, settings } = year;
-  const standings = standingsOf({ scenario, seed, settings, results, decisions: all });
+  const standings = judged ? standingsOf({ scenario, seed, settings, results, decisions: all }) : [];
   return {
     ok: true,
     year: { ...year, states: [...year.states, outcome.state], decisions: all, results, standings },
