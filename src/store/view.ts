@@ -77,6 +77,8 @@ export interface RunView {
   /** 0..1: how much of the floor paper covers (grows with the target's grip as seen: reports asked, cards in force). */
   readonly paper: number;
   readonly canReopenReveal: boolean;
+  /** What the player wrote on the closing card of the reveal. */
+  readonly pledge?: string;
 }
 
 export interface LetterView {

@@ -1,0 +1,100 @@
+/**
+ * A control chart: one point a week, the mean, and the two limits between which ups and downs are chance. Points that a
+ * rule calls a signal differ in shape and in colour: up- or down-pointing for the way they go.
+ */
+import type { MeasureChart } from '../../run/revealTypes.ts';
+import { colour } from './colours.ts';
+import { axisSpan, roughWidth, scaleOf } from './geometry.ts';
+import { Drawing, Line, Point, Rule, Words } from './marks.tsx';
+import { type PointKind, pointKinds } from './xmr.ts';
+
+export interface XmrWords {
+  readonly mean: string;
+  readonly upper: string;
+  readonly lower: string;
+  readonly format: (value: number) => string;
+  /** Names of the quarters, in order. */
+  readonly quarters: readonly string[];
+}
+
+export interface XmrChartProps {
+  readonly width: number;
+  readonly chart: MeasureChart;
+  readonly words: XmrWords;
+}
+
+const HEIGHT = 240;
+const TOP = 30;
+const FOOT = 30;
+const WEEKS_A_QUARTER = 90 / 7;
+
+const fills: Readonly<Record<PointKind, string>> = {
+  chance: colour.common,
+  better: colour.reported,
+  worse: colour.true,
+};
+
+export function XmrChart({ width, chart, words }: XmrChartProps) {
+  const { points, mean, upper, lower, better } = chart;
+  const values = [upper, mean, lower].map(words.format);
+  const left = 8;
+  const right = width - Math.max(...values.map((value) => roughWidth(value, 13))) - 14;
+  const slots = Math.max(points.length, Math.ceil(words.quarters.length * WEEKS_A_QUARTER));
+  const x = scaleOf({ from: -0.5, to: slots - 0.5 }, [left, right]);
+  const span = axisSpan([...points, upper, lower], 1);
+  const y = scaleOf(span, [HEIGHT - FOOT, TOP]);
+  const kinds = pointKinds(chart);
+  const spots = points.map((value, i) => ({ x: x(i), y: y(value) }));
+  return (
+    <Drawing width={width} height={HEIGHT}>
+      {words.quarters.map((name, i) => {
+        const from = x(i * WEEKS_A_QUARTER - 0.5);
+        return (
+          <g key={from}>
+            {i === 0 ? null : (
+              <Rule from={{ x: from, y: TOP - 14 }} to={{ x: from, y: HEIGHT - FOOT + 6 }} dash="2 4" />
+            )}
+            <Words x={from + 4} y={HEIGHT - 8} size={13} fill={colour.soft}>
+              {name}
+            </Words>
+          </g>
+        );
+      })}
+      {[
+        { id: 'upper', at: upper, name: words.upper, dash: '3 5' },
+        { id: 'mean', at: mean, name: words.mean, dash: undefined },
+        { id: 'lower', at: lower, name: words.lower, dash: '3 5' },
+      ].map(({ id, at, name, dash }) => (
+        <g key={id}>
+          <Rule
+            from={{ x: left, y: y(at) }}
+            to={{ x: right, y: y(at) }}
+            stroke={colour.common}
+            width={1.5}
+            {...(dash === undefined ? {} : { dash })}
+          />
+          <Words x={right + 6} y={y(at) + 4.5} size={13} fill={colour.soft}>
+            {words.format(at)}
+          </Words>
+          <Words x={left + 2} y={id === 'lower' ? y(at) + 15 : y(at) - 5} size={12} fill={colour.soft} halo>
+            {name}
+          </Words>
+        </g>
+      ))}
+      <Line spots={spots} stroke="#aab3bc" width={2} />
+      {spots.map((spot, i) => {
+        const kind = kinds[i] ?? 'chance';
+        const goesUp = (kind === 'better') === (better === 'higher');
+        return (
+          <Point
+            key={spot.x}
+            {...spot}
+            shape={kind === 'chance' ? 'round' : goesUp ? 'up' : 'down'}
+            fill={fills[kind]}
+            size={kind === 'chance' ? 3.5 : 5.5}
+          />
+        );
+      })}
+    </Drawing>
+  );
+}

@@ -1,0 +1,62 @@
+/** Where everything of the year's chart stands. Pure, so that the slider over the picture can stand on the same places. */
+import { axisSpan, columns, scaleOf, ticksOf } from './geometry.ts';
+
+export interface YearMonth {
+  readonly reported: number;
+  readonly trueFigure: number;
+  readonly expectedHarm: number;
+  readonly possible: number;
+}
+
+export interface YearLayout {
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  /** Centres of the months, and the distance between two. */
+  readonly xs: readonly number[];
+  readonly step: number;
+  readonly y: (points: number) => number;
+  readonly ticks: readonly number[];
+  /** Top and foot of the two lines, and of the bars. */
+  readonly lines: { readonly from: number; readonly to: number };
+  readonly bars: { readonly from: number; readonly to: number };
+  readonly nameY: number;
+  /** Base lines of the names of the two lines, at the right, clear of both. */
+  readonly labels: { readonly reportedY: number; readonly trueY: number };
+}
+
+const AXIS = 40;
+const TOP = 26;
+const LINES = { wide: 230, narrow: 190 };
+const BARS = 84;
+const BETWEEN = 74;
+const FOOT = 28;
+const LEAST_POINTS = 10;
+/** Share of the width, from the right, that a name over a line may lie on. */
+const NAME_SHARE = 0.45;
+
+export function yearLayout(width: number, months: readonly YearMonth[], level: number): YearLayout {
+  const left = AXIS;
+  const right = width;
+  const lines = { from: TOP, to: TOP + (width >= 520 ? LINES.wide : LINES.narrow) };
+  const bars = { from: lines.to + BETWEEN, to: lines.to + BETWEEN + BARS };
+  const figures = months.flatMap(({ reported, trueFigure }) => [reported, trueFigure]);
+  const span = axisSpan([...figures, level], LEAST_POINTS, { from: 0, to: 100 });
+  const y = scaleOf(span, [lines.to, lines.from + 20]);
+  const near = months.slice(Math.floor(months.length * (1 - NAME_SHARE)));
+  const highest = Math.max(level, ...near.map(({ reported }) => reported));
+  const lowest = Math.min(...near.map(({ trueFigure }) => trueFigure));
+  return {
+    height: bars.to + FOOT,
+    left,
+    right,
+    xs: columns(months.length, left, right - left),
+    step: (right - left) / Math.max(1, months.length),
+    y,
+    ticks: ticksOf(span, 4).filter((tick) => Math.abs(tick - level) > 0.5),
+    lines,
+    bars,
+    nameY: bars.to + 20,
+    labels: { reportedY: y(highest) - 14, trueY: y(lowest) + 26 },
+  };
+}

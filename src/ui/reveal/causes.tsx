@@ -1,0 +1,94 @@
+/** What made the two figures part: at most five causes, each with the year run again without it. Never added up. */
+import { useId, useState } from 'react';
+import type { Cause } from '../../run/revealTypes.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { StepProps } from './stepProps.ts';
+import { causeKind, stayedTogether } from './told.ts';
+import type { RevealWords } from './useRevealWords.ts';
+
+export function Causes({ reveal, words }: StepProps) {
+  const title = stayedTogether(reveal) ? 'uncounted.causes.titleTogether' : 'uncounted.causes.title';
+  return (
+    <section className="causes" aria-labelledby="causes-title">
+      <h2 id="causes-title">{words.say(title)}</h2>
+      {reveal.causes.length === 0 ? (
+        <p className="serif">{words.say('uncounted.causes.none')}</p>
+      ) : (
+        <>
+          <ul className="causes-list">
+            {reveal.causes.map((cause) => (
+              <li key={cause.id}>
+                <CauseCard cause={cause} words={words} />
+              </li>
+            ))}
+          </ul>
+          <p className="serif causes-how">{words.say('uncounted.causes.how')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface CauseCardProps {
+  readonly cause: Cause;
+  readonly words: RevealWords;
+}
+
+function CauseCard({ cause, words }: CauseCardProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const say = (key: string, params?: Record<string, string | number>): string =>
+    words.say(`uncounted.causes.${key}`, params);
+  const rows = [
+    { id: 'harm', pair: cause.harm, form: words.number },
+    { id: 'figure', pair: cause.figure, form: words.percent },
+    { id: 'trueFigure', pair: cause.trueFigure, form: words.percent },
+  ] as const;
+  return (
+    <article className="cause" aria-labelledby={id}>
+      <div className="cause-head">
+        <h3 id={id}>{words.causeName(cause)}</h3>
+        <p className="small soft">
+          {say('since', { month: words.month(cause.since) })}, {say(cause.whose)}
+          {cause.touched > 0 ? `; ${say('touched', { touched: words.number(cause.touched) })}` : ''}
+        </p>
+        <Button
+          kind="quiet"
+          size="small"
+          className="cause-if"
+          expanded={open}
+          describedBy={id}
+          onPress={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'minus' : 'again'} />
+          {say(cause.whose === 'staff' ? 'whatIfStaff' : 'whatIf')}
+        </Button>
+      </div>
+      {open ? (
+        <div className="cause-without">
+          <p className="serif">{say(causeKind(cause))}</p>
+          <table className="figure-table" aria-labelledby={id}>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{say('with')}</th>
+                <th scope="col">{say('without')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ id: row, pair, form }) => (
+                <tr key={row}>
+                  <th scope="row">{say(row)}</th>
+                  <td className="number">{form(pair.with)}</td>
+                  <td className="number">{form(pair.without)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="small soft">{words.of(`causes.${cause.behaviour ?? cause.kind}`)}</p>
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,149 @@
+/** The card to take away, on the page and as picture, print and text. The promise is kept with the run. */
+import { useId, useState } from 'react';
+import { colour } from '../charts/colours.ts';
+import { wrap } from '../charts/geometry.ts';
+import { Drawing, Point, Words } from '../charts/marks.tsx';
+import { pictureOf, savePicture } from '../charts/picture.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { saveText } from '../parts/saveText.ts';
+import type { StepProps } from './stepProps.ts';
+import { fileName, type TurningPoint, turningPoints, yearFigures } from './told.ts';
+import type { RevealWords } from './useRevealWords.ts';
+
+export function ClosingCard({ reveal, view, commands, words }: StepProps) {
+  const id = useId();
+  const [pledge, setPledge] = useState(view.run?.pledge ?? '');
+  const [failed, setFailed] = useState(false);
+  const mean = yearFigures(reveal);
+  const title = words.say('lesson.card.title', { place: words.of('name') });
+  const lines = [
+    words.say('lesson.card.lineFigures', {
+      reported: words.number(mean.reported),
+      true: words.number(mean.true),
+    }),
+    words.say('predict.truth', { truth: Math.round(reveal.predictions.truth) }),
+  ];
+  const points = turningPoints(reveal).map((point) => ({
+    key: `${point.id} ${point.month}`,
+    text: pointText(point, words),
+  }));
+  const file = fileName(reveal, 'card');
+  const write = (text: string): void => {
+    setPledge(text);
+    commands.setPledge(text);
+  };
+  const save = (): void => {
+    setFailed(false);
+    const words_ = { title, summary: lines.join(' '), origin: words.origin };
+    const picture = (width: number) => (
+      <CardPicture width={width} points={points.map(({ text }) => text)} pledge={pledge} words={words} />
+    );
+    savePicture(file, pictureOf(words_, picture), 'png').catch(() => setFailed(true));
+  };
+  const asText = (): void => {
+    const parts = [title, ...lines, '', ...points.map(({ text }) => `- ${text}`)];
+    if (pledge.trim() !== '') parts.push('', `${words.say('lesson.pledge.label')}: ${pledge.trim()}`);
+    saveText(`${file}.txt`, `${[...parts, '', words.origin].join('\n')}\n`, 'text/plain');
+  };
+  return (
+    <section className="closing" aria-labelledby={`${id}h`}>
+      <div className="paper closing-card" data-kind="headed" data-pad="l">
+        <h2 id={`${id}h`}>{title}</h2>
+        {lines.map((line) => (
+          <p key={line} className="serif">
+            {line}
+          </p>
+        ))}
+        <h3>{words.say('lesson.pledge.turningPoints')}</h3>
+        <ul className="closing-points">
+          {points.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ul>
+        <h3>
+          <label htmlFor={`${id}p`}>{words.say('lesson.pledge.title')}</label>
+        </h3>
+        <p id={`${id}q`} className="closing-ask">
+          {words.say('lesson.pledge.prompt')}
+        </p>
+        <textarea
+          id={`${id}p`}
+          className="closing-pledge serif"
+          aria-describedby={`${id}q`}
+          rows={3}
+          maxLength={600}
+          placeholder={words.say('lesson.pledge.placeholder')}
+          value={pledge}
+          onChange={(event) => write(event.target.value)}
+        />
+        <p className="closing-print serif">{pledge}</p>
+        <p className="small soft closing-kept">{words.say('lesson.pledge.saved')}</p>
+      </div>
+      <div className="figure-tools">
+        <Button kind="quiet" size="small" onPress={save}>
+          <Icon name="save" />
+          {words.say('lesson.card.save')}
+        </Button>
+        <Button kind="quiet" size="small" onPress={asText}>
+          <Icon name="save" />
+          {words.say('lesson.card.text')}
+        </Button>
+        <Button kind="quiet" size="small" onPress={() => window.print()}>
+          {words.say('lesson.card.print')}
+        </Button>
+      </div>
+      <p role="status" className="figure-failed">
+        {failed ? words.say('errors.chart') : ''}
+      </p>
+    </section>
+  );
+}
+
+function pointText({ id, month, cause }: TurningPoint, words: RevealWords): string {
+  return words.say(`lesson.points.${id}`, {
+    month: month === 0 ? '' : words.month(month),
+    cause: cause === null ? '' : words.causeName(cause),
+  });
+}
+
+interface CardPictureProps {
+  readonly width: number;
+  readonly points: readonly string[];
+  readonly pledge: string;
+  readonly words: RevealWords;
+}
+
+const LINE = 24;
+const SIZE = 16;
+
+function CardPicture({ width, points, pledge, words }: CardPictureProps) {
+  const promise = pledge.trim() === '' ? [] : wrap(pledge, width - 8, SIZE);
+  const pledgeTop = 34 + points.length * (LINE + 6) + 20;
+  const height = promise.length === 0 ? pledgeTop - 10 : pledgeTop + 10 + promise.length * LINE + 10;
+  return (
+    <Drawing width={width} height={height}>
+      <Words x={0} y={16} bold size={SIZE} fill={colour.reported}>
+        {words.say('lesson.pledge.turningPoints')}
+      </Words>
+      {points.map((text, i) => (
+        <g key={text}>
+          <Point x={7} y={40 + i * (LINE + 6)} shape="diamond" fill={colour.true} />
+          <Words x={24} y={45 + i * (LINE + 6)} size={SIZE}>
+            {text}
+          </Words>
+        </g>
+      ))}
+      {promise.length === 0 ? null : (
+        <Words x={0} y={pledgeTop} bold size={SIZE} fill={colour.reported}>
+          {words.say('lesson.pledge.label')}
+        </Words>
+      )}
+      {promise.map((line, i) => (
+        <Words key={line} x={0} y={pledgeTop + (i + 1) * LINE + 2} size={SIZE}>
+          {line}
+        </Words>
+      ))}
+    </Drawing>
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The lesson, about the system first; the two motives drifting apart; and a card to take away: two lines, three turning
+ * points and a promise in the player's own words.
+ */
+import { Figure } from '../charts/figure.tsx';
+import { RopeChart } from '../charts/ropeChart.tsx';
+import { Button } from '../parts/button.tsx';
+import { ClosingCard } from './closingCard.tsx';
+import './lesson.css';
+import type { StepProps } from './stepProps.ts';
+import { fileName, stayedTogether } from './told.ts';
+
+export function LessonStep(props: StepProps) {
+  const { reveal, view, commands, words } = props;
+  const { motives, scrubber } = reveal;
+  const first = motives[0];
+  const last = motives.at(-1);
+  const share = (value: number): string => words.number(Math.round(value * 100));
+  const drifted = first !== undefined && last !== undefined && apart(last) > apart(first);
+  const pair = view.runs.some(({ pairOf, summary }) => pairOf === view.run?.id && summary.finished);
+  const say = (id: string): string => words.say(`lesson.${id}`);
+  return (
+    <div className="lesson">
+      <div className="lesson-words serif">
+        <p className="lesson-first">{say('one')}</p>
+        <p>{say('two')}</p>
+        <p>{say(stayedTogether(reveal) ? 'honest' : 'fair')}</p>
+        <p>{say('alone')}</p>
+      </div>
+      {first === undefined || last === undefined ? null : (
+        <Figure
+          title={say('rope.title')}
+          summary={words.say(drifted ? 'lesson.rope.apart' : 'lesson.rope.kept', {
+            purposeFirst: share(first.purpose),
+            purposeLast: share(last.purpose),
+            ownFirst: share(first.personal),
+            ownLast: share(last.personal),
+          })}
+          file={fileName(reveal, 'moorings')}
+          origin={words.origin}
+          table={{
+            columns: [words.say('common.month'), say('rope.purpose'), say('rope.own')],
+            rows: motives.map(({ month, purpose, personal }) => ({
+              id: month,
+              cells: [words.month(month), share(purpose), share(personal)],
+            })),
+          }}
+          picture={(width) => (
+            <RopeChart
+              width={width}
+              names={motives.map(({ month }) => words.shortMonth(month))}
+              motives={motives}
+              parted={scrubber.unmooredMonth === null ? null : scrubber.unmooredMonth - 1}
+              words={{
+                purpose: say('rope.purpose'),
+                own: say('rope.own'),
+                parted: words.say('lesson.rope.parted', {
+                  month: scrubber.unmooredMonth === null ? '' : words.month(scrubber.unmooredMonth),
+                }),
+              }}
+            />
+          )}
+        />
+      )}
+      <ClosingCard {...props} />
+      <section className="lesson-again" aria-labelledby="lesson-again">
+        <h2 id="lesson-again">{words.say('purpose.title')}</h2>
+        <p className="serif">{words.say('purpose.lead')}</p>
+        <p>
+          <Button kind="primary" size="large" onPress={commands.runOnPurpose}>
+            {say('again')}
+          </Button>
+        </p>
+        <p className="row">
+          {pair ? <Button onPress={commands.openCompare}>{words.say('compare.title')}</Button> : null}
+          <Button kind="quiet" onPress={commands.openRuns}>
+            {say('runs')}
+          </Button>
+          <Button kind="quiet" onPress={commands.toTitle}>
+            {say('title')}
+          </Button>
+        </p>
+      </section>
+      <details className="sources lesson-sources">
+        <summary>{say('sources.title')}</summary>
+        <p>{say('sources.body')}</p>
+        <ul>
+          {['goodhart', 'seddon', 'bevan', 'gruber', 'kelman', 'jones'].map((id) => (
+            <li key={id}>{say(`sources.${id}`)}</li>
+          ))}
+        </ul>
+        <h3>{words.of('support.title')}</h3>
+        <p>{words.of('support.text')}</p>
+      </details>
+    </div>
+  );
+}
+
+function apart({ purpose, personal }: { readonly purpose: number; readonly personal: number }): number {
+  return personal - purpose;
+}

@@ -1,0 +1,69 @@
+/** One life of a person: how it ended, what the books say, and what happened hour by hour. */
+import type { Life } from '../../run/revealTypes.ts';
+import type { Behaviour } from '../../scenario/types.ts';
+import { shownMoments } from './told.ts';
+import type { RevealWords } from './useRevealWords.ts';
+
+export interface LifeColumnProps {
+  readonly title: string;
+  readonly note: string | null;
+  readonly life: Life;
+  readonly spare: boolean;
+  readonly kind: 'yours' | 'without' | 'possible' | 'first' | 'second';
+  readonly words: RevealWords;
+}
+
+const recordedWords = {
+  inTime: 'recordedIn',
+  breach: 'recordedBreach',
+  leftUnseen: 'recordedUnseen',
+  notCounted: 'recordedNot',
+  open: 'recordedOpen',
+} as const satisfies Record<Life['recordedAs'], string>;
+
+const acts = {
+  park: true,
+  cherryPick: true,
+  rush: true,
+  ignore: true,
+  reclassify: true,
+  store: true,
+} as const satisfies Record<Behaviour, true>;
+
+export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumnProps) {
+  const hard = life.truth === 'harmed' || life.truth === 'died';
+  return (
+    <section className="life" data-kind={kind}>
+      <h3>{title}</h3>
+      {note === null ? null : <p className="small soft">{note}</p>}
+      <dl className="life-sums">
+        <div>
+          <dt>{words.say('people.recorded')}</dt>
+          <dd>
+            {words.say(`people.${recordedWords[life.recordedAs]}`, {
+              time: words.duration(life.recordedMinutes),
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.say('people.happened')}</dt>
+          <dd>
+            {words.say('people.trueStay', { time: words.duration(life.trueMinutes) })}
+            {life.visits > 1 ? `; ${words.say('people.visits', { visits: life.visits })}` : ''}
+          </dd>
+        </div>
+      </dl>
+      <p className="life-end serif">{words.say(`people.truth.${spare && hard ? 'spared' : life.truth}`)}</p>
+      {spare ? null : (
+        <ol className="life-hours">
+          {shownMoments(life, spare).map(({ at, id, params }) => (
+            <li key={`${at} ${id}`} data-act={id in acts || undefined}>
+              <span className="life-time number">{words.duration(at)}</span>
+              <span>{words.of(`moments.${id}`, params)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * The reveal: one idea a page, in a fixed order, turned by button, arrow key or swipe. Nothing but the two named ways
+ * out at the end leaves it.
+ */
+import { useEffect } from 'react';
+import type { ScreenProps } from '../game.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import './reveal.css';
+import { steps } from './steps.ts';
+import { useRevealWords } from './useRevealWords.ts';
+import { useSteering } from './useSteering.ts';
+
+export function RevealScreen({ view, commands }: ScreenProps) {
+  const words = useRevealWords(view);
+  const { reveal } = view;
+  const last = steps.length - 1;
+  const index = Math.min(Math.max(0, view.step), last);
+  const step = steps[index] ?? steps[0];
+  const following = steps[index + 1];
+  const next = (): void => {
+    if (reveal !== null && index < last) commands.goToStep(index + 1);
+  };
+  const back = (): void => {
+    if (index > 0) commands.goToStep(index - 1);
+  };
+  useSteering({ next, back });
+
+  if (reveal === null) return <Working words={words} busy={view.busy} onRuns={commands.openRuns} />;
+  return (
+    <div className="reveal" data-step={step.id}>
+      <FromTheTop key={step.id} />
+      <main id="content" className="reveal-main">
+        <header className="reveal-head">
+          <p className="reveal-count">{words.say('common.step', { step: index + 1, of: steps.length })}</p>
+          <ScreenHeading title={words.say(`steps.${step.id}.title`)} screen={`reveal-${step.id}`} />
+          <p className="reveal-lead">{words.say(`steps.${step.id}.lead`)}</p>
+        </header>
+        <step.Body reveal={reveal} view={view} commands={commands} words={words} />
+      </main>
+      <nav className="reveal-foot" aria-label={words.say('common.pages')}>
+        {index > 0 ? (
+          <Button kind="quiet" onPress={back}>
+            <Icon name="back" />
+            {words.say('common.back')}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <ol className="reveal-pips">
+          {steps.map(({ id }, i) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="reveal-pip"
+                aria-current={i === index ? 'step' : undefined}
+                onClick={() => commands.goToStep(i)}
+              >
+                <span className="for-readers">
+                  {words.say('common.stepNamed', { step: i + 1, title: words.say(`steps.${id}.title`) })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {following === undefined ? (
+          <span />
+        ) : (
+          <Button kind="primary" onPress={next}>
+            {words.say('common.next', { title: words.say(`steps.${following.id}.title`) })}
+          </Button>
+        )}
+      </nav>
+    </div>
+  );
+}
+
+/** A new page is read from its top. */
+function FromTheTop() {
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
+  return null;
+}
+
+interface WorkingProps {
+  readonly words: ReturnType<typeof useRevealWords>;
+  readonly busy: boolean;
+  readonly onRuns: () => void;
+}
+
+function Working({ words, busy, onRuns }: WorkingProps) {
+  return (
+    <div className="reveal" data-step="working">
+      <main id="content" className="reveal-main reveal-working">
+        <ScreenHeading title={words.say('working.title')} screen="reveal-working" />
+        <p role="status" className="reveal-lead">
+          {busy ? words.say('common.working') : words.say('errors.failed')}
+        </p>
+        {busy ? (
+          <span className="reveal-tide" aria-hidden="true" />
+        ) : (
+          <Button onPress={onRuns}>{words.say('lesson.runs')}</Button>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+/**
+ * The year with a month picked out. The slider lies over the picture itself: press or drag anywhere on it, or use the
+ * arrow keys. It is a plain range input, since that alone lets a screen reader be told the month and its figures
+ * instead of a bare number.
+ */
+import { useState } from 'react';
+import { Figure } from '../charts/figure.tsx';
+import { YearChart, type YearWords } from '../charts/yearChart.tsx';
+import { yearLayout } from '../charts/yearLayout.ts';
+import type { StepProps } from './stepProps.ts';
+import { fileName, stayedTogether, yearFigures } from './told.ts';
+
+export function Scrubber({ reveal, words }: StepProps) {
+  const { months, divergenceMonth } = reveal.scrubber;
+  const [picked, setPicked] = useState(months.length - 1);
+  const key = (id: string): string => `uncounted.scrubber.${id}`;
+  const together = stayedTogether(reveal);
+  const mean = yearFigures(reveal);
+  const summary = words.say(key(together ? 'summaryTogether' : 'summary'), {
+    reported: words.number(mean.reported),
+    true: words.number(mean.true),
+    month: divergenceMonth === null ? '' : words.month(divergenceMonth),
+  });
+  const names = months.map(({ month }) => words.shortMonth(month));
+  const chartWords: YearWords = {
+    reported: words.say(key('reported')),
+    true: words.say(key('true')),
+    together: words.say(key('together')),
+    harm: words.say(key('harm')),
+    possible: words.say(key('possible')),
+    level: words.say(key('level'), { level: reveal.level }),
+    parted: divergenceMonth === null ? '' : words.say(key('part'), { month: words.month(divergenceMonth) }),
+    others: words.say('review.successor'),
+  };
+  const draw = (width: number, chosen: number | null) => (
+    <YearChart
+      width={width}
+      months={months}
+      names={names}
+      level={reveal.level}
+      parted={divergenceMonth === null ? null : divergenceMonth - 1}
+      own={reveal.ownMonths}
+      picked={chosen}
+      words={chartWords}
+    />
+  );
+  const now = months[picked];
+  const nowSaid = (month: (typeof months)[number]): string =>
+    words.say(key('at'), {
+      month: words.month(month.month),
+      reported: words.number(month.reported),
+      true: words.number(month.trueFigure),
+      harm: words.number(month.expectedHarm),
+    });
+  return (
+    <div className="scrubber">
+      <Figure
+        title={words.say(key('title'))}
+        summary={summary}
+        file={fileName(reveal, 'not-counted')}
+        origin={words.origin}
+        table={{
+          columns: ['reported', 'true', 'harm', 'possible'].reduce<string[]>(
+            (columns, id) => columns.concat(words.say(key(`columns.${id}`))),
+            [words.say('common.month')],
+          ),
+          rows: months.map((month) => ({
+            id: month.month,
+            cells: [
+              words.shortMonth(month.month),
+              words.percent(month.reported),
+              words.percent(month.trueFigure),
+              words.number(month.expectedHarm),
+              words.number(month.possible),
+            ],
+          })),
+        }}
+        picture={(width) => draw(width, null)}
+      >
+        {(width) => {
+          const { xs, bars } = yearLayout(width, months, reveal.level);
+          const first = xs[0] ?? 0;
+          const last = xs.at(-1) ?? width;
+          return (
+            <div className="scrubber-stage">
+              {draw(width, picked)}
+              <input
+                type="range"
+                className="scrubber-slider"
+                min={0}
+                max={months.length - 1}
+                step={1}
+                value={picked}
+                aria-label={words.say(key('slider'))}
+                aria-valuetext={now === undefined ? '' : nowSaid(now)}
+                style={{ insetInlineStart: first - 1, width: last - first + 2, height: bars.to + 12 }}
+                onChange={(event) => setPicked(Number(event.target.value))}
+              />
+            </div>
+          );
+        }}
+      </Figure>
+      {now === undefined ? null : (
+        <dl className="scrubber-now">
+          <div>
+            <dt>{words.say(key('slider'))}</dt>
+            <dd>{words.month(now.month)}</dd>
+          </div>
+          <div data-line="reported">
+            <dt>{words.say(key('columns.reported'))}</dt>
+            <dd className="number">{words.percent(now.reported)}</dd>
+          </div>
+          <div data-line="true">
+            <dt>{words.say(key('columns.true'))}</dt>
+            <dd className="number">{words.percent(now.trueFigure)}</dd>
+          </div>
+          <div data-line="harm">
+            <dt>{words.say(key('columns.harm'))}</dt>
+            <dd className="number">{words.number(now.expectedHarm)}</dd>
+          </div>
+          <div data-line="possible">
+            <dt>{words.say(key('columns.possible'))}</dt>
+            <dd className="number">{words.number(now.possible)}</dd>
+          </div>
+        </dl>
+      )}
+      <p className="small soft scrubber-note">{words.say(key('expected'))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** One person: who, when, which act; then the lives side by side, and the two clocks as a picture. */
+import type { Story } from '../../run/revealTypes.ts';
+import { Figure } from '../charts/figure.tsx';
+import { StackedBar } from '../charts/stackedBar.tsx';
+import { LifeColumn } from './lifeColumn.tsx';
+import type { StepProps } from './stepProps.ts';
+import { fileName } from './told.ts';
+
+export interface StoryPageProps extends StepProps {
+  readonly story: Story;
+}
+
+export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
+  const spare = view.preferences.spareDetails;
+  const cause = reveal.causes.find(({ id }) => id === story.cause);
+  const causeName = cause === undefined ? words.say('people.thatAct') : words.causeName(cause);
+  const lives = [
+    { id: 'yours', life: story.yours, note: null },
+    {
+      id: 'without',
+      life: story.without,
+      note: words.say('people.withoutNote', { cause: causeName }),
+    },
+    { id: 'possible', life: story.possible, note: words.say('people.possibleNote') },
+  ] as const;
+  const told = lives.flatMap(({ id, life, note }) => (life === null ? [] : [{ id, life, note }]));
+  return (
+    <article className="story" aria-labelledby={`story-${story.person}`}>
+      <header className="story-head">
+        <h2 id={`story-${story.person}`}>
+          {words.say('people.who', {
+            name: story.name,
+            age: story.age,
+            class: words.of(`classes.${story.class}.name`),
+            month: words.month(story.month),
+          })}
+        </h2>
+        {story.better ? (
+          <p className="chip" data-kind="good">
+            {words.say('people.better')}
+          </p>
+        ) : null}
+        {cause === undefined ? null : (
+          <p>
+            {words.say('people.act')}: <strong>{causeName}</strong>,{' '}
+            {words.say(`uncounted.causes.${cause.whose}`)}.
+          </p>
+        )}
+      </header>
+      <div className="story-lives" data-count={told.length}>
+        {told.map(({ id, life, note }) => (
+          <LifeColumn
+            key={id}
+            title={words.say(`people.${id}`)}
+            note={note}
+            life={life}
+            spare={spare}
+            kind={id}
+            words={words}
+          />
+        ))}
+      </div>
+      <Figure
+        title={words.say('people.clocks')}
+        level={3}
+        summary={words.say('people.clocksSummary', {
+          name: story.name,
+          booked: words.duration(story.yours.recordedMinutes),
+          yours: words.duration(story.yours.trueMinutes),
+          without: words.duration(story.without.trueMinutes),
+        })}
+        file={fileName(reveal, story.name.toLowerCase().replaceAll(/\W+/g, '-'))}
+        origin={words.origin}
+        table={{
+          columns: [words.say('people.year'), words.say('people.recorded'), words.say('people.happened')],
+          rows: told.map(({ id, life }) => ({
+            id,
+            cells: [
+              words.say(`people.short.${id}`),
+              words.duration(life.recordedMinutes),
+              words.duration(life.trueMinutes),
+            ],
+          })),
+        }}
+        picture={(width) => (
+          <StackedBar
+            width={width}
+            names={[words.say('people.inBooks'), words.say('people.notInBooks')]}
+            rows={told.map(({ id, life }) => ({
+              id,
+              name: words.say(`people.short.${id}`),
+              first: Math.min(life.recordedMinutes, life.trueMinutes),
+              rest: Math.max(0, life.trueMinutes - life.recordedMinutes),
+              text: words.duration(life.trueMinutes),
+            }))}
+          />
+        )}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+/** How the reveal speaks: its own catalogue, the scenario's words, months by name, amounts in their own unit. */
+import { useTranslation } from 'react-i18next';
+import type { Cause } from '../../run/revealTypes.ts';
+import type { PlayerView } from '../../store/view.ts';
+import { useWords } from '../parts/words.ts';
+import { calendarMonth } from './months.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+export interface RevealWords {
+  /** A word of the namespace `reveal`. */
+  say(key: string, params?: Params): string;
+  /** A word of the scenario. */
+  of(key: string, params?: Params): string;
+  month(month: number): string;
+  shortMonth(month: number): string;
+  percent(points: number): string;
+  /** One decimal where it matters. */
+  number(value: number): string;
+  /** A value in a unit as the words name it: "31.4 people", "£1,200", "72.1%". */
+  amount(value: number, unit: string): string;
+  /** "3 h 57 min" */
+  duration(minutes: number): string;
+  causeName(cause: Cause): string;
+  /** Where a saved picture comes from. */
+  readonly origin: string;
+}
+
+const DAY = 24 * 60;
+
+export function useRevealWords(view: PlayerView): RevealWords {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const language = i18n.language;
+  const scenario = view.run?.scenario ?? view.reveal?.scenario ?? '';
+  const known = { month: view.run?.month ?? 1, calendarMonth: view.run?.calendarMonth ?? 0 };
+  const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const say = (key: string, params?: Params): string => t(`reveal:${key}`, { ...params });
+  const of = (key: string, params?: Params): string => words.of(scenario, key, params);
+  const number = (value: number): string =>
+    Math.abs(value) >= 100 ? words.count(Math.round(value)) : one.format(value);
+  const monthIn = (month: number, form: 'long' | 'short'): string =>
+    new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' }).format(
+      Date.UTC(2025, calendarMonth(month, known), 15),
+    );
+  const someone = { name: say('causes.someone'), other: say('causes.another') };
+  return {
+    say,
+    of,
+    month: (month) => monthIn(month, 'long'),
+    shortMonth: (month) => monthIn(month, 'short').slice(0, 3),
+    percent: words.percent,
+    number,
+    amount: (value, unit) => {
+      if (unit === 'pounds') return words.money(value);
+      if (unit === '%') return words.percent(value);
+      return say('amount', { value: number(value), unit });
+    },
+    duration: (minutes) => {
+      const whole = Math.round(minutes);
+      if (whole < 60) return say('time.minutes', { minutes: whole });
+      if (whole < 2 * DAY) return say('time.hours', { hours: Math.floor(whole / 60), minutes: whole % 60 });
+      return say('time.days', { days: Math.floor(whole / DAY), hours: Math.floor((whole % DAY) / 60) });
+    },
+    causeName: ({ kind, name, option }) => {
+      switch (kind) {
+        case 'suggestion':
+          return of(`suggestions.${name}.title`);
+        case 'dilemma':
+          return option === null
+            ? of(`dilemmas.${name}.title`)
+            : capital(of(`dilemmas.${name}.choices.${option}.label`, someone));
+        case 'tone':
+          return of(`tones.${name}.name`);
+        case 'close':
+          return of(`close.choices.${name}.label`);
+        case 'behaviour':
+          return of(`habits.${name}.name`);
+        case 'posts':
+          return of('causes.posts');
+      }
+    },
+    origin: say('origin', { place: of('name'), seed: view.reveal?.seed ?? 0 }),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
