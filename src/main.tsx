@@ -1,15 +1,107 @@
-// The composition root: puts the parts together and starts the page. Nobody imports it.
-
+/**
+ * The composition root: puts the parts together and starts the page. Nobody imports it. The first load holds the
+ * title alone; the game behind it (src/main/openGame.ts) is fetched while the title is read, at once where there is
+ * something to come back to.
+ */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { readAddress } from './main/address.ts';
+import { bookmark } from './main/bookmark.ts';
+import { openPreferences } from './save/preferences.ts';
+import type { Commands } from './store/commands.ts';
+import { createLobby } from './store/lobby.ts';
+import type { SceneDoor } from './store/sceneDoor.ts';
+import { LANGUAGE, openWords } from './text/index.ts';
+import { App } from './ui/app.tsx';
+import './ui/styles/index.css';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element with the id "root"');
 
+const words = openWords();
+const preferencesDoor = openPreferences();
+const address = readAddress();
+const lobby = createLobby({
+  preferences: {
+    spareDetails: false,
+    sound: false,
+    reducedMotion: null,
+    language: LANGUAGE,
+    ...preferencesDoor.read(),
+  },
+  writePreferences: (preferences) => void preferencesDoor.write(preferences),
+  load: async (preferences, notices) => {
+    const { openGame } = await import('./main/openGame.ts');
+    const game = openGame({ words, preferences, preferencesDoor, notices });
+    await game.begin();
+    return game;
+  },
+});
+for (const problem of address.problems) {
+  lobby.warn({ id: `problems.${problem.reason}`, params: { detail: problem.detail }, action: 'dismiss' });
+}
+const commands: Commands = {
+  ...lobby.commands,
+  start: (run) => lobby.commands.start({ ...address.wished, ...run }),
+};
+const game = { ...lobby, commands };
+
+/** Phaser and the drawings are fetched with the first film. */
+const scene: SceneDoor = {
+  mount: async (host, options) => {
+    const { openScene } = await import('./scene/index.ts');
+    const scenario = game.getView().run?.scenario ?? '';
+    return openScene(words, scenario).mount(host, options);
+  },
+};
+
+// An error that nobody caught is said, and the page stays.
+window.addEventListener('error', ({ message }) => {
+  if (!message.startsWith('ResizeObserver loop')) lobby.report('crashed');
+});
+window.addEventListener('unhandledrejection', () => lobby.report('crashed'));
+window.addEventListener('hashchange', openLink);
+
+await begin();
 createRoot(container).render(
   <StrictMode>
-    <main>
-      <h1>Unmoored</h1>
-    </main>
+    <I18nextProvider i18n={words}>
+      <App game={game} scene={scene} />
+    </I18nextProvider>
   </StrictMode>,
 );
+fetchLater();
+if (address.params.dev)
+  void import('./dev/panel.ts').then(({ openPanel }) => openPanel(game, address.params));
+if (address.params.fuzz) void import('./dev/fuzz.ts').then(({ fuzz }) => fuzz(address.params.seed ?? 1));
+
+async function begin(): Promise<void> {
+  if (address.start !== null) game.commands.start(address.start);
+  else if (bookmark.read() === null && address.link === null) return;
+  await lobby.load();
+  if (address.start !== null) leaveAddress();
+  openLink();
+}
+
+/** A run in the address is taken in. */
+function openLink(): void {
+  const { link } = readAddress();
+  if (link === null) return;
+  game.commands.importText(`#r=${link}`);
+  leaveAddress();
+}
+
+/** What has been started leaves the address, so that a reload comes back to it and does not start it again. */
+function leaveAddress(): void {
+  const kept = new URLSearchParams(location.search);
+  for (const name of ['scenario', 'seed', 'months', 'stake', 'month']) kept.delete(name);
+  history.replaceState(null, '', `${location.pathname}${kept.size === 0 ? '' : `?${kept}`}`);
+}
+
+/** After the first picture, when there is time. */
+function fetchLater(): void {
+  const fetch = (): void => void lobby.load();
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 2000 });
+  else setTimeout(fetch, 500);
+}

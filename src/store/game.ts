@@ -15,7 +15,7 @@ import { makePlayerView } from './playerView.ts';
 import type { Ports, SaveNews } from './ports.ts';
 import { refreshShelf, restore } from './restoring.ts';
 import { emptyHanded, type Internal } from './state.ts';
-import type { PlayerView } from './view.ts';
+import type { Notice, PlayerView } from './view.ts';
 
 export interface Game {
   getView(): PlayerView;
@@ -30,8 +30,8 @@ export interface OwnedGame extends Game {
   report(id: 'crashed' | 'could-not-load'): void;
 }
 
-export function createGame(ports: Ports): OwnedGame {
-  const store = createStore<Internal>(() => emptyHanded(ports.preferences.start));
+export function createGame(ports: Ports, notices: readonly Notice[] = []): OwnedGame {
+  const store = createStore<Internal>(() => ({ ...emptyHanded(ports.preferences.start), notices }));
   const playerView = makePlayerView();
   const desk: Desk = {
     ports,

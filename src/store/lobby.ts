@@ -10,20 +10,22 @@ export interface LoadedGame {
   getView(): PlayerView;
   subscribe(listener: () => void): () => void;
   readonly commands: Commands;
+  /** Something went wrong in the page. */
+  report(id: 'crashed'): void;
 }
 
 export interface LobbyPorts {
   readonly preferences: Preferences;
   /** Fetches and begins the real game; rejects when it cannot be fetched. */
-  load(preferences: Preferences): Promise<LoadedGame>;
+  load(preferences: Preferences, notices: readonly Notice[]): Promise<LoadedGame>;
   writePreferences(preferences: Preferences): void;
 }
 
 export interface Lobby extends LoadedGame {
   /** Fetches the game now; resolves when it is there or has failed. */
   load(): Promise<void>;
-  /** Something went wrong in the page. */
-  report(id: 'crashed'): void;
+  /** What the player must know at once, such as a bad address. */
+  warn(notice: Notice): void;
 }
 
 export function createLobby(ports: LobbyPorts): Lobby {
@@ -40,12 +42,13 @@ export function createLobby(ports: LobbyPorts): Lobby {
     view = { ...view, ...change };
     tell();
   };
-  const warn = (id: Notice['id']): void => {
-    const others = view.notices.filter((each) => each.id !== id);
-    show({ busy: false, notices: [...others, { id, params: {}, action: 'reload' }] });
+  const warn = (notice: Notice): void => {
+    const others = view.notices.filter(({ id }) => id !== notice.id);
+    show({ busy: false, notices: [...others, notice] });
   };
+  const trouble = (id: string): void => warn({ id, params: {}, action: 'reload' });
   const load = (): Promise<void> => {
-    loading ??= ports.load(view.preferences).then(
+    loading ??= ports.load(view.preferences, view.notices).then(
       (loaded) => {
         game = loaded;
         for (const carryOut of waiting.splice(0)) carryOut(loaded.commands);
@@ -56,7 +59,7 @@ export function createLobby(ports: LobbyPorts): Lobby {
         console.error(error);
         loading = null;
         waiting.length = 0;
-        warn('could-not-load');
+        trouble('could-not-load');
       },
     );
     return loading;
@@ -78,7 +81,8 @@ export function createLobby(ports: LobbyPorts): Lobby {
       return () => listeners.delete(listener);
     },
     load,
-    report: (id) => (game === null ? warn(id) : undefined),
+    warn,
+    report: (id) => (game === null ? trouble(id) : game.report(id)),
     commands: {
       start: (run) => later((to) => to.start(run)),
       next: () => later((to) => to.next()),

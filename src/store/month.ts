@@ -75,14 +75,15 @@ function withNextMonth(ports: Ports, run: OpenRun): OpenRun {
     ...run,
     letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
     offered: offerSuggestions({ scenario, facts, plan: service.plan, seed: log.seed, month }),
-    events: eventsAhead(ports, run),
+    ...monthAhead(ports, run),
   };
 }
 
-/** Events fall by the seed whatever anyone decides; running the month once says which. */
-function eventsAhead(ports: Ports, run: OpenRun): readonly string[] {
+/** Events fall by the seed whatever anyone decides, and the level is set: running the month once tells both. */
+function monthAhead(ports: Ports, run: OpenRun): Pick<OpenRun, 'events' | 'level'> {
   const outcome = doorOf(ports, run).runMonth(run.service, {}, { injections: run.log.injections });
-  return outcome.kind === 'done' ? outcome.result.ledger.events : [];
+  if (outcome.kind !== 'done') return { events: [], level: run.level };
+  return { events: outcome.result.ledger.events, level: outcome.result.ledger.level };
 }
 
 /** Runs the month in hand with its draft, up to the next question or to its end. `start`: where the film begins. */

@@ -9,7 +9,7 @@ import type { PersonView, QuestionView, Text } from './view.ts';
 export function questionView(question: Question, scenario: string, people: People): QuestionView {
   const person = people.viewOf(question.person);
   const other = people.viewOf(question.other);
-  const params = { ...question.facts, ...personParams(person), ...otherParams(other) };
+  const params = { ...known(question.facts), ...personParams(person), ...otherParams(other) };
   const base = question.kind === 'dilemma' ? `dilemmas.${question.name}` : question.name;
   const text = (key: string): Text => ({ key: `${scenario}:${base}.${key}`, params });
   return {
@@ -28,6 +28,18 @@ export function questionView(question: Question, scenario: string, people: Peopl
       note: text(`choices.${id}.note`),
     })),
   };
+}
+
+/** Facts that narrow down when a dilemma arises but that nobody there could put a number to. */
+const unknowable = new Set(['need', 'otherNeed', 'distress']);
+
+/** What can be said aloud: known facts, figures to a tenth and everything else whole. */
+function known(facts: Question['facts']): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([name]) => !unknowable.has(name))
+      .map(([name, value]) => [name, Math.round(value * 10) / 10]),
+  );
 }
 
 function personParams(person: PersonView | null): Record<string, string | number> {

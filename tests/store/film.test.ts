@@ -25,7 +25,8 @@ function traceOf(rows: readonly Row[]): Trace {
   };
 }
 
-const nobodyTouched = { length: 0, at: () => ({}) as CaseRecord, column: () => [] };
+type Touched = { length: number; at: () => CaseRecord; column: () => number[] };
+const nobodyTouched: Touched = { length: 0, at: () => ({}) as CaseRecord, column: () => [] };
 const people: People = {
   view: (person, classIndex) => ({
     person,
@@ -38,7 +39,7 @@ const people: People = {
   viewOf: () => null,
 };
 
-function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records = nobodyTouched) {
+function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: Touched = nobodyTouched) {
   const sight = new Array(720).fill(10);
   const result = {
     trace: traceOf(rows),

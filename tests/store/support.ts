@@ -72,7 +72,7 @@ export const hospital = findScenario('hospital') as Scenario;
 export function doorFor(scenario: Scenario): Door {
   return {
     openService: (seed, settings) => openService(scenario, seed, settings),
-    runMonth: (state, decisions, options) => runMonth(scenario, state, decisions, options),
+    runMonth,
   };
 }
 

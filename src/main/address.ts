@@ -1,0 +1,36 @@
+/** What the address asks for, with the names that this page knows. Free of everything that is fetched later. */
+import { type Params, type ReadParams, readParams } from '../params.ts';
+import type { ManagerId } from '../run/managers.ts';
+import type { NewRun } from '../store/commands.ts';
+
+const scenarios = ['hospital'] as const;
+const managers = [
+  'honest',
+  'dutiful',
+  'tempted',
+  'adaptive',
+  'chaser',
+  'purpose',
+  'random',
+] as const satisfies readonly ManagerId[];
+
+export interface Address {
+  readonly params: Params;
+  readonly problems: ReadParams['problems'];
+  /** Values for any run that is started here. */
+  readonly wished: Omit<NewRun, 'scenario'>;
+  /** A run to start at once. */
+  readonly start: NewRun | null;
+  readonly link: string | null;
+}
+
+export function readAddress(): Address {
+  const { params, problems } = readParams(location.search, location.hash, { scenarios, managers });
+  const { scenario, seed, months, stake, link } = params;
+  const wished = {
+    ...(seed === null ? {} : { seed }),
+    ...(months === null ? {} : { months }),
+    ...(stake === null ? {} : { stake }),
+  };
+  return { params, problems, wished, start: scenario === null ? null : { scenario, ...wished }, link };
+}

@@ -1,0 +1,56 @@
+/**
+ * Puts the real game together: scenarios and their words, the engine's door, the store, storage, the worker. It is
+ * fetched while the title is read; nothing of it is in the first load.
+ */
+import { createReckoner } from '../run/client.ts';
+import { openSave } from '../save/door.ts';
+import type { PreferencesDoor } from '../save/types.ts';
+import hospitalWords from '../scenario/hospital/words/en.json' with { type: 'json' };
+import { findScenario } from '../scenario/index.ts';
+import { openService, personTraits, runMonth } from '../sim/door.ts';
+import { defaultSettings, SIM_VERSION } from '../sim/settings.ts';
+import type { PersonTraits } from '../sim/types.ts';
+import { createGame, type OwnedGame } from '../store/game.ts';
+import type { Ports } from '../store/ports.ts';
+import type { Notice, Preferences } from '../store/view.ts';
+import names from '../text/en/names.json' with { type: 'json' };
+import reveal from '../text/en/reveal.json' with { type: 'json' };
+import { addWords, type Words } from '../text/index.ts';
+import { bookmark } from './bookmark.ts';
+
+export interface GameInput {
+  readonly words: Words;
+  readonly preferences: Preferences;
+  readonly preferencesDoor: PreferencesDoor;
+  /** What has been said already and is not dismissed. */
+  readonly notices: readonly Notice[];
+}
+
+export function openGame({ words, preferences, preferencesDoor, notices }: GameInput): OwnedGame {
+  addWords(words, 'hospital', hospitalWords);
+  addWords(words, 'reveal', reveal);
+  const ports: Ports = {
+    findScenario,
+    door: (scenario) => ({
+      openService: (seed, settings) => openService(scenario, seed, settings),
+      runMonth,
+    }),
+    defaultSettings,
+    simVersion: SIM_VERSION,
+    traits: personTraits,
+    nameOf,
+    saves: openSave(),
+    reckoner: createReckoner(() => names),
+    bookmark,
+    preferences: { start: preferences, write: (wished) => preferencesDoor.write(wished) },
+    drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    address: () => location.href.replace(/[#?].*$/, ''),
+    setLanguage: (language) => void words.changeLanguage(language),
+  };
+  return createGame(ports, notices);
+}
+
+function nameOf({ sex, nameKey }: PersonTraits): string {
+  const list = names[sex];
+  return list[Math.floor(nameKey * list.length)] ?? '';
+}
