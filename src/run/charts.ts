@@ -13,7 +13,7 @@ const MEASURES: Readonly<Record<WeeklyMeasure, { unit: string; better: MeasureCh
   timeToNeedMet: { unit: 'minutes', better: 'lower' },
   metFirstTime: { unit: 'percent', better: 'higher' },
   failureDemand: { unit: 'percent', better: 'lower' },
-  over6h: { unit: 'percent', better: 'lower' },
+  over6h: { unit: 'people', better: 'lower' },
 };
 
 export function chartsOf(log: RunLog): MeasureChart[] {

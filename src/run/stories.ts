@@ -132,7 +132,14 @@ function tell(
   const first = visits[0];
   const yours = lifeOf(visits);
   const other = lifeOf(visitsOf(person, without.results));
-  if (traits.age < GROWN_UP || first === undefined || first.episode > 0 || yours === null || other === null)
+  if (
+    traits.age < GROWN_UP ||
+    first === undefined ||
+    first.episode > 0 ||
+    yours === null ||
+    other === null ||
+    !isClear(yours, other, worse < 0)
+  )
     return null;
   return {
     person,
@@ -148,6 +155,19 @@ function tell(
     possible: lifeIn(person, possible.results),
     better: worse < 0,
   };
+}
+
+/** What truly happened must not speak against the story: nobody is said to have done better who died. */
+function isClear(yours: Life, other: Life, better: boolean): boolean {
+  const [hard, soft] = better ? [other, yours] : [yours, other];
+  if (better && (soft.died || soft.harmed)) return false;
+  return outcomeRank(soft) <= outcomeRank(hard);
+}
+
+function outcomeRank({ died, harmed, truth }: Life): number {
+  if (died) return 3;
+  if (harmed) return 2;
+  return truth === 'met' || truth === 'selfResolved' ? 0 : 1;
 }
 
 function lifeIn(person: number, results: readonly MonthResult[]): Life | null {

@@ -82,7 +82,7 @@ export function differMost(first: LifeSum, second: LifeSum, limit: number): Diff
 function lossOf(lives: LifeSum, person: number): number {
   const marks = lives.marks[person] ?? 0;
   const real = (marks & DIED ? DEATH_WEIGHT : 0) + (marks & HARMED ? HARM_WEIGHT : 0);
-  return real + (lives.harm[person] ?? 0);
+  return real + Math.min(1, lives.harm[person] ?? 0);
 }
 
 function byDifference(a: Difference, b: Difference): number {

@@ -28,7 +28,7 @@ export function weekly(results: readonly MonthResult[]): Record<WeeklyMeasure, n
     timeToNeedMet: weeks.map((week) => median(week.times)),
     metFirstTime: weeks.map((week) => percent(week.metFirst, week.first)),
     failureDemand: weeks.map((week) => percent(week.returns, week.visits)),
-    over6h: weeks.map((week) => percent(week.long, week.visits)),
+    over6h: weeks.map((week) => week.long),
   };
 }
 

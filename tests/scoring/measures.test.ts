@@ -167,7 +167,7 @@ describe('purpose measures', () => {
     expect(timeToNeedMet).toEqual([120, 60, 0, 0]);
     expect(metFirstTime.slice(0, 2)).toEqual([50, 0]);
     expect(failureDemand.slice(0, 2)).toEqual([0, 100]);
-    expect(over6h.slice(0, 2)).toEqual([50, 0]);
+    expect(over6h.slice(0, 2)).toEqual([1, 0]);
   });
 
   test('over the year', () => {
