@@ -69,6 +69,7 @@ const letters: readonly NoteSpec[] = [
   letter('slipped', 6, { met: [0, 0], streakMiss: [1, 1], hits: [2], gap: [null, 5] }),
   letter('much-better', 5, { met: [0, 0], figureChange: [2], month: [2] }),
   letter('near-dismissal', 12, { met: [0, 0], standing: [1, 25], monthsLeft: [1] }),
+  letter('near-dismissal-again', 11, { met: [0, 0], standing: [1, 14], monthsLeft: [1] }),
   letter('ratchet', 6, { ...hit, raised: [0.5] }),
   letter('winter', 5, { calendarMonth: [10, 11] }),
   letter('invite-first', 9, { month: [2, 2] }),
@@ -80,7 +81,7 @@ const letters: readonly NoteSpec[] = [
   letter('table-top', 4, { ...hit, leaguePlace: [1, 4] }),
   letter('table-bottom', 4, { met: [0, 0], leaguePlace: [27] }),
   letter('late-return', 3.5, { returnsLate: [1] }),
-  letter('agency-bill', 3.5, { ...hit, agencyCost: [10000] }),
+  letter('agency-bill', 3.5, { ...hit, agencyCost: [20000] }),
   letter('last-month', 8, { monthsLeft: [1, 1] }),
 ];
 
@@ -96,18 +97,28 @@ const boards: readonly NoteSpec[] = [
   board('board-came-back', 2, { month: [1], cameBack: [1] }),
   board('board-winter', 4, { calendarMonth: [10, 11] }),
   board('board-hard-month', 3, { waitedOver6h: [60] }),
+  board('board-experiment', 1.5, { month: [1] }),
+  board('board-data', 1.5, { month: [2] }),
+  board('board-visitor', 1.5, { month: [2] }),
+  board('board-patience', 2, { month: [1, 6] }),
+  board('board-budget', 1.5, { month: [1] }),
 ];
 
 const complaints: readonly NoteSpec[] = [
   complaint('long-wait', 2, { waitedOver6h: [20] }, 'longestWait'),
   complaint('long-wait-sorry', 2, { waitedOver6h: [20] }, 'longestWait'),
   complaint('long-wait-plain', 2, { waitedOver6h: [20] }, 'longestWait'),
+  complaint('long-wait-coat', 1.8, { waitedOver6h: [20] }, 'longestWait'),
+  complaint('long-wait-names', 1.8, { waitedOver6h: [20] }, 'longestWait'),
   complaint('unit-wait', 4, { 'inForce.decision-unit': [1], unitMoves: [15] }, 'unitWait'),
   complaint('unit-wait-patient', 4, { 'inForce.decision-unit': [1], unitMoves: [15] }, 'unitWait'),
   complaint('ambulance-desk', 4, { ambulanceWaitOver60: [5] }, 'ambulanceWait'),
   complaint('came-back-worse', 2, { cameBackShare: [7] }, 'cameBackWorse'),
+  complaint('came-back-patient', 1.6, { cameBack: [60] }, 'cameBackWorse'),
   complaint('left-unseen', 2, { leftUnseen: [40] }, 'leftUnseen'),
+  complaint('left-unseen-noticed', 1.6, { leftUnseen: [20] }, 'leftUnseen'),
   complaint('boarder', 2.5, { bedWaitOver4h: [10] }, 'boarder'),
+  complaint('boarder-night', 1.8, { bedWaitOver4h: [5] }, 'boarder'),
   complaint('parked-old', 4, { parkedCount: [20] }, 'parkedOld'),
   complaint('rushed-family', 3, { rushedCount: [60] }, 'rushedHome'),
   complaint('stored-letter', 5, { storedCount: [3] }, 'storedOne'),
@@ -119,6 +130,11 @@ const thanks: readonly NoteSpec[] = [
   note('thanks-card', 1.2, { month: [1] }, 'wellServed'),
   note('thanks-biscuits', 1.2, { month: [1] }, 'wellServed'),
   note('thanks-old', 1.5, { month: [1] }, 'helpedOld'),
+  note('thanks-porter', 1.3, { month: [1] }, 'longestWait'),
+  note('thanks-doctor', 1.3, { month: [1] }, 'wellServed'),
+  note('thanks-club', 1.2, { month: [1] }, 'wellServed'),
+  note('thanks-stethoscope', 1.3, { month: [1] }, 'helpedOld'),
+  note('thanks-neighbour', 1.4, { month: [1] }, 'helpedOld'),
 ];
 
 const staffNotes: readonly NoteSpec[] = [
@@ -126,8 +142,9 @@ const staffNotes: readonly NoteSpec[] = [
   note('ambulance-service', 4, { ambulanceWaitOver60: [25] }),
   note('came-back-gp', 2, { cameBackShare: [7] }, 'cameBackWorse'),
   note('came-back-many', 2, { cameBackShare: [8] }),
-  note('left-unseen-many', 2.5, { leftUnseen: [80] }),
+  note('left-unseen-many', 2.5, { leftUnseen: [80], 'inForce.redirect-minors': [0, 0] }),
   note('boarder-nurse', 2.5, { bedWaitOver4h: [10] }, 'boarder'),
+  note('boarder-ward', 1.8, { bedWaitOver4h: [5] }, 'boarder'),
   note('parked-porter', 4, { parkedCount: [20] }, 'parkedOld'),
   note('parked-care-home', 3, { parkedCount: [20] }, 'parkedOld'),
   note('rushed-doctor', 3, { rushedCount: [60] }, 'rushedHome'),
@@ -150,6 +167,11 @@ const staffNotes: readonly NoteSpec[] = [
   note('complaints-tray', 2, { complaints: [12] }),
   note('quiet-desk', 3, { complaints: [null, 5], waitedOver6h: [null, 40] }),
   note('pharmacy-chat', 3, { 'inForce.redirect-minors': [1, 1] }),
+  note('cleaner', 0.8, { month: [1] }),
+  note('student', 0.8, { month: [2] }),
+  note('switchboard', 1.2, { waitedOver6h: [40] }),
+  note('xray', 0.7, { month: [1] }),
+  note('chaplain', 1, { bedWaitOver4h: [5] }),
 ];
 
 const papers: readonly NoteSpec[] = [
@@ -176,6 +198,17 @@ const papers: readonly NoteSpec[] = [
   paper('echo-quiet-show', 1, { calendarMonth: [4, 8] }),
   paper('echo-quiet-choir', 1, { month: [1] }),
   paper('echo-quiet-bus', 1, { month: [1] }),
+  paper('echo-quiet-library', 0.9, { month: [1] }),
+  paper('echo-quiet-band', 0.9, { month: [1] }),
+  paper('echo-quiet-bridge', 0.9, { month: [1] }),
+  paper('echo-quiet-market', 0.9, { month: [1] }),
+  paper('echo-quiet-allotments', 0.9, { month: [1] }),
+  paper('echo-quiet-trains', 0.9, { month: [1] }),
+  paper('echo-quiet-swim', 0.9, { month: [1] }),
+  paper('echo-quiet-oak', 0.9, { month: [1] }),
+  paper('echo-quiet-lights', 0.9, { month: [1] }),
+  paper('echo-quiet-friends', 0.9, { month: [1] }),
+  paper('echo-board-public', 3, { regimePurpose: [1], month: [2] }),
 ];
 
 export const notes: readonly NoteSpec[] = [
