@@ -216,6 +216,14 @@ for (const scenario of Object.values(scenarios)) {
   });
 }
 
+describe('words of the page', () => {
+  it('says nothing of what is only told in the reveal', () => {
+    const told = /gaming|cheat|fiddl|falsif|(hidden|harm|purpose) (score|index)|\bdrift\b|cherry|reclassif/i;
+    const spoken = [...catalogue('src/text/en/app.json'), ...catalogue('src/text/en/problems.json')];
+    expect(spoken.filter(([, text]) => told.test(text))).toEqual([]);
+  });
+});
+
 describe('words of the reveal', () => {
   const entries = catalogue('src/text/en/reveal.json');
 
