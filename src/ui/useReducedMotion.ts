@@ -11,6 +11,8 @@ export function useReducedMotion(chosen: boolean | null): boolean {
       return () => media.removeEventListener('change', changed);
     },
     () => window.matchMedia(query).matches,
+    // Drawn without a browser (tests): nothing moves.
+    () => true,
   );
   return chosen ?? system;
 }

@@ -95,7 +95,11 @@ const late: Partial<PlanView> = {
   ],
   improvement: 'study-demand',
   improvements: plan.improvements.map((each, index) => ({ ...each, monthsDone: index === 0 ? 3 : 0 })),
-  found: ['x', 'y'].map((id) => text(`found.${id}`)),
+  found: [
+    text('found.minutesInAll', { value: 391 }),
+    text('found.failureDemand', { value: 0.27 }),
+    text('found.waitingForBed', { value: 8 }),
+  ],
   mayWriteBack: true,
   canUndo: true,
 };

@@ -1,12 +1,12 @@
 /** One improvement at a time: what is in hand, and a dialog to choose another. */
-import { useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../parts/button.tsx';
-import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { useWords } from '../parts/words.ts';
 import type { PlanProps } from './planProps.ts';
 
-const NONE = '-';
+const ImprovementDialog = lazy(async () => ({
+  default: (await import('./improvementDialog.tsx')).ImprovementDialog,
+}));
 
 export function Improvement({ run, plan, commands }: PlanProps) {
   const words = useWords();
@@ -35,47 +35,10 @@ export function Improvement({ run, plan, commands }: PlanProps) {
         </Button>
       </div>
       {open ? (
-        <DialogSheet
-          title={words.app('plan.improvement')}
-          closeWords={words.app('done')}
-          onClose={() => setOpen(false)}
-        >
-          <ChooseImprovement run={run} plan={plan} commands={commands} />
-        </DialogSheet>
+        <Suspense fallback={null}>
+          <ImprovementDialog run={run} plan={plan} commands={commands} onClose={() => setOpen(false)} />
+        </Suspense>
       ) : null}
     </section>
-  );
-}
-
-function ChooseImprovement({ run, plan, commands }: PlanProps) {
-  const words = useWords();
-  return (
-    <RadioGroup
-      className="stack"
-      value={plan.improvement ?? NONE}
-      onChange={(id) => commands.setImprovement(id === NONE ? null : id)}
-    >
-      <Label className="soft">{words.app('plan.improvementHelp')}</Label>
-      <div className="choice-list">
-        {plan.improvements.map(({ id, staff, monthsDone }) => (
-          <Radio key={id} value={id} className="choice">
-            <span className="choice-mark" aria-hidden="true" />
-            <strong>{words.of(run.scenario, `improvements.${id}.title`)}</strong>
-            <span className="choice-text">{words.of(run.scenario, `improvements.${id}.text`)}</span>
-            <span className="choice-note">
-              {words.of(run.scenario, `improvements.${id}.cost`, { staff })}{' '}
-              {words.of(run.scenario, `improvements.${id}.promise`)}
-            </span>
-            {monthsDone === 0 ? null : (
-              <span className="choice-note">{words.app('plan.monthsDone', { count: monthsDone })}</span>
-            )}
-          </Radio>
-        ))}
-        <Radio value={NONE} className="choice">
-          <span className="choice-mark" aria-hidden="true" />
-          <strong>{words.app('plan.noImprovementChoice')}</strong>
-        </Radio>
-      </div>
-    </RadioGroup>
   );
 }

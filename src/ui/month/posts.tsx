@@ -7,8 +7,8 @@ import { GoAndLook } from './goAndLook.tsx';
 import type { PlanProps } from './planProps.ts';
 import { StaffFigure } from './staffFigure.tsx';
 
-/** Months in which each room says what its post does; later only screen readers are told. */
-const HELPED_MONTHS = 2;
+/** The first month each room says what its post does; later only screen readers are told. */
+const HELPED_MONTHS = 1;
 
 /** `children`: the tip beside the heading. */
 export function Posts({ run, plan, commands, children }: PlanProps & { readonly children: ReactNode }) {

@@ -1,0 +1,54 @@
+// What the film says in plain data: the moment, who stands where, and the clock of the stills.
+
+import { expect, test } from 'vitest';
+import { clockOf, momentAt, peopleAt, stretchAt } from '../../src/ui/film/account.ts';
+import { nextStill } from '../../src/ui/film/stillClock.ts';
+import { fixtureFilm } from '../support/fixtureFilm.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const film = fixtureFilm(0, 30 * DAY);
+
+test('a moment names its day, hour and minute', () => {
+  const moment = momentAt(film, 3 * DAY + 17 * HOUR + 5);
+  expect([moment.day, clockOf(moment)]).toEqual([4, '17:05']);
+});
+
+test('a moment past the last hour shows the last hour', () => {
+  const last = momentAt(film, film.to - 1);
+  expect(momentAt(film, film.to + 5 * HOUR).figure).toBe(last.figure);
+});
+
+test('nobody stands in two places', () => {
+  const at = 3 * DAY + 19 * HOUR;
+  const ids = peopleAt(film, at).flatMap((room) => room.map((person) => person.id));
+  expect(ids.length).toBeGreaterThan(10);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a ring runs out, and whoever is past it has none left', () => {
+  const person = film.people[0];
+  if (person === undefined) throw new Error('an empty film');
+  const staying = { ...film, people: [{ ...person, clockStopped: -1 }] };
+  const ringAt = (minutes: number) =>
+    peopleAt(staying, person.clockStarted + minutes)
+      .flat()
+      .map(({ ring }) => ring);
+  expect(ringAt(10)).toEqual(['plenty']);
+  expect(ringAt(film.deadline - 5)).toEqual(['near']);
+  expect(ringAt(film.deadline + 1)).toEqual(['past']);
+});
+
+test('without a target nobody has a ring', () => {
+  const onPurpose = { ...film, regime: 'purpose' as const };
+  const rings = peopleAt(onPurpose, 3 * DAY + 19 * HOUR).flatMap((room) => room.map(({ ring }) => ring));
+  expect(new Set(rings)).toEqual(new Set(['none']));
+});
+
+test('the stills show every hour of every stretch and end at the end', () => {
+  const shown: number[] = [];
+  for (let at = film.start; at < film.to; at = nextStill(film, at)) shown.push(at);
+  const hours = film.stretches.reduce((sum, { from, to }) => sum + Math.ceil((to - from) / HOUR), 0);
+  expect(shown.filter((at) => stretchAt(film, at) >= 0)).toHaveLength(hours);
+  expect(nextStill(film, shown.at(-1) ?? 0)).toBe(film.to);
+});

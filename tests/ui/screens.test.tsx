@@ -1,0 +1,70 @@
+// Every screen draws from its view alone, has one main heading, and finds every word it says.
+
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
+import type { PlayerView } from '../../src/store/view.ts';
+import { addWords, openWords } from '../../src/text/index.ts';
+import { PredictScreen } from '../../src/ui/after/predictScreen.tsx';
+import { ReplacedScreen } from '../../src/ui/after/replacedScreen.tsx';
+import { ReturnScreen } from '../../src/ui/after/returnScreen.tsx';
+import { FilmScreen } from '../../src/ui/film/filmScreen.tsx';
+import type { ScreenProps } from '../../src/ui/game.ts';
+import { LetterScreen } from '../../src/ui/month/letterScreen.tsx';
+import { PlanScreen } from '../../src/ui/month/planScreen.tsx';
+import { RunsScreen } from '../../src/ui/runs/runsScreen.tsx';
+import { TitleScreen } from '../../src/ui/title/titleScreen.tsx';
+import { fixtureGame, fixtureQuestions, fixtureView } from '../support/fixtureGame.ts';
+
+type Screen = (props: ScreenProps) => ReactNode;
+
+const still = { spareDetails: false, sound: false, reducedMotion: true, language: 'en' };
+const screens: readonly (readonly [string, Screen, PlayerView])[] = [
+  ['title', TitleScreen, fixtureView('title')],
+  [
+    'title with a run to go on with',
+    TitleScreen,
+    fixtureView('title', 1, { runs: fixtureView('runs').runs }),
+  ],
+  ['letter', LetterScreen, fixtureView('letter')],
+  ['letter with events', LetterScreen, fixtureView('letter', 5)],
+  ['plan of the first month', PlanScreen, fixtureView('plan')],
+  ['plan under way', PlanScreen, fixtureView('plan', 7)],
+  ['film', FilmScreen, fixtureView('film', 2, { preferences: still })],
+  ['dilemma', FilmScreen, fixtureView('film', 2, { preferences: still, question: fixtureQuestions.dilemma })],
+  ['stop', FilmScreen, fixtureView('film', 2, { preferences: still, question: fixtureQuestions.stop })],
+  ['close', FilmScreen, fixtureView('film', 2, { preferences: still, question: fixtureQuestions.close })],
+  ['return, met', ReturnScreen, fixtureView('return', 3)],
+  ['return, missed', ReturnScreen, fixtureView('return', 2)],
+  ['replaced', ReplacedScreen, fixtureView('replaced', 8)],
+  ['predict', PredictScreen, fixtureView('predict', 6)],
+  ['runs', RunsScreen, fixtureView('runs')],
+];
+
+function draw(Drawn: Screen, view: PlayerView): { html: string; missing: readonly string[] } {
+  const words = openWords();
+  addWords(words, 'hospital', hospital);
+  const missing: string[] = [];
+  words.options.saveMissing = true;
+  words.options.missingKeyHandler = (_languages, namespace, key) => missing.push(`${namespace}:${key}`);
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={words}>
+      <Drawn view={view} commands={fixtureGame(view).commands} />
+    </I18nextProvider>,
+  );
+  return { html, missing };
+}
+
+test.each(screens)('%s finds every word', (_name, screen, view) => {
+  const { html, missing } = draw(screen, view);
+  expect(missing).toEqual([]);
+  expect(html).not.toMatch(/\b(app|hospital):|\{\{/);
+});
+
+test.each(screens)('%s has one main part and one main heading', (_name, screen, view) => {
+  const { html } = draw(screen, view);
+  expect(html.match(/<main/g)).toHaveLength(1);
+  expect(html.match(/<h1/g)).toHaveLength(1);
+});
