@@ -90,7 +90,7 @@ export const factNames = [
   'bedOccupancy', // points
   'distress', // points, as a staff survey would show
   'reportingHours',
-  'returnsLate', // 1 if too few people were on returns this month
+  'returnsLate', // 1 if the returns desk could not keep up
   'agencyCost', // pounds
   'wentToLook', // 1 if the manager went
   'questionsAsked',

@@ -18,6 +18,8 @@ import type { Facts, Standing } from './types.ts';
 
 const HOUR = 60;
 const LONG_HANDOVER = 60;
+/** Share of the returns' work done in time, below which the return is late. */
+const RETURNS_IN_TIME = 0.6;
 const COMPLAINT_DRAW = 9201;
 /** Chance of a letter of complaint; assumptions (about 1 in 300 visits complains in the NHS). */
 const COMPLAINS = {
@@ -187,15 +189,13 @@ function complaintChance(records: MonthResult['records'], i: number, stay: numbe
 
 /** Staff, beds, money, and what was done to cases, as the office could count it. */
 function serviceFacts(
-  { scenario, plan, wentToLook, wrote }: FactsInput,
+  { scenario, wentToLook, wrote }: FactsInput,
   { ledger }: MonthResult,
 ): Record<string, number> {
   const times = (behaviour: keyof typeof ledger.applied) => {
     const by = ledger.applied[behaviour];
     return by.manager + by.precedent + by.staff;
   };
-  const returnsPost = scenario.posts.find(({ id }) => id === 'returns');
-  const onReturns = plan.posts['returns'] ?? 0;
   const facts: Record<string, number> = {
     parkedCount: times('park'),
     pickedCount: times('cherryPick'),
@@ -210,7 +210,7 @@ function serviceFacts(
     bedOccupancy: Math.round(ledger.bedOccupancy * 100),
     distress: Math.round(ledger.distress * 100),
     reportingHours: Math.round(ledger.minutes.reporting / HOUR),
-    returnsLate: returnsPost !== undefined && onReturns < returnsPost.usual ? 1 : 0,
+    returnsLate: ledger.returnsCovered < RETURNS_IN_TIME ? 1 : 0,
     agencyCost: Math.round(ledger.money.agency),
     wentToLook: wentToLook === true ? 1 : 0,
     questionsAsked: ledger.asked.length,

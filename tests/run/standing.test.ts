@@ -32,7 +32,7 @@ function run(
   });
 }
 
-const after = (...input: Parameters<typeof run>) => run(...input).at(-1)?.after ?? Number.NaN;
+const endOf = (...input: Parameters<typeof run>) => run(...input).at(-1)?.after ?? Number.NaN;
 
 describe('standing', () => {
   test('rises with a hit, pays a bonus, and falls with a miss by base and points', () => {
@@ -54,19 +54,19 @@ describe('standing', () => {
 
   test('loses no more in a month than the most, and stays within 0 and 100', () => {
     expect(run([0])[0]?.after).toBe(spec.start - spec.mostLoss);
-    expect(after(Array(12).fill(0))).toBe(0);
-    expect(after(Array(12).fill(100))).toBe(100);
+    expect(endOf(Array(12).fill(0))).toBe(0);
+    expect(endOf(Array(12).fill(100))).toBe(100);
   });
 
   test('a miss weighs by the stake', () => {
-    const lost = (stake: Settings['stake']) => spec.start - after([90], { stake });
+    const lost = (stake: Settings['stake']) => spec.start - endOf([90], { stake });
     expect(lost('none')).toBe(0);
     expect(lost('low')).toBeLessThan(lost('standard'));
     expect(lost('terror')).toBeGreaterThan(lost('standard'));
   });
 
   test('is left alone where there is no target', () => {
-    expect(after([50, 50, 50], { regime: 'purpose' })).toBe(spec.start);
+    expect(endOf([50, 50, 50], { regime: 'purpose' })).toBe(spec.start);
     expect(run([50, 50, 50], { regime: 'none' }).at(-1)?.bonus).toBe(0);
   });
 
@@ -106,36 +106,36 @@ describe('writing back', () => {
     const settings = defaultSettings(hospital);
     expect([1, 2, 3, 4, 5, 6].filter((month) => mayWriteBack(month, settings))).toEqual([3, 6]);
     expect(mayWriteBack(3, { ...settings, regime: 'purpose' })).toBe(false);
-    expect(after([90], {}, [{ writeBack: 'promise' }])).toBe(after([90]));
+    expect(endOf([90], {}, [{ writeBack: 'promise' }])).toBe(endOf([90]));
   });
 
   test('a promise is credited at once and makes the next misses dearer', () => {
     const months = [94, 94, 94];
-    expect(after(months, {}, quarters('promise'))).toBeGreaterThan(after(months));
+    expect(endOf(months, {}, quarters('promise'))).toBeGreaterThan(endOf(months));
     const longer = [...months, 94, 94, 94];
-    expect(after(longer, {}, quarters('promise'))).toBeLessThan(after(longer));
+    expect(endOf(longer, {}, quarters('promise'))).toBeLessThan(endOf(longer));
   });
 
   test('explaining works as far as the records are true', () => {
     const months = [92, 92, 92];
-    const honest = after(months, {}, quarters('explain'));
-    const doubtful = after(months, {}, quarters('explain'), 0.05);
-    const untrue = after(months, {}, quarters('explain'), 0.3);
+    const honest = endOf(months, {}, quarters('explain'));
+    const doubtful = endOf(months, {}, quarters('explain'), 0.05);
+    const untrue = endOf(months, {}, quarters('explain'), 0.3);
     expect(honest).toBeGreaterThan(doubtful);
     expect(doubtful).toBeGreaterThan(untrue);
-    expect(untrue).toBe(after(months));
+    expect(untrue).toBe(endOf(months));
   });
 
   test('asking for time helps, less each time, and costs praise', () => {
     const months = [92, 92, 92, 92, 92, 92];
-    const once = after(months, {}, [{}, {}, {}, {}, {}, { writeBack: 'ask-time' }]);
+    const once = endOf(months, {}, [{}, {}, {}, {}, {}, { writeBack: 'ask-time' }]);
     const twice = run(months, {}, [{}, {}, { writeBack: 'ask-time' }, {}, {}, { writeBack: 'ask-time' }]);
     const plain = run(months);
     const relief = (list: typeof plain, i: number) =>
       (plain[i]?.before ?? 0) - (plain[i]?.after ?? 0) - ((list[i]?.before ?? 0) - (list[i]?.after ?? 0));
-    expect(once).toBeGreaterThan(after(months));
+    expect(once).toBeGreaterThan(endOf(months));
     expect(relief(twice, 2)).toBeGreaterThan(relief(twice, 5));
-    expect(after([94, 94, 99], {}, quarters('ask-time'))).toBeLessThan(after([94, 94, 99]));
+    expect(endOf([94, 94, 99], {}, quarters('ask-time'))).toBeLessThan(endOf([94, 94, 99]));
   });
 });
 

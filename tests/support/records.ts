@@ -111,6 +111,7 @@ export function aLedger(month: number, changes: Partial<MonthLedger> = {}): Mont
     asked: [],
     ignoredAnswers: [],
     found: null,
+    returnsCovered: 1,
     ...changes,
   };
 }

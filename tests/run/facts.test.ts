@@ -1,0 +1,164 @@
+// Facts, offers and letters: every condition of the scenario speaks of facts that exist, and what is chosen fits.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type About,
+  aboutValues,
+  factNames,
+  factPrefixes,
+  openingFactNames,
+} from '../../src/run/factNames.ts';
+import { monthFacts } from '../../src/run/facts.ts';
+import { chooseNotes } from '../../src/run/notes.ts';
+import { holds, offerSuggestions } from '../../src/run/offers.ts';
+import { factsOf, openYear, upTo, type Year } from '../../src/run/year.ts';
+import { hospital } from '../../src/scenario/hospital/index.ts';
+import type { NoteSpec, Scenario } from '../../src/scenario/types.ts';
+import { personTraits } from '../../src/sim/people.ts';
+import { defaultSettings } from '../../src/sim/settings.ts';
+import { playedYear } from '../support/logs.ts';
+
+let year: Year;
+beforeAll(() => {
+  year = playedYear('tempted', 'number', 3, { months: 4 });
+});
+
+const known = (fact: string) =>
+  factNames.some((name) => name === fact) || factPrefixes.some((prefix) => fact.startsWith(`${prefix}.`));
+
+describe('facts', () => {
+  test('every condition speaks of a known fact', () => {
+    const conditions = [...hospital.suggestions, ...hospital.notes].flatMap(({ when }) => when);
+    expect(conditions.map(({ fact }) => fact).filter((fact) => !known(fact))).toEqual([]);
+    const about = hospital.notes.flatMap((note) => note.about ?? []);
+    expect(about.filter((who) => !aboutValues.some((value) => value === who))).toEqual([]);
+  });
+
+  test('a month has every documented fact, and no other', () => {
+    const facts = factsOf(year);
+    expect(factNames.filter((name) => facts[name] === undefined)).toEqual([]);
+    expect(Object.keys(facts).filter((name) => !known(name))).toEqual([]);
+    expect(Object.values(facts).every((value) => Number.isFinite(value))).toBe(true);
+    const prefixed = hospital.notes
+      .flatMap(({ when }) => when.map(({ fact }) => fact))
+      .filter((fact) => fact.includes('.'));
+    expect(prefixed.filter((fact) => facts[fact] === undefined)).toEqual([]);
+  });
+
+  test('the opening has only what is known before the first month', () => {
+    const opening = upTo(year, 0);
+    const facts = factsOf(opening);
+    expect(facts['month']).toBe(0);
+    expect(openingFactNames.filter((name) => facts[name] === undefined)).toEqual([]);
+    expect(facts['figure']).toBeUndefined();
+  });
+
+  test('agree with the standing', () => {
+    const facts = factsOf(year);
+    const last = year.standings.at(-1);
+    expect(facts).toMatchObject({
+      month: 4,
+      nextMonth: 5,
+      calendarMonth: 6,
+      figure: last?.figure,
+      met: last?.met ? 1 : 0,
+    });
+    expect(facts['breaches']).toBe((facts['counted'] ?? 0) - (facts['inTime'] ?? 0));
+    expect((facts['hits'] ?? 0) + (facts['misses'] ?? 0)).toBe(4);
+  });
+
+  test('writing back and going to look are facts of their month', () => {
+    const { scenario, settings, seed, results, standings } = year;
+    const plan = year.states.at(-1)?.plan;
+    if (plan === undefined) throw new Error('no plan');
+    const facts = monthFacts({
+      scenario,
+      settings,
+      seed,
+      results,
+      standings,
+      plan,
+      wrote: 'promise',
+      wentToLook: true,
+    });
+    expect(facts).toMatchObject({ 'wrote.promise': 1, 'wrote.explain': 0, wentToLook: 1 });
+  });
+});
+
+describe('offers', () => {
+  const offersOf = (seed: number, months: number) => {
+    const opening = openYear({ scenario: hospital, seed, settings: defaultSettings(hospital) });
+    const { plan } = opening.states[0] ??
+      year.states[0] ?? { plan: { staff: 0, posts: {}, tone: '', suggestions: {}, improvement: null } };
+    return Array.from({ length: months }, (_, i) =>
+      offerSuggestions({ scenario: hospital, facts: factsOf(opening), plan, seed, month: i + 1 }),
+    );
+  };
+
+  test('are up to three different cards, from the first month on, and differ by seed', () => {
+    for (const offered of offersOf(1, 12)) {
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.length).toBeLessThanOrEqual(3);
+      expect(new Set(offered).size).toBe(offered.length);
+    }
+    expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => offersOf(seed, 1).join())).size).toBeGreaterThan(1);
+  });
+
+  test('leave out what is in force', () => {
+    const plan = year.states.at(-1)?.plan;
+    if (plan === undefined) throw new Error('no plan');
+    const offered = offerSuggestions({ scenario: hospital, facts: factsOf(year), plan, seed: 3, month: 5 });
+    expect(offered.filter((id) => plan.suggestions[id] !== undefined)).toEqual([]);
+  });
+
+  test('conditions: bounds are inclusive, unknown facts as asked', () => {
+    expect(holds([{ fact: 'gap', min: 1, max: 2 }], { gap: 2 }, false)).toBe(true);
+    expect(holds([{ fact: 'gap', min: 1, max: 2 }], { gap: 2.1 }, false)).toBe(false);
+    expect(holds([{ fact: 'gap', min: 1 }], {}, true)).toBe(true);
+    expect(holds([{ fact: 'gap', min: 1 }], {}, false)).toBe(false);
+  });
+});
+
+describe('letters and notes', () => {
+  test('the first letter comes before anything has happened, and is about nobody', () => {
+    const facts = factsOf(upTo(year, 0));
+    const notes = chooseNotes({ scenario: hospital, facts, records: null, seed: 3, month: 0 });
+    expect(notes.filter(({ kind }) => kind === 'letter')).toHaveLength(1);
+    expect(notes.every(({ person }) => person === null)).toBe(true);
+  });
+
+  test('each return brings one letter, at most one paper line, and no person twice', () => {
+    for (let month = 1; month <= 4; month++) {
+      const facts = factsOf(upTo(year, month));
+      const records = year.results[month - 1]?.records ?? null;
+      const notes = chooseNotes({ scenario: hospital, facts, records, seed: 3, month });
+      expect(notes.filter(({ kind }) => kind === 'letter')).toHaveLength(1);
+      expect(notes.filter(({ kind }) => kind === 'paper').length).toBeLessThanOrEqual(1);
+      const people = notes.flatMap(({ person }) => person?.person ?? []);
+      expect(new Set(people).size).toBe(people.length);
+    }
+  });
+
+  test('what was sent is not sent again while there is another', () => {
+    const facts = factsOf(year);
+    const records = year.results[3]?.records ?? null;
+    const first = chooseNotes({ scenario: hospital, facts, records, seed: 3, month: 4 }).map(({ id }) => id);
+    const second = chooseNotes({ scenario: hospital, facts, records, seed: 3, month: 4, used: first }).map(
+      ({ id }) => id,
+    );
+    expect(second[0]).not.toBe(first[0]);
+  });
+
+  test.each(aboutValues)('a note about %s is about a real grown-up person of the month', (about: About) => {
+    const note: NoteSpec = { id: 'x', kind: 'note', when: [], weight: 1, about };
+    const scenario: Scenario = { ...hospital, notes: [note] };
+    const records = year.results[3]?.records ?? null;
+    const [chosen] = chooseNotes({ scenario, facts: factsOf(year), records, seed: 3, month: 4 });
+    if (chosen === undefined) return expect(records?.length).toBeGreaterThan(0);
+    const who = chosen.person?.person ?? -1;
+    expect(personTraits(3, who).age).toBeGreaterThanOrEqual(18);
+    expect(chosen.params['age']).toBe(personTraits(3, who).age);
+    const column = records?.column('person') ?? [];
+    expect(Array.from(column)).toContain(who);
+  });
+});

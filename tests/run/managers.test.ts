@@ -1,0 +1,61 @@
+// The standard managers: valid on any seed, the same each time, and true to what they stand for.
+
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/run/digest.ts';
+import { managers, managerValues } from '../../src/run/managers.ts';
+import { managedYear } from '../../src/run/summary.ts';
+import { hospital } from '../../src/scenario/hospital/index.ts';
+import { behaviourValues, type SuggestionOption } from '../../src/scenario/types.ts';
+
+const settings = { months: 3 } as const;
+const orderedIn = (manager: (typeof managerValues)[number], seed: number) => {
+  const year = managedYear(hospital, manager, seed, settings);
+  return year.results.flatMap(({ ledger }) =>
+    behaviourValues.map((behaviour) => ledger.applied[behaviour].manager),
+  );
+};
+const optionOf = (suggestion: string, option: string | null): SuggestionOption | undefined =>
+  hospital.suggestions.find(({ id }) => id === suggestion)?.options.find(({ id }) => id === option);
+
+describe('standard managers', () => {
+  test.each(managerValues)(
+    '%s runs a year on several seeds without a refusal, the same each time',
+    (manager) => {
+      for (const seed of [1, 2]) {
+        const year = managedYear(hospital, manager, seed, settings);
+        expect(year.results).toHaveLength(3);
+        expect(digestOf(managedYear(hospital, manager, seed, settings).results)).toBe(digestOf(year.results));
+      }
+    },
+  );
+
+  test.each(['honest', 'dutiful', 'purpose'] as const)('%s orders nothing peculiar', (manager) => {
+    expect(orderedIn(manager, 4).every((times) => times === 0)).toBe(true);
+  });
+
+  test('dutiful and purpose take up only what is sound', () => {
+    for (const manager of ['dutiful', 'purpose'] as const) {
+      const taken = managedYear(hospital, manager, 4, settings).decisions.flatMap(({ suggestions = {} }) =>
+        Object.entries(suggestions),
+      );
+      expect(taken.length).toBeGreaterThan(0);
+      for (const [suggestion, option] of taken) {
+        expect(optionOf(suggestion, option)?.ledBy).not.toBe('number');
+        expect(optionOf(suggestion, option)?.effects.some(({ kind }) => kind === 'behaviour')).toBe(false);
+      }
+    }
+  });
+
+  test('chaser uses all six, tempted takes the last option of every card', () => {
+    const { ledger } = managedYear(hospital, 'chaser', 4, settings).results[1] ?? { ledger: null };
+    for (const behaviour of behaviourValues) expect(ledger?.doses[behaviour].manager).toBe(1);
+    const [first] = managedYear(hospital, 'tempted', 4, settings).decisions;
+    for (const [suggestion, option] of Object.entries(first?.suggestions ?? {})) {
+      expect(hospital.suggestions.find(({ id }) => id === suggestion)?.options.at(-1)?.id).toBe(option);
+    }
+  });
+
+  test('the successor is adaptive, and goes on from what the predecessor left', () => {
+    expect(managers.successor).toBe(managers.adaptive);
+  });
+});

@@ -1,0 +1,168 @@
+// The reveal of a played year: what it says is what the re-runs show.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { candidatesOf, yearWithout } from '../../src/run/causes.ts';
+import { chartsOf } from '../../src/run/charts.ts';
+import { createReckoner } from '../../src/run/client.ts';
+import { compareLogs } from '../../src/run/compare.ts';
+import { digestOf } from '../../src/run/digest.ts';
+import { computeReveal, yearOf } from '../../src/run/reveal.ts';
+import { badThingValues, type Reveal } from '../../src/run/revealTypes.ts';
+import type { RunLog } from '../../src/run/types.ts';
+import { whatIf } from '../../src/run/whatIf.ts';
+import { comparisonValues, momentValues } from '../../src/run/wordIds.ts';
+import { openYear, reopened, runDecisions, type Year } from '../../src/run/year.ts';
+import { hospital } from '../../src/scenario/hospital/index.ts';
+import { driftOf } from '../../src/scoring/drift.ts';
+import { harmsOf } from '../../src/scoring/harms.ts';
+import { defaultSettings } from '../../src/sim/settings.ts';
+import { logOf, playedYear } from '../support/logs.ts';
+
+const names = { f: ['Ada', 'Bea'], m: ['Carl', 'Dev'] };
+const settings = { months: 6 } as const;
+let year: Year;
+let log: RunLog;
+let reveal: Reveal;
+
+beforeAll(() => {
+  year = playedYear('tempted', 'number', 11, settings);
+  log = logOf(year, settings);
+  reveal = computeReveal(log, names);
+});
+
+describe('the year of a log', () => {
+  test('is the year that was played, to the bit', () => {
+    expect(digestOf(yearOf(log).results)).toBe(digestOf(year.results));
+  });
+
+  test('begins with a warm-up that knows no settings of the target', () => {
+    for (const other of [
+      { regime: 'none' },
+      { regime: 'purpose' },
+      { drift: false },
+      { stake: 'terror' },
+    ] as const) {
+      const changed = { ...defaultSettings(hospital), ...settings, ...other };
+      const opened = runDecisions(openYear({ scenario: hospital, seed: 11, settings: changed }), [{}, {}]);
+      const shared = runDecisions(reopened(year, changed), [{}, {}]);
+      expect(digestOf(shared.results)).toBe(digestOf(opened.results));
+    }
+  });
+});
+
+describe('the reveal', () => {
+  test('is the same each time, and survives being posted', () => {
+    expect(computeReveal(log, names)).toEqual(reveal);
+    expect(structuredClone(reveal)).toEqual(reveal);
+    expect(JSON.parse(JSON.stringify(reveal))).toEqual(reveal);
+  });
+
+  test('shows the two figures and the harm of every month', () => {
+    const drift = driftOf(year.results, hospital.target.deadline);
+    expect(reveal.scrubber.months.map(({ reported }) => reported)).toEqual(drift.reported);
+    expect(reveal.scrubber.months.map(({ trueFigure }) => trueFigure)).toEqual(drift.trueFigures);
+    const sum = reveal.scrubber.months.reduce((total, { expectedHarm }) => total + expectedHarm, 0);
+    expect(sum).toBeCloseTo(harmsOf(year.results, hospital.staff).harm, 6);
+  });
+
+  test('keeps at most five causes, each proved by the year without it', () => {
+    expect(reveal.causes.length).toBeGreaterThan(0);
+    expect(reveal.causes.length).toBeLessThanOrEqual(5);
+    const candidates = candidatesOf(year);
+    for (const cause of reveal.causes) {
+      const candidate = candidates.find(({ id }) => id === cause.id);
+      if (candidate === undefined) throw new Error(cause.id);
+      const without = yearWithout(year, candidate);
+      expect(without.results).toHaveLength(year.results.length);
+      expect(cause.harm.without).toBeCloseTo(harmsOf(without.results, hospital.staff).harm, 9);
+      expect(cause.worseWithout).toBe(cause.harm.without > cause.harm.with);
+      const before = candidate.from - 1;
+      expect(digestOf(without.results.slice(0, before))).toBe(digestOf(year.results.slice(0, before)));
+      expect(digestOf(without.results)).not.toBe(digestOf(year.results));
+    }
+  });
+
+  test('tells of at least three grown-up people, each once, of a cause that is shown', () => {
+    expect(reveal.stories.length).toBeGreaterThanOrEqual(3);
+    expect(reveal.stories.length).toBeLessThanOrEqual(5);
+    expect(new Set(reveal.stories.map(({ person }) => person)).size).toBe(reveal.stories.length);
+    const causes = reveal.causes.map(({ id }) => id);
+    for (const story of reveal.stories) {
+      expect(causes).toContain(story.cause);
+      expect(story.age).toBeGreaterThanOrEqual(18);
+      expect([...names.f, ...names.m]).toContain(story.name);
+      expect(story.yours.expectedHarm).not.toBe(story.without.expectedHarm);
+      if (story.better) expect(story.yours.died || story.yours.harmed).toBe(false);
+      for (const life of [story.yours, story.without, story.possible]) {
+        const moments = life?.moments ?? [];
+        expect(moments.every(({ id }) => momentValues.some((known) => known === id))).toBe(true);
+        expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted((a, b) => a - b));
+      }
+    }
+  });
+
+  test('has the eight bad things with their evidence', () => {
+    expect(reveal.badThings.map(({ id }) => id)).toEqual([...badThingValues]);
+    for (const { id, sources, value, possible } of reveal.badThings) {
+      expect(Number.isFinite(value) && Number.isFinite(possible), id).toBe(true);
+      expect(sources.every((source) => /^[A-Z]\d+[a-z]?$/.test(source))).toBe(true);
+    }
+  });
+
+  test('says what the target got right only where it was better', () => {
+    for (const { value, without } of reveal.right) expect(value).toBeLessThan(without);
+  });
+});
+
+describe('a lost chair', () => {
+  test('keeps the own months apart; the successor finishes the year', () => {
+    const hard = { months: 12, stake: 'terror', tenure: true } as const;
+    const own = playedYear('honest', 'purpose', 5, hard);
+    const lost = own.standings.find(({ replaced }) => replaced)?.month ?? 0;
+    expect(lost).toBeGreaterThan(0);
+    const story = computeReveal(logOf(own, hard), names);
+    expect(story).toMatchObject({ months: 12, ownMonths: lost, review: { replacedIn: lost, standing: 0 } });
+    expect(story.review.hits).toBe(own.standings.filter(({ met }) => met).length);
+  });
+});
+
+describe('other questions', () => {
+  test('comparing a year with itself finds no difference and nobody who differs', () => {
+    const { rows, people } = compareLogs(log, log, names);
+    expect(rows.map(({ id }) => id)).toEqual([...comparisonValues]);
+    expect(rows.every(({ first, second }) => first === second)).toBe(true);
+    expect(people).toEqual([]);
+  });
+
+  test('comparing with the purpose year finds people', () => {
+    const purpose: RunLog = {
+      ...log,
+      settings: { ...settings, regime: 'purpose' },
+      decisions: log.decisions.map(() => ({})),
+    };
+    const { rows, people } = compareLogs(log, purpose, names);
+    expect(rows.some(({ first, second }) => first !== second)).toBe(true);
+    expect(people.length).toBeGreaterThan(0);
+    for (const { first, second } of people) expect(first.expectedHarm).not.toBe(second.expectedHarm);
+  });
+
+  test('what if I had not: the year beside the year without it', () => {
+    const cause = reveal.causes[0]?.id ?? '';
+    expect(whatIf(log, cause, names)?.people.length).toBeGreaterThan(0);
+    expect(whatIf(log, 'suggestion:never-offered', names)).toBeNull();
+  });
+
+  test('charts have a point for each whole week', () => {
+    for (const { points, upper, lower, mean } of chartsOf(log)) {
+      expect(points).toHaveLength(25);
+      expect(lower).toBeLessThanOrEqual(mean);
+      expect(upper).toBeGreaterThanOrEqual(mean);
+    }
+  });
+
+  test('where no worker can run, the same thread answers', async () => {
+    const reckoner = createReckoner(() => names);
+    expect(await reckoner.reveal(log)).toEqual(reveal);
+    expect(await reckoner.charts(log)).toEqual(chartsOf(log));
+  });
+});
