@@ -1,0 +1,134 @@
+/**
+ * One picture that holds every small person of a stretch in every posture, so that the renderer draws them in a
+ * single batch. A strip for each person is drawn when the person is first needed and kept while there is room.
+ */
+import { drawFigure, type FigureSpec, figurePoseValues, type Garb } from '../art/figures.ts';
+import type { Posture } from './pose.ts';
+
+/** Units around a figure's feet that a cell shows. */
+const CELL: Readonly<Record<Posture, { readonly width: number; readonly left: number }>> = {
+  stand: { width: 26, left: 13 },
+  walk: { width: 26, left: 13 },
+  sit: { width: 26, left: 13 },
+  lie: { width: 44, left: 22 },
+};
+const UP = 42;
+const DOWN = 4;
+const STRIP_WIDTH = 26 * 3 + 44;
+const STRIP_HEIGHT = UP + DOWN;
+const WIDTH = 2048;
+const HEIGHT = 3072;
+
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where the feet are within the cell, 0..1. */
+  readonly originX: number;
+  readonly originY: number;
+}
+
+export class FigureAtlas {
+  readonly canvas: HTMLCanvasElement;
+  /** Pixels for a unit. */
+  readonly density: number;
+  /** Strips on the picture. */
+  readonly room: number;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #columns: number;
+  readonly #strips = new Map<string, number>();
+  readonly #lastUse: number[] = [];
+  readonly #garbs: Garb[] = [];
+  #round = 0;
+  #shared = 0;
+
+  constructor(density: number) {
+    this.density = density;
+    this.canvas = document.createElement('canvas');
+    this.canvas.width = WIDTH;
+    this.canvas.height = HEIGHT;
+    const context = this.canvas.getContext('2d');
+    if (context === null) throw new Error('no 2d canvas');
+    this.#context = context;
+    this.#columns = Math.floor(WIDTH / (STRIP_WIDTH * density));
+    this.room = this.#columns * Math.floor(HEIGHT / (STRIP_HEIGHT * density));
+  }
+
+  /** Starts a round: strips not asked for in this round may be given to others. */
+  begin(): void {
+    this.#round++;
+  }
+
+  /** Number of the strip of this figure, and whether it had to be drawn now. */
+  strip(spec: FigureSpec): { readonly strip: number; readonly drawn: boolean } {
+    const key = `${spec.garb}${spec.skin}${spec.hair}${spec.cut}${spec.top}${spec.legs}${spec.old}${spec.dress}`;
+    const known = this.#strips.get(key);
+    if (known !== undefined) {
+      this.#lastUse[known] = this.#round;
+      return { strip: known, drawn: false };
+    }
+    const strip = this.#free();
+    // Full of people of this round: somebody else's looks must do.
+    if (strip === null) return { strip: this.#sharedWith(spec), drawn: false };
+    this.#strips.set(key, strip);
+    this.#garbs[strip] = spec.garb;
+    this.#lastUse[strip] = this.#round;
+    this.#draw(strip, spec);
+    return { strip, drawn: true };
+  }
+
+  cell(strip: number, posture: Posture): Cell {
+    const x = (strip % this.#columns) * STRIP_WIDTH + 26 * Math.min(3, figurePoseValues.indexOf(posture));
+    const y = Math.floor(strip / this.#columns) * STRIP_HEIGHT;
+    const { width, left } = CELL[posture];
+    return {
+      x: x * this.density,
+      y: y * this.density,
+      width: width * this.density,
+      height: STRIP_HEIGHT * this.density,
+      originX: left / width,
+      originY: UP / STRIP_HEIGHT,
+    };
+  }
+
+  #free(): number | null {
+    if (this.#strips.size < this.room) return this.#strips.size;
+    let oldest = 0;
+    for (let strip = 1; strip < this.room; strip++)
+      if ((this.#lastUse[strip] ?? 0) < (this.#lastUse[oldest] ?? 0)) oldest = strip;
+    if ((this.#lastUse[oldest] ?? 0) >= this.#round) return null;
+    for (const [key, strip] of this.#strips) if (strip === oldest) this.#strips.delete(key);
+    return oldest;
+  }
+
+  #sharedWith(spec: FigureSpec): number {
+    this.#shared++;
+    const alike = this.#garbs.flatMap((garb, strip) => (garb === spec.garb ? [strip] : []));
+    return alike[this.#shared % Math.max(1, alike.length)] ?? 0;
+  }
+
+  #draw(strip: number, spec: FigureSpec): void {
+    const c = this.#context;
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    const area = this.cell(strip, 'stand');
+    c.clearRect(area.x, area.y, STRIP_WIDTH * this.density, area.height);
+    for (const posture of figurePoseValues) {
+      const cell = this.cell(strip, posture);
+      c.save();
+      c.beginPath();
+      c.rect(cell.x, cell.y, cell.width, cell.height);
+      c.clip();
+      c.setTransform(
+        this.density,
+        0,
+        0,
+        this.density,
+        cell.x + CELL[posture].left * this.density,
+        cell.y + UP * this.density,
+      );
+      drawFigure(c, spec, posture);
+      c.restore();
+    }
+  }
+}

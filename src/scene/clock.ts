@@ -1,0 +1,45 @@
+/**
+ * What the counted clock shows of a person at a moment. Pure: the ring, the last twenty minutes in numbers, and the
+ * grey after the deadline, when the person can no longer change the figure.
+ */
+export interface ClockTimes {
+  readonly clockStarted: number;
+  readonly clockStopped: number;
+}
+
+export const clockStateValues = [
+  'none', // not started, or stopped in time
+  'green',
+  'amber', // under an hour left
+  'red', // the last twenty minutes, with a number
+  'past', // the deadline has gone by
+] as const;
+export type ClockState = (typeof clockStateValues)[number];
+
+export const AMBER_FROM = 60;
+export const RED_FROM = 20;
+
+/** Minutes left on the counted clock, or null when it is not running. */
+export function minutesLeft(person: ClockTimes, at: number, deadline: number): number | null {
+  const { clockStarted, clockStopped } = person;
+  if (clockStarted < 0 || at < clockStarted) return null;
+  if (clockStopped >= 0 && at >= clockStopped) return null;
+  return clockStarted + deadline - at;
+}
+
+export function clockState(person: ClockTimes, at: number, deadline: number): ClockState {
+  const { clockStarted, clockStopped } = person;
+  if (clockStarted < 0 || at < clockStarted) return 'none';
+  const counted = (clockStopped >= 0 && at >= clockStopped ? clockStopped : at) - clockStarted;
+  if (counted > deadline) return 'past';
+  if (clockStopped >= 0 && at >= clockStopped) return 'none';
+  const left = deadline - counted;
+  return left <= RED_FROM ? 'red' : left <= AMBER_FROM ? 'amber' : 'green';
+}
+
+/** Share of the ring still drawn, 1 at the start and 0 at the deadline; 0 when the clock is not running. */
+export function ringShare(person: ClockTimes, at: number, deadline: number): number {
+  const left = minutesLeft(person, at, deadline);
+  if (left === null || left <= 0 || deadline <= 0) return 0;
+  return Math.min(1, left / deadline);
+}

@@ -1,0 +1,296 @@
+/**
+ * The floor: one picture by day, one by night, that the game fades between. Rooms, walls, doors, windows, furniture
+ * and names are painted here once for a size; nothing of it costs time while the film runs.
+ */
+import type { PropImages } from '../art/props.ts';
+import { furnish } from './furniture.ts';
+import { lightGrounds, paintGrounds } from './grounds.ts';
+import type { Box, Door, Layout, Point, Room } from './layout.ts';
+import { box, type Canvas, disc, font, frame, line, pool } from './paint.ts';
+
+export interface Floor {
+  readonly day: HTMLCanvasElement;
+  readonly night: HTMLCanvasElement;
+  /** Where each room's counter begins. */
+  readonly counters: ReadonlyMap<string, Point>;
+  /** Units across. */
+  readonly width: number;
+  /** Middle of the wall clock. */
+  readonly clock: Point;
+}
+
+const fills: Readonly<Record<string, string>> = {
+  resus: '#f4e1dc',
+  majors: '#f7ece3',
+  unit: '#e5edf3',
+  corridor: '#efe9dc',
+  wards: '#e9e5f0',
+  'front-door': '#eaf0e9',
+  waiting: '#fcf5e6',
+  minors: '#f1f2e2',
+};
+const wall = '#d2c19f';
+const wallTop = '#e4d7bb';
+const nameInk = '#5a4a31';
+const plate = 'rgba(255, 253, 247, 0.88)';
+
+export function paintFloor(
+  layout: Layout,
+  density: number,
+  props: PropImages,
+  nameOf: (place: string) => string,
+): Floor {
+  const day = sheet(layout, density);
+  paintGrounds(day.c, layout, props);
+  paintBuilding(day.c, layout, props);
+  const night = sheet(layout, density);
+  night.c.drawImage(day.canvas, 0, 0, layout.width, layout.height);
+  paintNight(night.c, layout);
+  for (const { c } of [day, night]) paintDoors(c, layout);
+  const counters = new Map<string, Point>();
+  for (const { c } of [day, night]) paintNames(c, layout, nameOf, counters);
+  const clock = clockAt(layout);
+  for (const { c } of [day, night]) paintClock(c, clock);
+  return { day: day.canvas, night: night.canvas, counters, clock, width: layout.width };
+}
+
+function sheet(layout: Layout, density: number): { readonly canvas: HTMLCanvasElement; readonly c: Canvas } {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(layout.width * density));
+  canvas.height = Math.max(1, Math.round(layout.height * density));
+  const c = canvas.getContext('2d');
+  if (c === null) throw new Error('no 2d canvas');
+  c.scale(density, density);
+  c.lineCap = 'round';
+  return { canvas, c };
+}
+
+function indoors(layout: Layout): Room[] {
+  return [...layout.rooms.values()].filter((room) => room.place !== 'outside');
+}
+
+function paintBuilding(c: Canvas, layout: Layout, props: PropImages): void {
+  const rooms = indoors(layout);
+  const { left, top, right, bottom } = outline(rooms);
+  box(c, 'rgba(60, 44, 20, 0.20)', left - 4, top + 2, right - left + 9, bottom - top + 6, 12);
+  for (const room of rooms) {
+    const { left: x, top: y } = room;
+    const width = room.right - x;
+    const height = room.bottom - y;
+    box(c, fills[room.place] ?? '#f3ede0', x, y, width, height);
+    pattern(c, room);
+    // A shadow under the wall above gives the room some depth.
+    const shade = c.createLinearGradient(0, y, 0, y + 16);
+    shade.addColorStop(0, 'rgba(90, 66, 30, 0.17)');
+    shade.addColorStop(1, 'rgba(90, 66, 30, 0)');
+    c.fillStyle = shade;
+    c.fillRect(x, y, width, 16);
+    furnish(c, layout, room, props);
+  }
+  for (const room of rooms) {
+    frame(c, wall, 6, room.left, room.top, room.right - room.left, room.bottom - room.top, 3);
+  }
+  for (const room of rooms) {
+    frame(c, wallTop, 2.4, room.left, room.top, room.right - room.left, room.bottom - room.top, 3);
+  }
+  frame(c, wall, 8, left, top, right - left, bottom - top, 8);
+  frame(c, wallTop, 3.6, left, top, right - left, bottom - top, 8);
+  paintWindows(c, rooms, top, right, bottom, '#cfe6ef', '#9cc3d4');
+}
+
+function pattern(c: Canvas, room: Room): void {
+  c.save();
+  c.beginPath();
+  c.rect(room.left, room.top, room.right - room.left, room.bottom - room.top);
+  c.clip();
+  const step = room.place === 'waiting' ? 16 : 28;
+  if (room.place === 'waiting') {
+    // Boards.
+    for (let y = room.top; y < room.bottom; y += step) {
+      line(c, 'rgba(150, 110, 50, 0.10)', 1, room.left, y, room.right, y);
+      const shift = (Math.round((y - room.top) / step) % 2) * 36;
+      for (let x = room.left + shift; x < room.right; x += 72)
+        line(c, 'rgba(150, 110, 50, 0.10)', 1, x, y, x, y + step);
+    }
+  } else {
+    for (let y = room.top; y < room.bottom; y += step)
+      line(c, 'rgba(255, 255, 255, 0.5)', 1, room.left, y, room.right, y);
+    for (let x = room.left; x < room.right; x += step)
+      line(c, 'rgba(255, 255, 255, 0.5)', 1, x, room.top, x, room.bottom);
+  }
+  c.restore();
+}
+
+/** Windows in the outer walls: they show the sky. */
+function paintWindows(
+  c: Canvas,
+  rooms: readonly Room[],
+  top: number,
+  right: number,
+  bottom: number,
+  pane: string,
+  edge: string,
+): void {
+  for (const room of rooms) {
+    const count = Math.max(1, Math.floor((room.right - room.left) / 90));
+    const step = (room.right - room.left) / count;
+    const wide = Math.min(46, step * 0.6);
+    for (let index = 0; index < count; index++) {
+      const x = room.left + (index + 0.5) * step - wide / 2;
+      for (const y of [top, bottom])
+        if (Math.abs(room.top - y) < 1 || Math.abs(room.bottom - y) < 1) {
+          box(c, edge, x - 1, y - 3.4, wide + 2, 6.8, 2);
+          box(c, pane, x, y - 2.2, wide, 4.4, 1.4);
+        }
+    }
+    if (Math.abs(room.right - right) < 1 && room.place !== 'wards') {
+      const y = (room.top + room.bottom) / 2 - 22;
+      box(c, edge, right - 3.4, y - 1, 6.8, 46, 2);
+      box(c, pane, right - 2.2, y, 4.4, 44, 1.4);
+    }
+  }
+}
+
+/** Outside it is dark; inside the light is low and warm, with a lamp every few steps. */
+function paintNight(c: Canvas, layout: Layout): void {
+  const rooms = indoors(layout);
+  const house = outline(rooms);
+  c.save();
+  c.beginPath();
+  c.roundRect(0, 0, layout.width, layout.height, 14);
+  c.rect(house.left - 4, house.top - 4, house.right - house.left + 8, house.bottom - house.top + 8);
+  c.clip('evenodd');
+  c.globalCompositeOperation = 'multiply';
+  box(c, '#46507f', 0, 0, layout.width, layout.height);
+  c.globalCompositeOperation = 'soft-light';
+  lightGrounds(c, layout);
+  lightGrounds(c, layout);
+  c.restore();
+  c.save();
+  c.globalCompositeOperation = 'multiply';
+  box(
+    c,
+    '#b5a49a',
+    house.left - 4,
+    house.top - 4,
+    house.right - house.left + 8,
+    house.bottom - house.top + 8,
+    8,
+  );
+  c.restore();
+  for (const room of rooms) lamps(c, room);
+  paintWindows(c, rooms, house.top, house.right, house.bottom, '#2b3766', '#3f4b79');
+}
+
+function lamps(c: Canvas, room: Room): void {
+  c.save();
+  c.beginPath();
+  c.rect(room.left + 3, room.top + 3, room.right - room.left - 6, room.bottom - room.top - 6);
+  c.clip();
+  // Those in the decision unit are meant to sleep.
+  const strength = room.place === 'unit' ? 0.16 : 0.42;
+  const count = Math.max(1, Math.round((room.right - room.left) / 110));
+  for (let lamp = 0; lamp < count; lamp++) {
+    const x = room.left + ((lamp + 0.5) * (room.right - room.left)) / count;
+    pool(
+      c,
+      '255, 226, 164',
+      strength,
+      x,
+      (room.top + room.bottom) / 2,
+      Math.max(64, (room.bottom - room.top) * 0.66),
+    );
+  }
+  c.restore();
+}
+
+function outline(rooms: readonly Room[]): Box {
+  return {
+    left: Math.min(...rooms.map((room) => room.left)),
+    top: Math.min(...rooms.map((room) => room.top)),
+    right: Math.max(...rooms.map((room) => room.right)),
+    bottom: Math.max(...rooms.map((room) => room.bottom)),
+  };
+}
+
+function paintDoors(c: Canvas, layout: Layout): void {
+  for (const door of layout.doors) paintDoor(c, door);
+}
+
+function paintDoor(c: Canvas, door: Door): void {
+  const half = door.width / 2;
+  const outer = door.between.includes('outside');
+  const threshold = outer ? '#f7e7c3' : '#f4ead4';
+  c.lineCap = 'butt';
+  if (door.wall === 'upright') {
+    line(c, threshold, 9, door.x, door.y - half, door.x, door.y + half);
+    line(c, '#b8a47c', 3, door.x - 5, door.y - half, door.x + 5, door.y - half);
+    line(c, '#b8a47c', 3, door.x - 5, door.y + half, door.x + 5, door.y + half);
+    if (outer) line(c, '#8fb7c9', 2.4, door.x, door.y - half, door.x, door.y - half + door.width * 0.3);
+    if (outer) line(c, '#8fb7c9', 2.4, door.x, door.y + half - door.width * 0.3, door.x, door.y + half);
+  } else {
+    line(c, threshold, 9, door.x - half, door.y, door.x + half, door.y);
+    line(c, '#b8a47c', 3, door.x - half, door.y - 5, door.x - half, door.y + 5);
+    line(c, '#b8a47c', 3, door.x + half, door.y - 5, door.x + half, door.y + 5);
+  }
+  c.lineCap = 'round';
+}
+
+/** A room's name on a small plate, with space for its counter behind. */
+function paintNames(
+  c: Canvas,
+  layout: Layout,
+  nameOf: (place: string) => string,
+  counters: Map<string, Point>,
+): void {
+  const small = layout.kind === 'tall';
+  const size = small ? 11.5 : 14;
+  c.textBaseline = 'middle';
+  c.textAlign = 'left';
+  for (const room of layout.rooms.values()) {
+    c.font = `700 ${size}px ${font}`;
+    const high = size + (small ? 5 : 8);
+    // On a phone the ambulances' counter goes under the name: the strip is narrow.
+    const under = small && room.keeping === 'ambulance';
+    const counter = room.keeping === 'pass' || under ? 0 : small ? 20 : 28;
+    const pad = small ? 5 : 8;
+    const widest = room.right - room.left - (small ? 4 : 10);
+    const words = nameOf(room.place);
+    const fits = (text: string) => c.measureText(text).width + pad * 2 + counter <= widest;
+    const lines = room.keeping === 'pass' && !fits(words) ? inTwo(words) : [words];
+    for (let fit = size; !lines.every(fits) && fit > size * 0.75; fit -= 0.5) c.font = `700 ${fit}px ${font}`;
+    const text = Math.max(...lines.map((each) => c.measureText(each).width));
+    const lane = room.place === 'corridor';
+    const x = room.left + (small ? 3 : lane ? 8 : 7);
+    const y = room.top + (small ? 4 : 7);
+    const step = size * 1.08;
+    box(c, plate, x, y, text + pad * 2 + counter, high + (lines.length - 1) * step, high / 2);
+    c.fillStyle = nameInk;
+    for (const [index, each] of lines.entries()) c.fillText(each, x + pad, y + high / 2 + 0.8 + index * step);
+    if (under) {
+      box(c, plate, x, y + high + 2, 26, high, high / 2);
+      counters.set(room.place, { x: x + 13, y: y + high * 1.5 + 2 });
+    } else counters.set(room.place, { x: x + pad + text + counter / 2 + pad * 0.4, y: y + high / 2 });
+  }
+}
+
+function inTwo(words: string): string[] {
+  const middle = words.lastIndexOf(' ');
+  return middle < 0 ? [words] : [words.slice(0, middle), words.slice(middle + 1)];
+}
+
+function clockAt(layout: Layout): Point {
+  const waiting = layout.rooms.get('waiting');
+  if (waiting === undefined) return { x: 0, y: 0 };
+  const small = layout.kind === 'tall';
+  return { x: waiting.right - (small ? 62 : 88), y: waiting.top + (small ? 12 : 17) };
+}
+
+function paintClock(c: Canvas, { x, y }: Point): void {
+  disc(c, '#8a7550', x, y, 10.6);
+  disc(c, '#fffdf8', x, y, 9);
+  for (let hour = 0; hour < 12; hour++) {
+    const turn = (hour / 12) * Math.PI * 2;
+    disc(c, '#8a7550', x + Math.sin(turn) * 7, y - Math.cos(turn) * 7, hour % 3 === 0 ? 0.9 : 0.5);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Hands the drawn pictures (figures, marks, floors) to Phaser as textures with named frames. The names are made once:
+ * a frame of film looks them up and builds no strings.
+ */
+import type { Textures } from 'phaser';
+import { figurePoseValues } from '../art/figures.ts';
+import type { FigureAtlas } from './atlas.ts';
+import { type Marks, NEED_STEPS, RING_STEPS } from './marks.ts';
+import type { Posture } from './pose.ts';
+
+const figureNames: string[][] = [];
+
+export const ringNames = {
+  green: counted('green', RING_STEPS),
+  amber: counted('amber', RING_STEPS / 3),
+  red: counted('red', RING_STEPS / 6),
+} as const;
+export const minuteNames = counted('minutes', 20);
+export const needNames = counted('need', NEED_STEPS - 1);
+export const metNames = counted('met', NEED_STEPS - 1);
+export const digitNames = counted('digit', 9);
+
+export function nameAt(names: readonly string[], index: number): string {
+  return names[Math.max(0, Math.min(names.length - 1, index))] ?? '';
+}
+
+export function frameOf(strip: number, posture: Posture): string {
+  return figureNames[strip]?.[figurePoseValues.indexOf(posture)] ?? '';
+}
+
+export function addFigures(textures: Textures.TextureManager, atlas: FigureAtlas): void {
+  if (textures.exists('figures')) textures.remove('figures');
+  const texture = textures.addCanvas('figures', atlas.canvas);
+  for (let strip = 0; strip < atlas.room; strip++) {
+    figureNames[strip] ??= figurePoseValues.map((posture) => `${strip}-${posture}`);
+    for (const posture of figurePoseValues) {
+      const cell = atlas.cell(strip, posture);
+      const frame = texture?.add(frameOf(strip, posture), 0, cell.x, cell.y, cell.width, cell.height);
+      if (frame === null || frame === undefined) continue;
+      frame.customPivot = true;
+      frame.pivotX = cell.originX;
+      frame.pivotY = cell.originY;
+    }
+  }
+}
+
+/** Shows what has been drawn on the atlas since. */
+export function refreshFigures(textures: Textures.TextureManager): void {
+  const texture = textures.get('figures');
+  if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh();
+}
+
+export function addMarks(textures: Textures.TextureManager, marks: Marks): void {
+  if (textures.exists('marks')) textures.remove('marks');
+  const texture = textures.addCanvas('marks', marks.canvas);
+  for (const [name, { x, y, width, height }] of marks.frames) texture?.add(name, 0, x, y, width, height);
+}
+
+export function addPicture(textures: Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
+  if (textures.exists(key)) textures.remove(key);
+  textures.addCanvas(key, canvas);
+}
+
+function counted(name: string, most: number): string[] {
+  return Array.from({ length: Math.floor(most) + 1 }, (_, index) => `${name}${index}`);
+}

@@ -1,0 +1,200 @@
+/**
+ * The show: floor, people, counters and calendar on a stage, drawn for a moment of the film. It keeps the picture in
+ * step with page size and film; when to show what is the player's business (index.ts).
+ */
+import type { GameObjects } from 'phaser';
+import type { PropImages } from '../art/props.ts';
+import type { FilmView } from '../store/view.ts';
+import { FigureAtlas } from './atlas.ts';
+import { CalendarCard } from './calendarCard.ts';
+import { Crowd } from './crowd.ts';
+import { daylight } from './daylight.ts';
+import { type Floor, paintFloor } from './floor.ts';
+import { type Layout, layoutFor } from './layout.ts';
+import { drawMarks } from './marks.ts';
+import { type Held, mostAtOnce, planStretch, type StretchPlan } from './plan.ts';
+import { addFigures, addMarks, addPicture, refreshFigures } from './sheets.ts';
+import { Signs } from './signs.ts';
+import { planStaff } from './staffPlan.ts';
+import type { Stage } from './stage.ts';
+import { Vehicles } from './vehicles.ts';
+import type { SceneWords } from './words.ts';
+
+/** April is month 1. */
+const FIRST_MONTH = 3;
+
+export class Show {
+  readonly #stage: Stage;
+  readonly #words: SceneWords;
+  readonly #props: PropImages;
+  readonly #atlas: FigureAtlas;
+  readonly #crowd: Crowd;
+  readonly #vehicles: Vehicles;
+  readonly #signs: Signs;
+  readonly #card: CalendarCard;
+  readonly #day: GameObjects.Image;
+  readonly #night: GameObjects.Image;
+  readonly #veil: GameObjects.Rectangle;
+  readonly #moving: GameObjects.Layer[];
+  #film: FilmView;
+  #layout: Layout;
+  #floor: Floor;
+  #plan: StretchPlan | null = null;
+  #stretch = -1;
+  #held: ReadonlyMap<number, Held> = new Map();
+  #zoom = 1;
+
+  constructor(
+    stage: Stage,
+    film: FilmView,
+    words: SceneWords,
+    props: PropImages,
+    width: number,
+    height: number,
+  ) {
+    this.#stage = stage;
+    this.#words = words;
+    this.#props = props;
+    this.#film = film;
+    const { scene } = stage;
+    const density = stage.ratio > 1 ? 2 : 1.5;
+    this.#atlas = new FigureAtlas(density);
+    addFigures(scene.textures, this.#atlas);
+    addMarks(scene.textures, drawMarks(2, props, words));
+    this.#layout = layoutFor(width, height, mostAtOnce(film));
+    this.#zoom = this.#fit(width, height);
+    this.#floor = this.#paint();
+    this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
+    this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
+    const layer = () => scene.add.layer();
+    const [hands, cars, rings, people, staff, tags] = [layer(), layer(), layer(), layer(), layer(), layer()];
+    this.#moving = [cars, rings, people, staff, tags];
+    this.#crowd = new Crowd(scene, { rings, people, staff, tags }, 2);
+    this.#vehicles = new Vehicles(scene, cars, this.#atlas, 2);
+    this.#signs = new Signs(scene, hands, tags, 2);
+    this.#veil = scene.add.rectangle(0, 0, 10, 10, 0xf4ead8).setOrigin(0).setVisible(false);
+    this.#card = new CalendarCard(scene, words, 2 * stage.ratio);
+    this.#arrange();
+  }
+
+  get film(): FilmView {
+    return this.#film;
+  }
+
+  /** The film run again with an answer: people keep their places where the past is the same. */
+  setFilm(film: FilmView, at: number): void {
+    const goesOn =
+      this.#plan !== null && Math.abs(this.#plan.to - film.start) < 1 && Math.abs(at - film.start) < 1;
+    this.#held = goesOn ? (this.#plan?.held ?? new Map()) : new Map();
+    this.#film = film;
+    this.#stretch = -1;
+    const { width, height } = this.#stage.scene.scale;
+    this.#lay(width / this.#stage.ratio, height / this.#stage.ratio);
+  }
+
+  resize(width: number, height: number): void {
+    this.#lay(width, height);
+    const stretch = this.#stretch;
+    this.#stretch = -1;
+    if (stretch >= 0) this.prepare(stretch, this.#plan?.from ?? 0);
+  }
+
+  /** Makes a stretch ready to be drawn. */
+  prepare(stretch: number, at: number): void {
+    if (this.#stretch === stretch) return;
+    const hours = this.#film.stretches[stretch];
+    if (hours === undefined) return;
+    this.#stretch = stretch;
+    const plan = planStretch(this.#film, this.#layout, hours, this.#held);
+    this.#held = new Map();
+    this.#plan = plan;
+    const staff = planStaff(this.#film, this.#layout, hours, plan.people);
+    const drawn = this.#crowd.setPlan(this.#film, plan, staff, this.#atlas, at);
+    const crews = this.#vehicles.setPlan(this.#layout, plan);
+    if (drawn || crews) refreshFigures(this.#stage.scene.textures);
+  }
+
+  /** @param share null within a stretch; 0..1 of the way between two. */
+  draw(at: number, ms: number, light: number, share: number | null): void {
+    const film = this.#film;
+    const people = share === null ? 1 : share < 0.2 ? 1 - share * 5 : share > 0.8 ? (share - 0.8) * 5 : 0;
+    for (const layer of this.#moving) layer.setAlpha(people).setVisible(people > 0);
+    if (people > 0) {
+      this.#crowd.draw(share === null ? at : this.#settled(at, share), ms);
+      this.#vehicles.draw(share === null ? at : this.#settled(at, share));
+    }
+    this.#night.setAlpha(1 - light).setVisible(light < 1);
+    this.#signs.draw(this.#floor, at, share === null ? this.#crowd.counts : null, film, this.#crowd);
+    if (share === null) {
+      this.#card.hide();
+      this.#veil.setVisible(false);
+    } else {
+      const cover = Math.min(1, share * 6, (1 - share) * 6);
+      this.#veil.setVisible(true).setAlpha(cover * 0.45);
+      this.#card.show(at, film.from, this.calendarMonth, cover);
+    }
+  }
+
+  light(at: number): number {
+    return daylight(at, this.calendarMonth);
+  }
+
+  get calendarMonth(): number {
+    return (FIRST_MONTH + this.#film.month - 1) % 12;
+  }
+
+  /** Around the days between, the moment the prepared stretch begins or the last one ended. */
+  #settled(at: number, share: number): number {
+    const plan = this.#plan;
+    if (plan === null) return at;
+    return share < 0.5 ? Math.min(at, plan.to) : Math.max(at, plan.from);
+  }
+
+  /** Pixels for a unit. */
+  #fit(width: number, height: number): number {
+    return Math.min(width / this.#layout.width, height / this.#layout.height) * this.#stage.ratio;
+  }
+
+  /** Lays the floor out for a size and the film in hand; paints it anew only if that changes it. */
+  #lay(width: number, height: number): void {
+    const before = `${this.#zoom} ${signatureOf(this.#layout)}`;
+    this.#layout = layoutFor(width, height, mostAtOnce(this.#film));
+    this.#zoom = this.#fit(width, height);
+    if (before !== `${this.#zoom} ${signatureOf(this.#layout)}`) {
+      this.#floor = this.#paint();
+      this.#day.setTexture('day');
+      this.#night.setTexture('night');
+    }
+    this.#arrange();
+  }
+
+  #paint(): Floor {
+    const floor = paintFloor(this.#layout, this.#zoom, this.#props, (place) => this.#words.place(place));
+    const { textures } = this.#stage.scene;
+    addPicture(textures, 'day', floor.day);
+    addPicture(textures, 'night', floor.night);
+    return floor;
+  }
+
+  #arrange(): void {
+    const { scene } = this.#stage;
+    const { width, height } = scene.scale;
+    const camera = scene.cameras.main;
+    camera.setOrigin(0, 0).setZoom(this.#zoom);
+    camera.setSize(width, height);
+    // Centred, on whole pixels.
+    const left = Math.floor((width - this.#layout.width * this.#zoom) / 2);
+    const top = Math.floor((height - this.#layout.height * this.#zoom) / 2);
+    camera.setScroll(-left / this.#zoom, -top / this.#zoom);
+    this.#day.setScale(this.#layout.width / this.#floor.day.width);
+    this.#night.setScale(this.#layout.width / this.#floor.night.width);
+    this.#veil.setPosition(0, 0).setSize(this.#layout.width, this.#layout.height);
+    const small = this.#layout.kind === 'tall';
+    this.#card.place(this.#layout.width * 0.55, this.#layout.height / 2, small ? 0.9 : 1.15);
+  }
+}
+
+function signatureOf(layout: Layout): string {
+  const rooms = [...layout.rooms.values()].map((room) => `${room.place}${room.scale}`);
+  return `${layout.width} ${layout.height} ${rooms.join(' ')}`;
+}

@@ -1,0 +1,111 @@
+/** Signs on the floor: counters beside the rooms' names, the wall clock's hands, the flash "Dealt with." */
+import { GameObjects, type Scene } from 'phaser';
+import type { FilmView } from '../store/view.ts';
+import { hourOf } from './daylight.ts';
+import type { Floor } from './floor.ts';
+import type { Pose } from './pose.ts';
+import { digitNames, nameAt } from './sheets.ts';
+
+interface Counter {
+  readonly digits: readonly GameObjects.Image[];
+  shown: number;
+}
+
+interface Finder {
+  find(person: number): Readonly<Pose> | null;
+}
+
+/** Minutes of film that a flash stays: a second and a half. */
+const FLASH = 90;
+const FLASHES = 4;
+const DIGITS = 3;
+
+export class Signs {
+  readonly #scene: Scene;
+  readonly #layer: GameObjects.Layer;
+  readonly #scale: number;
+  readonly #counters = new Map<string, Counter>();
+  readonly #hour: GameObjects.Image;
+  readonly #minute: GameObjects.Image;
+  readonly #flashes: readonly GameObjects.Image[];
+
+  constructor(scene: Scene, onFloor: GameObjects.Layer, above: GameObjects.Layer, markDensity: number) {
+    this.#scene = scene;
+    this.#layer = onFloor;
+    this.#scale = 1 / markDensity;
+    const make = (layer: GameObjects.Layer, frame: string) => {
+      const picture = new GameObjects.Image(this.#scene, 0, 0, 'marks', frame).setScale(this.#scale);
+      layer.add(picture);
+      return picture;
+    };
+    this.#hour = make(onFloor, 'hour-hand');
+    this.#minute = make(onFloor, 'minute-hand');
+    this.#flashes = Array.from({ length: FLASHES }, () => make(above, 'dealt-with').setVisible(false));
+  }
+
+  /** @param counts null while nobody is shown: the counters are blank. */
+  draw(
+    floor: Floor,
+    at: number,
+    counts: ReadonlyMap<string, number> | null,
+    film: FilmView,
+    finder: Finder,
+  ): void {
+    const hour = hourOf(at);
+    this.#hour.setPosition(floor.clock.x, floor.clock.y).setRotation((hour / 12) * Math.PI * 2);
+    this.#minute.setPosition(floor.clock.x, floor.clock.y).setRotation((hour % 1) * Math.PI * 2);
+    for (const [place, where] of floor.counters) {
+      if (place === 'wards') continue;
+      this.#count(place, where.x, where.y, counts?.get(place) ?? (counts === null ? -1 : 0));
+    }
+    this.#flash(floor, film, at, counts === null, finder);
+  }
+
+  #count(place: string, x: number, y: number, people: number): void {
+    const counter = this.#counters.get(place) ?? this.#newCounter(place);
+    const text = people < 0 ? '' : String(Math.min(999, people));
+    const fresh = counter.shown !== people;
+    counter.shown = people;
+    counter.digits.forEach((digit, index) => {
+      if (fresh) {
+        digit.setVisible(index < text.length);
+        if (index < text.length) digit.setFrame(nameAt(digitNames, Number(text[index])), true, true);
+      }
+      digit.setPosition(x + (index - (text.length - 1) / 2) * 7.4, y);
+    });
+  }
+
+  #newCounter(place: string): Counter {
+    const digits = Array.from({ length: DIGITS }, () => {
+      const digit = new GameObjects.Image(this.#scene, 0, 0, 'marks').setScale(this.#scale).setVisible(false);
+      this.#layer.add(digit);
+      return digit;
+    });
+    const counter = { digits, shown: -2 };
+    this.#counters.set(place, counter);
+    return counter;
+  }
+
+  #flash(floor: Floor, film: FilmView, at: number, away: boolean, finder: Finder): void {
+    let used = 0;
+    if (!away)
+      for (const moment of film.dealtWith) {
+        const age = at - moment.at;
+        if (age < 0 || age >= FLASH || used >= this.#flashes.length) continue;
+        const flash = this.#flashes[used];
+        const pose = finder.find(moment.person);
+        if (flash === undefined || pose === null) continue;
+        used++;
+        const grow = Math.min(1, age / 10);
+        flash
+          .setVisible(true)
+          .setPosition(
+            Math.min(floor.width - 44, Math.max(44, pose.x)),
+            pose.y - 46 * pose.scale - 8 * (age / FLASH),
+          )
+          .setScale(this.#scale * (0.7 + 0.3 * grow) * Math.min(1, floor.width / 480))
+          .setAlpha(Math.min(1, (FLASH - age) / 20));
+      }
+    for (let index = used; index < this.#flashes.length; index++) this.#flashes[index]?.setVisible(false);
+  }
+}

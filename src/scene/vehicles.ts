@@ -1,0 +1,99 @@
+/** Ambulances with their crews: they drive in, wait as long as their patient does, and drive off. */
+import { GameObjects, type Scene } from 'phaser';
+import { figureOf } from '../art/figures.ts';
+import type { FigureAtlas } from './atlas.ts';
+import { type Layout, type Point, slotAt } from './layout.ts';
+import type { AmbulanceTrack, StretchPlan } from './plan.ts';
+import { alongRoute, type Route, straight } from './route.ts';
+import { frameOf } from './sheets.ts';
+
+interface Vehicle {
+  readonly car: GameObjects.Image;
+  readonly crew: GameObjects.Image;
+  track: AmbulanceTrack | null;
+  way: Route;
+  bay: Point;
+  scale: number;
+}
+
+/** Crews differ a little. */
+const CREWS = 6;
+
+export class Vehicles {
+  readonly #scene: Scene;
+  readonly #layer: GameObjects.Layer;
+  readonly #atlas: FigureAtlas;
+  readonly #markScale: number;
+  readonly #vehicles: Vehicle[] = [];
+  readonly #at = { x: 0, y: 0 };
+  #offset: Point = { x: 0, y: 0 };
+
+  constructor(scene: Scene, layer: GameObjects.Layer, atlas: FigureAtlas, markDensity: number) {
+    this.#scene = scene;
+    this.#layer = layer;
+    this.#atlas = atlas;
+    this.#markScale = 1 / markDensity;
+  }
+
+  /** Returns true when the atlas was drawn on. */
+  setPlan(layout: Layout, plan: StretchPlan): boolean {
+    const outside = layout.rooms.get('outside');
+    let drawn = false;
+    this.#offset = outside?.vehicle ?? this.#offset;
+    plan.ambulances.forEach((track, index) => {
+      if (outside === undefined) return;
+      const vehicle = this.#vehicle(index);
+      const slot = slotAt(outside, track.slot);
+      const bay = { x: slot.x + outside.vehicle.x, y: slot.y + outside.vehicle.y };
+      vehicle.track = track;
+      vehicle.bay = bay;
+      vehicle.scale = outside.scale;
+      vehicle.way = straight(layout.ambulancesFrom, { x: layout.ambulancesFrom.x, y: bay.y }, bay);
+      const look = Math.imul((track.slot + 1) * 31 + (Math.floor(track.stands) % CREWS), 0x9e3779b1) >>> 0;
+      const crew = this.#atlas.strip(figureOf(look % 997, 30, look % 2 === 0 ? 'f' : 'm', 'paramedic'));
+      drawn ||= crew.drawn;
+      vehicle.crew.setFrame(frameOf(crew.strip, 'stand'), true, true);
+    });
+    for (const vehicle of this.#vehicles.slice(plan.ambulances.length)) {
+      vehicle.track = null;
+      vehicle.car.setVisible(false);
+      vehicle.crew.setVisible(false);
+    }
+    return drawn;
+  }
+
+  draw(at: number): void {
+    for (const { car, crew, track, way, bay, scale } of this.#vehicles) {
+      if (track === null) continue;
+      const here = at >= track.from && at < track.gone;
+      car.setVisible(here);
+      const stands = here && at >= track.stands && at < track.leaves;
+      crew.setVisible(stands);
+      if (!here) continue;
+      const where = this.#at;
+      if (at < track.stands) alongRoute(way, (at - track.from) / (track.stands - track.from), where);
+      else if (at >= track.leaves)
+        alongRoute(way, 1 - (at - track.leaves) / (track.gone - track.leaves), where);
+      else {
+        where.x = bay.x;
+        where.y = bay.y;
+      }
+      car.setPosition(where.x, where.y - 14 * scale).setScale(this.#markScale * scale);
+      if (stands)
+        crew
+          .setPosition(bay.x - this.#offset.x - (this.#offset.x === 0 ? -17 : 25) * scale, bay.y + 6 * scale)
+          .setScale((scale * 0.92) / this.#atlas.density);
+    }
+  }
+
+  #vehicle(index: number): Vehicle {
+    const known = this.#vehicles[index];
+    if (known !== undefined) return known;
+    const car = new GameObjects.Image(this.#scene, 0, 0, 'marks', 'ambulance').setVisible(false);
+    const crew = new GameObjects.Image(this.#scene, 0, 0, 'figures').setVisible(false);
+    this.#layer.add([car, crew]);
+    const vehicle: Vehicle = { car, crew, track: null, way: straight(), bay: { x: 0, y: 0 }, scale: 1 };
+    this.#vehicles[index] = vehicle;
+    return vehicle;
+  }
+}
