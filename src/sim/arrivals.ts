@@ -99,7 +99,8 @@ export function beginVisit(world: World, c: CaseSlot): void {
   c.arrived = world.now;
   c.ambulance = drawFrom(c.key, D_AMBULANCE) < (tables.ambulance[c.class] as number) ? 1 : 0;
   c.minor = c.class >= 3 ? 1 : 0;
-  c.tests = drawFrom(c.key, D_TESTS) < (tables.tests[c.class] as number) ? 1 : 0;
+  const tested = (tables.tests[c.class] as number) * (1 - p.frontTests * world.works.front);
+  c.tests = drawFrom(c.key, D_TESTS) < tested ? 1 : 0;
   c.testTime = p.testMedian * at(fixed.testSpread, drawFrom(c.key, D_TEST_TIME));
   const wouldGoIn = (tables.admit[c.class] as number) * interpolate(tables.ageAdmit, c.age);
   c.direct = c.minor === 0 && drawFrom(c.key, D_DIRECT) < p.direct * Math.min(1, 2 * wouldGoIn) ? 1 : 0;

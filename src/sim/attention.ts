@@ -2,12 +2,13 @@
  * Shortly before a clock would stop counting. By rule: reclassify if that is the habit and there is a place, else rush
  * if that is the habit, else honest attention: chase the bed, or be seen next in turn.
  */
+import { eventCode, schedule } from '../lib/calendar.ts';
 import { drawFrom } from '../lib/draw.ts';
 import { accept, bedsOpen, freeABedEarly } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { BED, D_CHASE, D_REVIEW, P_UNIT, QUEUE, RECLASSIFY, RUSH, TESTS, WORK } from './codes.ts';
+import { BED, BY_MANAGER, D_AGREED, D_CHASE, D_REVIEW, E_ATTENTION, P_UNIT, QUEUE, RECLASSIFY, RUSH, TESTS, WORK } from './codes.ts';
 import { causeOf, recordAct } from './doses.ts';
-import { toClinicians } from './front.ts';
+import { attentionTime, toClinicians } from './front.ts';
 import { moveTo } from './space.ts';
 import type { World } from './world.ts';
 
@@ -16,8 +17,21 @@ export function isCounting(world: World, c: CaseSlot): boolean {
 }
 
 export function attend(world: World, c: CaseSlot): void {
-  if (!isCounting(world, c) || c.state === WORK) return;
-  if (c.state !== QUEUE && c.state !== TESTS && c.state !== BED) return;
+  if (!isCounting(world, c)) return;
+  const isReview = c.reviewed === 0 && world.p.reviewEarly > 0;
+  c.reviewed = 1;
+  if (isReview) {
+    review(world, c);
+    c.attentionAt = attentionTime(world, c);
+    if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
+    return;
+  }
+  if (c.state !== QUEUE && c.state !== TESTS && c.state !== BED && c.state !== WORK) return;
+  if (agreesToUnit(world, c)) {
+    moveToUnit(world, c, BY_MANAGER);
+    c.falsified = 0;
+    return;
+  }
   const moved = causeOf(world, c, RECLASSIFY);
   if (moved > 0 && canMoveToUnit(world)) {
     moveToUnit(world, c, moved);
@@ -29,6 +43,13 @@ export function attend(world: World, c: CaseSlot): void {
     return;
   }
   giveHonestAttention(world, c);
+}
+
+/** A consultant agrees that this person is better watched in the unit: a sound use, though the clock stops too. */
+function agreesToUnit(world: World, c: CaseSlot): boolean {
+  const { p } = world;
+  if (p.unitAgreed <= 0 || c.sessions === 0 || !canMoveToUnit(world)) return false;
+  return drawFrom(c.key, D_AGREED) < p.unitAgreed;
 }
 
 export function canMoveToUnit(world: World): boolean {
@@ -50,12 +71,13 @@ export function rush(world: World, c: CaseSlot, cause: number): void {
   if (c.state === BED) {
     c.pinned = 1;
     if (c.accepted === 0) accept(world, c);
-    if (world.bedsUsed >= bedsOpen(world) && freeABedEarly(world)) recordAct(world, c, RUSH, cause);
-    else recordAct(world, c, RUSH, cause);
+    if (world.bedsUsed >= bedsOpen(world)) freeABedEarly(world);
+    recordAct(world, c, RUSH, cause);
     return;
   }
   recordAct(world, c, RUSH, cause);
-  hurry(world, c);
+  if (c.state === WORK) c.hurried = 1;
+  else hurry(world, c);
 }
 
 /** The next session ends it, after a few minutes. */
@@ -74,15 +96,22 @@ export function hurry(world: World, c: CaseSlot): void {
   world.dirty = true;
 }
 
+/** Half past three: what is this person waiting for? Those whose results are in are decided next. */
+function review(world: World, c: CaseSlot): void {
+  if (c.state === QUEUE && c.sessions > 0) c.pinned = 1;
+  else if (c.state === TESTS && drawFrom(c.key, D_REVIEW) < world.p.reviewAnyway) {
+    recordAct(world, c, RUSH, BY_MANAGER);
+    hurry(world, c);
+  } else if (c.state === BED) c.nudged = 1;
+  world.dirty = true;
+}
+
 function giveHonestAttention(world: World, c: CaseSlot): void {
   const { p } = world;
-  if (c.state === TESTS) {
-    if (drawFrom(c.key, D_REVIEW) < p.reviewAnyway) hurry(world, c);
-    return;
-  }
+  if (c.state === TESTS || c.state === WORK) return;
   if (c.state === QUEUE) {
+    if (c.sessions > 0) c.pinned = 1;
     c.nudged = 1;
-    if (p.reviewEarly > 0 && c.sessions > 0) c.pinned = 1;
     return;
   }
   if (c.accepted === 1) {

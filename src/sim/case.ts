@@ -48,7 +48,11 @@ export interface CaseSlot {
   unitSince: number;
   pinned: number;
   nudged: number;
+  /** 1 once the review, or attention, has looked. */
+  reviewed: number;
   rushed: number;
+  /** 1: to be decided when the session in hand ends. */
+  hurried: number;
   needless: number;
   /** Skip straight to a ward (direct admission). */
   direct: number;
@@ -110,7 +114,9 @@ export function createCase(slot: number): CaseSlot {
     unitSince: 0.5,
     pinned: 0,
     nudged: 0,
+    reviewed: 0,
     rushed: 0,
+    hurried: 0,
     needless: 0,
     direct: 0,
     admitted: 0,
@@ -153,7 +159,9 @@ export function resetCase(c: CaseSlot): void {
   c.unitSince = -1;
   c.pinned = 0;
   c.nudged = 0;
+  c.reviewed = 0;
   c.rushed = 0;
+  c.hurried = 0;
   c.needless = 0;
   c.direct = 0;
   c.admitted = 0;

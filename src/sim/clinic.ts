@@ -7,6 +7,7 @@ import type { CaseSlot } from './case.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
 import {
   D_ADMIT,
+  D_EARLY_BED,
   D_NEEDLESS,
   D_TRIM,
   E_RESULTS,
@@ -141,9 +142,24 @@ export function endSession(world: World, c: CaseSlot, askAtClosure: AskAtClosure
   c.done += c.part;
   c.sessions += 1;
   release(world, m);
-  if (c.tests === 1 && c.sessions === 1) awaitResults(world, c);
+  if (c.hurried === 1 && c.done < 0.95 * c.plan) c.rushed = 1;
+  if (c.tests === 1 && c.sessions === 1 && c.hurried === 0 && !asksEarly(world, c)) awaitResults(world, c);
   else decide(world, c, askAtClosure);
   c.staff = -1;
+}
+
+/** An experienced doctor at the front can say at once that somebody will need a bed; the ward goes on with the work. */
+function asksEarly(world: World, c: CaseSlot): boolean {
+  const { p, works } = world;
+  if (works.front <= 0 || drawFrom(c.key, D_EARLY_BED) >= p.frontBed * works.front) return false;
+  if (drawFrom(c.key, D_ADMIT) >= admitChance(world, c)) return false;
+  c.done = c.plan;
+  return true;
+}
+
+function admitChance(world: World, c: CaseSlot): number {
+  const { p, fixed } = world;
+  return p.admitScale * (fixed.tables.admit[c.class] as number) * interpolate(fixed.tables.ageAdmit, c.age);
 }
 
 function release(world: World, m: Member): void {
@@ -156,7 +172,8 @@ function awaitResults(world: World, c: CaseSlot): void {
   const { p, works } = world;
   const hour = (world.now / 60) % 24;
   const isNight = hour < 7 || hour >= 21;
-  const wait = c.testTime * p.flowTests * (isNight ? p.testNight : 1) * (1 - p.pullTests * works.pull);
+  const chased = (1 - p.pullTests * works.pull) * (1 - p.attentionTests * world.attention);
+  const wait = c.testTime * p.flowTests * (isNight ? p.testNight : 1) * chased;
   c.state = TESTS;
   c.eventAt = world.now + wait;
   schedule(world.calendar, c.eventAt, eventCode(E_RESULTS, c.slot));

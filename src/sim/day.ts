@@ -8,7 +8,7 @@ import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { D_LEAVE, D_REFILL, D_SICK, D_SICK_DAYS, STAFF_PERSON } from './codes.ts';
 import { improveForADay } from './improve.ts';
 import { updatePressure } from './pressure.ts';
-import { isEmployed, type Member } from './staff.ts';
+import { isEmployed, type Member, NEVER } from './staff.ts';
 import type { World } from './world.ts';
 
 export function liveADay(world: World, day: number): void {
@@ -79,9 +79,9 @@ function comeAndGo(world: World, m: Member, day: number): void {
     return;
   }
   if (m.junior > 0) m.junior = Math.max(0, m.junior - 1 / 240);
-  if (m.sickUntil >= 0) {
+  if (m.sickUntil !== NEVER) {
     tally.sickDays += 1;
-    if (world.now >= m.sickUntil) m.sickUntil = -1;
+    if (world.now >= m.sickUntil) m.sickUntil = NEVER;
   } else {
     const chance = p.sickStart * (0.6 + 2 * m.distress + m.fatigue);
     if (draw(fixed.seed, person, key, D_SICK) < chance) {
@@ -99,7 +99,7 @@ function comeAndGo(world: World, m: Member, day: number): void {
         p.refill *
         (0.6 + 0.8 * draw(fixed.seed, person, key, D_REFILL)) *
         (1.7 - world.trust);
-    m.sickUntil = -1;
+    m.sickUntil = NEVER;
     tally.leavers += 1;
   }
 }
@@ -107,7 +107,7 @@ function comeAndGo(world: World, m: Member, day: number): void {
 /** Somebody new, early in their career. */
 function hire(world: World, m: Member): void {
   m.tenancy += 1;
-  m.vacantUntil = -1;
+  m.vacantUntil = NEVER;
   m.junior = 1;
   m.purpose = clamp(world.p.startPurpose);
   m.personal = 0.25;

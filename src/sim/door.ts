@@ -43,7 +43,6 @@ export function openService(scenario: Scenario, seed: number, settings: Settings
   world.plan.tone = usualTone(scenario);
   for (const m of world.staff) m.post = -1;
   placePeople(world);
-  world.happenings = drawHappenings(fixed);
   scheduleNextArrival(world, world.now);
   schedule(world.calendar, world.now, eventCode(E_HOUR, 0));
   runUntil(world, 0);
@@ -92,6 +91,11 @@ function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions
   world.monthEnd = world.monthStart + MINUTES_PER_MONTH;
   world.answers = decisions.answers ?? {};
   world.stopAtQuestions = options.unanswered === 'ask';
+  if (world.month === 1) {
+    // A warm-up serves every setting that leaves demand and staffing alone.
+    world.level = world.fixed.settings.level;
+    world.happenings = drawHappenings(world.fixed);
+  }
   applyDecisions(world, decisions);
   const extra = injected(world.fixed, options.injections ?? []).filter((each) => each.month === world.month);
   world.happenings = world.happenings.concat(extra);

@@ -5,7 +5,7 @@ import { at } from '../lib/quantile.ts';
 import { isIgnorable } from './arrivals.ts';
 import { askForBed } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { leave, REDIRECTED } from './close.ts';
+import { leave, REDIRECTED, UNSEEN } from './close.ts';
 import {
   D_LEAD,
   D_PATIENCE,
@@ -99,16 +99,38 @@ export function startClock(world: World, c: CaseSlot, time: number): void {
   c.clockStart = time;
   c.deadline = time + fixed.scenario.target.deadline;
   if (fixed.settings.regime === 'target' && world.month > 0) {
-    c.attentionAt = c.deadline - p.leadLeast - p.leadSpread * drawFrom(c.key, D_LEAD) - p.reviewEarly;
+    c.attentionAt = p.reviewEarly > 0 ? c.deadline - p.reviewEarly : attentionTime(world, c);
     if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
   }
-  if (drawFrom(c.key, D_PATIENCE) < p.patienceShare && c.class > 1) {
-    const patience =
-      p.patienceMedian *
-      (0.6 + 0.57 * world.trust) *
-      at(fixed.patienceSpread, drawFrom(c.key, D_PATIENCE_TIME));
-    c.patienceAt = world.now + patience;
+  if (c.class > 1 && drawFrom(c.key, D_PATIENCE) < p.patienceShare) {
+    c.patienceAt = world.now + patienceOf(world, c);
     schedule(world.calendar, c.patienceAt, eventCode(E_PATIENCE, c.slot));
+  }
+}
+
+/** When the clock is about to stop counting, as staff see it. */
+export function attentionTime(world: World, c: CaseSlot): number {
+  const { p } = world;
+  return c.deadline - p.leadLeast - p.leadSpread * drawFrom(c.key, D_LEAD);
+}
+
+/** How long this person would wait to be seen, minutes; longer where the service is trusted. */
+function patienceOf(world: World, c: CaseSlot): number {
+  const { p, fixed } = world;
+  const spread = at(fixed.patienceSpread, drawFrom(c.key, D_PATIENCE_TIME));
+  return p.patienceMedian * (0.6 + 0.57 * world.trust) * spread;
+}
+
+/** On the hour, in a crisis: those of ordinary patience give up too. */
+export function loseThePatient(world: World): void {
+  for (const line of [world.front, world.minors, world.majors]) {
+    for (let k = line.length - 1; k >= 0; k -= 1) {
+      const c = world.cases[line[k] as number] as CaseSlot;
+      if (c.seen !== -1 || c.class < 2) continue;
+      if (world.now - c.arrived < world.p.patienceOthers * patienceOf(world, c)) continue;
+      drop(line, c.slot);
+      leave(world, c, UNSEEN, 'none');
+    }
   }
 }
 

@@ -30,7 +30,7 @@ import {
 } from './codes.ts';
 import { liveADay } from './day.ts';
 import { dispatch, endWardWork } from './dispatch.ts';
-import { arrive, letIn, settleOutside } from './front.ts';
+import { arrive, letIn, loseThePatient, settleOutside } from './front.ts';
 import { putInForce } from './inForce.ts';
 import {
   askAboutStaff,
@@ -144,6 +144,7 @@ function onTheHour(world: World): void {
     planDay(world, day);
   }
   changeShifts(world);
+  if (world.minors.length + world.majors.length + world.front.length > 12) loseThePatient(world);
   tally.bedMinutes += 60 * world.bedsUsed;
   tally.bedOpenMinutes += 60 * Math.max(1, bedsOpen(world));
   look(world);

@@ -4,7 +4,7 @@
  */
 import { interpolate } from '../lib/piecewise.ts';
 import { BEHAVIOURS } from './codes.ts';
-import type { Member } from './staff.ts';
+import { isEmployed, type Member } from './staff.ts';
 import type { World } from './world.ts';
 
 /** Reported figure of the month to date in points; the running figure while there are too few. */
@@ -24,7 +24,7 @@ export function meanOf(world: World, value: (member: Member) => number): number 
   let sum = 0;
   let count = 0;
   for (const member of world.staff) {
-    if (member.vacantUntil >= 0) continue;
+    if (!isEmployed(member)) continue;
     sum += value(member);
     count += 1;
   }

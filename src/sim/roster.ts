@@ -6,7 +6,7 @@ import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { homeOf, showStaff } from './clinic.ts';
 import { D_AGENCY, POST_RETURNS, STAFF_PERSON } from './codes.ts';
-import { IDLE, isEmployed, type Member } from './staff.ts';
+import { IDLE, isEmployed, type Member, NEVER } from './staff.ts';
 import type { World } from './world.ts';
 
 function isPresent(world: World, m: Member, day: number): boolean {
@@ -14,7 +14,10 @@ function isPresent(world: World, m: Member, day: number): boolean {
   if (m.taken > 0) return false;
   const rest = (((day + 2 * m.index) % 7) + 7) % 7;
   if (rest >= 5) return false;
-  if (isEmployed(m)) return m.sickUntil < 0;
+  const week = Math.floor((day + 2 * m.index) / 7);
+  const turn = (((week + 3 * m.index) % world.p.leaveEvery) + world.p.leaveEvery) % world.p.leaveEvery;
+  if (turn === 0) return false;
+  if (isEmployed(m)) return m.sickUntil === NEVER;
   if (draw(world.fixed.seed, STAFF_PERSON - m.index, day + 100000, D_AGENCY) >= world.p.agencyCover)
     return false;
   m.agency = 1;
@@ -28,7 +31,7 @@ export function planDay(world: World, day: number): void {
     const present: Member[] = [];
     for (const m of world.staff) {
       if (m.post !== post) continue;
-      m.startsAt = -1;
+      m.startsAt = NEVER;
       if (isPresent(world, m, day)) present.push(m);
     }
     const rota = tables.rota[post] as readonly number[];
@@ -58,10 +61,10 @@ export function changeShifts(world: World): void {
       m.onDuty = 0;
       showStaff(world, m, homeOf(m), -2);
     }
-    if (m.startsAt >= 0 && m.startsAt <= now && m.onDuty === 0) {
+    if (m.startsAt !== NEVER && m.startsAt <= now && m.onDuty === 0) {
       m.onDuty = 1;
       m.endsAt = m.startsAt + 60 * p.shiftHours;
-      m.startsAt = -1;
+      m.startsAt = NEVER;
       m.since = now;
       showStaff(world, m, homeOf(m), -1);
     }

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** Writes a person's place into the trace. */
 export function show(world: World, c: CaseSlot, place: number): void {
   if (world.trace === null) return;
-  const clock = c.clockStop >= 0 ? -2 : c.clockStart;
+  const clock = c.clockStop !== -1 ? -2 : c.clockStart;
   addTrace(world.trace, {
     at: world.now,
     who: c.person,

@@ -9,6 +9,9 @@ import type { Parameters } from './parameters.ts';
 export const IDLE = -1;
 export const WARD_TASK = -2;
 
+/** A time that is not set. Times of the warm-up are negative, so -1 would not do. */
+export const NEVER = -1000000000;
+
 export interface Member {
   index: number;
   post: number;
@@ -57,8 +60,8 @@ export function createMember(seed: number, index: number, p: Parameters): Member
     temper: 0.7 + 0.6 * t,
     junior: 0,
     tenancy: 0,
-    vacantUntil: -1,
-    sickUntil: -1,
+    vacantUntil: NEVER,
+    sickUntil: NEVER,
     agency: 0,
     purpose: Math.max(0.4, Math.min(0.98, p.startPurpose + 0.1 * at(normal, t))),
     personal: 0.25,
@@ -69,8 +72,8 @@ export function createMember(seed: number, index: number, p: Parameters): Member
     gaming: 0,
     taken: 0,
     onDuty: 0,
-    startsAt: -1,
-    endsAt: -1,
+    startsAt: NEVER,
+    endsAt: NEVER,
     doing: IDLE,
     since: 0,
     bed: -1,
@@ -79,5 +82,5 @@ export function createMember(seed: number, index: number, p: Parameters): Member
 }
 
 export function isEmployed(member: Member): boolean {
-  return member.vacantUntil < 0;
+  return member.vacantUntil === NEVER;
 }

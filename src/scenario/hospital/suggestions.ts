@@ -15,7 +15,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'decision-unit',
     options: [
-      option('agreed', 'neither', set('unit.open', 1), dose('reclassify', 0.12)),
+      option('agreed', 'neither', set('unit.open', 1), set('unit.agreed', 0.12)),
       option('near-four-hours', 'number', set('unit.open', 1), dose('reclassify', 0.75)),
     ],
     when: [
@@ -27,11 +27,11 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'half-three-review',
     options: [
-      option('with-results', 'neither', set('review.early', 25)),
+      option('with-results', 'neither', set('review.early', 30)),
       option(
         'decide-anyway',
         'number',
-        set('review.early', 25),
+        set('review.early', 30),
         set('review.anyway', 0.5),
         dose('rush', 0.4),
       ),
@@ -84,7 +84,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'morning-discharge',
     options: [
-      option('do-it', 'purpose', set('discharge.early', 2), times('bed.discharge', 0.85), takes('majors', 1)),
+      option('do-it', 'purpose', set('discharge.early', 2.5), times('bed.discharge', 0.75), times('bed.stay', 0.97), takes('minors', 1)),
     ],
     when: [{ fact: 'bedOccupancy', min: 84 }],
     weight: 5,
@@ -92,14 +92,14 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'flow-coordinator',
     options: [
-      option('everyone', 'purpose', set('flow.tests', 0.82), set('flow.accept', 0.8), takes('majors', 1)),
+      option('everyone', 'purpose', set('flow.tests', 0.78), set('flow.accept', 0.7), takes('front', 1)),
       option(
         'before-four-hours',
         'number',
         times('attention.chase', 1.25),
         dose('park', 0.25),
         dose('cherryPick', 0.2),
-        takes('majors', 1),
+        takes('front', 1),
       ),
     ],
     when: [{ fact: 'waitedOver6h', min: 25 }],
@@ -146,7 +146,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   },
   {
     id: 'weekend-senior',
-    options: [option('do-it', 'purpose', set('weekend.senior', 1), takes('majors', 1))],
+    options: [option('do-it', 'purpose', set('weekend.senior', 1), times('bed.stay', 0.98), takes('returns', 1))],
     when: [{ fact: 'cameBackShare', min: 6 }],
     weight: 3,
   },

@@ -26,7 +26,7 @@ export const tables = {
   'season.stay': table(
     'factor on stays, April first',
     'A19',
-    [0.99, 0.97, 0.96, 0.96, 0.96, 0.98, 1.0, 1.02, 1.04, 1.05, 1.04, 1.01],
+    [0.99, 0.98, 0.97, 0.97, 0.97, 0.98, 1.0, 1.01, 1.02, 1.02, 1.02, 1.01],
   ),
 
   'age.quantiles': table(
