@@ -1,0 +1,105 @@
+// Golden runs: a digest and a readable month table per standard manager. A refactor leaves them alone; a change of the
+// model shows its numbers in the diff. To write them anew: UPDATE_GOLDEN=1 npx vitest run tests/golden …
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { digestOf } from '../../src/run/digest.ts';
+import { type ManagerId, managerValues } from '../../src/run/managers.ts';
+import { managedYear, summaryOf } from '../../src/run/summary.ts';
+import type { Year } from '../../src/run/year.ts';
+import { scenarios } from '../../src/scenario/index.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { SIM_VERSION } from '../../src/sim/settings.ts';
+
+const SEED = 1;
+const SLOW = 120_000;
+const wanted = managerValues.filter((manager) => manager !== 'successor');
+const cases = Object.values(scenarios).flatMap((scenario) =>
+  wanted.map((manager) => ({ scenario, manager })),
+);
+const columns = [
+  'month',
+  'figure',
+  'level',
+  'met',
+  'true',
+  'standing',
+  'place',
+  'visits',
+  'harm',
+  'deaths',
+  'sick',
+  'left',
+  'agency',
+  'motive',
+  'distress',
+  'trust',
+  'beds',
+  'value',
+  'failure',
+  'target',
+  'report',
+  'ordered',
+  'begun',
+] as const;
+
+test.each(cases)(
+  '$scenario.id $manager',
+  ({ scenario, manager }) => {
+    const text = tableOf(scenario, manager);
+    const file = join(import.meta.dirname, scenario.id, `${manager}.txt`);
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      mkdirSync(join(import.meta.dirname, scenario.id), { recursive: true });
+      writeFileSync(file, text);
+    }
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  },
+  SLOW,
+);
+
+function tableOf(scenario: Scenario, manager: ManagerId): string {
+  const regime = manager === 'purpose' ? 'purpose' : 'target';
+  const year = managedYear(scenario, manager, SEED, { regime });
+  const rows = [columns as readonly string[], ...rowsOf(year)];
+  const widths = columns.map((_, k) => Math.max(...rows.map((row) => (row[k] ?? '').length)));
+  const lines = rows.map((row) => row.map((cell, k) => cell.padStart(widths[k] ?? 0)).join('  '));
+  const head = `${scenario.id} ${manager}, seed ${SEED}, regime ${regime}, stake standard, model ${SIM_VERSION}`;
+  return [head, `digest ${digestOf(year.results)}`, '', ...lines, ''].join('\n');
+}
+
+function rowsOf(year: Year): string[][] {
+  const { trueFigures, harmByMonth, ordered, begun } = summaryOf(year);
+  return year.results.map(({ records, ledger }, i) => {
+    const standing = year.standings[i];
+    const { minutes } = ledger;
+    const worked = minutes.value + minutes.failure + minutes.target + minutes.reporting;
+    const share = (part: number) => `${((100 * part) / worked).toFixed(1)}%`;
+    const deaths = Array.from(records.column('delayDeaths')).reduce((sum, value) => sum + value, 0);
+    return [
+      String(i + 1),
+      (standing?.figure ?? 0).toFixed(1),
+      ledger.level.toFixed(1),
+      standing?.met ? 'yes' : 'no',
+      (trueFigures[i] ?? 0).toFixed(1),
+      (standing?.after ?? 0).toFixed(0),
+      String(standing?.leaguePlace ?? 0),
+      String(records.length),
+      (harmByMonth[i] ?? 0).toFixed(2),
+      deaths.toFixed(2),
+      ledger.sickDays.toFixed(0),
+      String(ledger.leavers),
+      String(ledger.agencyShifts),
+      ledger.purposeMotive.toFixed(2),
+      ledger.distress.toFixed(2),
+      ledger.trust.toFixed(2),
+      ledger.bedOccupancy.toFixed(2),
+      share(minutes.value),
+      share(minutes.failure),
+      share(minutes.target),
+      share(minutes.reporting),
+      (ordered[i] ?? 0).toFixed(2),
+      (begun[i] ?? 0).toFixed(3),
+    ];
+  });
+}

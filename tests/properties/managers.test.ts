@@ -1,0 +1,20 @@
+// P1, P3, P4 and P13 for every organisation, over 40 seeds (200 in `npm run balance`).
+
+import { describe, expect, test } from 'vitest';
+import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
+import { checkLines, managerChecks } from '../../src/cli/properties.ts';
+import { scenarios } from '../../src/scenario/index.ts';
+
+const SEEDS = seedsFrom(500, 40);
+const SLOW = 600_000;
+
+describe.each(Object.values(scenarios))('$id', (scenario) => {
+  test(
+    'managers under the target and on purpose are as P1, P3, P4 and P13 say',
+    async () => {
+      const checks = managerChecks(scenario, await overSeeds('seats', scenario.id, SEEDS));
+      expect(checkLines(checks.filter(({ pass }) => !pass))).toEqual([]);
+    },
+    SLOW,
+  );
+});
