@@ -23,6 +23,8 @@ export interface BarChartProps {
 const HEIGHT = 250;
 const TOP = 44;
 const FOOT = 34;
+/** Pixels of a bar that stands just on the line. */
+const LEAST = 2;
 
 export function BarChart(props: BarChartProps) {
   const { width, names, values, line, lineName, format, own, othersName } = props;
@@ -64,9 +66,9 @@ export function BarChart(props: BarChartProps) {
           <g key={xs[i]}>
             <rect
               x={x - bar / 2}
-              y={Math.min(zero, end)}
+              y={met ? Math.min(zero - LEAST, end) : zero}
               width={bar}
-              height={Math.max(1.5, Math.abs(end - zero))}
+              height={Math.max(LEAST, Math.abs(end - zero))}
               fill={met ? colour.reported : i < own ? '#b9c2cb' : colour.paper}
               stroke={i < own ? 'none' : colour.common}
               strokeWidth={1.5}
@@ -94,7 +96,7 @@ export function BarChart(props: BarChartProps) {
         );
       })}
       <Rule from={{ x: 0, y: zero }} to={{ x: width, y: zero }} stroke={colour.ink} width={1.5} />
-      <Words x={0} y={met0(values, line) ? zero + 18 : zero - 7} size={13} fill={colour.ink} halo>
+      <Words x={0} y={lineNameBelow(values, line) ? zero + 18 : zero - 7} size={13} fill={colour.ink} halo>
         {lineName}
       </Words>
       <NameAxis names={names} xs={xs} y={HEIGHT - 10} />
@@ -103,6 +105,6 @@ export function BarChart(props: BarChartProps) {
 }
 
 /** The line's name stands on the side where the first bars leave room. */
-function met0(values: readonly number[], line: number): boolean {
+function lineNameBelow(values: readonly number[], line: number): boolean {
   return (values[0] ?? 0) >= line && (values[1] ?? 0) >= line;
 }

@@ -26,10 +26,9 @@ export function Hundred({ width, filled, filledName, marks }: HundredProps) {
   const x = scaleOf({ from: 0, to: ALL }, [edge, width - edge]);
   const markLine = 24;
   const lineY = grid + 18 + marks.length * markLine;
-  const label = (at: number, name: string): { x: number; anchor: 'start' | 'middle' | 'end' } => ({
-    x: x(at),
-    anchor: anchorAt(x(at), roughWidth(name, 14, true), { from: 0, to: width }),
-  });
+  // What was said stands over its mark, on the side away from the others' stems.
+  const right = marks.reduce((sum, { at }) => sum + at, 0) >= (marks.length * ALL) / 2;
+  const stacked = [...marks].sort((a, b) => (right ? a.at - b.at : b.at - a.at));
   return (
     <Drawing width={width} height={lineY + 54}>
       {everybody.map((i) => (
@@ -51,7 +50,7 @@ export function Hundred({ width, filled, filledName, marks }: HundredProps) {
           width={2}
         />
       ))}
-      {marks.map(({ id, at, name }, i) => {
+      {stacked.map(({ id, at, name }, i) => {
         const y = lineY - 14 - i * markLine;
         return (
           <g key={id}>
@@ -62,7 +61,14 @@ export function Hundred({ width, filled, filledName, marks }: HundredProps) {
               width={1.5}
             />
             <circle cx={x(at)} cy={lineY} r={6} fill={colour.paper} stroke={colour.soft} strokeWidth={2.5} />
-            <Words {...label(at, name)} y={y} size={14} fill={colour.soft} halo>
+            <Words
+              x={x(at) + (right ? -8 : 8)}
+              y={y}
+              anchor={right ? 'end' : 'start'}
+              size={14}
+              fill={colour.soft}
+              halo
+            >
               {name}
             </Words>
           </g>
@@ -74,7 +80,14 @@ export function Hundred({ width, filled, filledName, marks }: HundredProps) {
         stroke={colour.paper}
         strokeWidth={1.5}
       />
-      <Words {...label(filled, filledName)} y={lineY + 30} size={15} bold fill={colour.true}>
+      <Words
+        x={x(filled)}
+        y={lineY + 30}
+        anchor={anchorAt(x(filled), roughWidth(filledName, 15, true), { from: 0, to: width })}
+        size={15}
+        bold
+        fill={colour.true}
+      >
         {filledName}
       </Words>
     </Drawing>

@@ -1,7 +1,7 @@
 /** Month by month, the purpose at the quay and one's own motive on its rope; parted ropes from the month it came loose. */
 import { NameAxis } from './axis.tsx';
 import { colour } from './colours.ts';
-import { anchorAt, columns, roughWidth } from './geometry.ts';
+import { columns, roughWidth } from './geometry.ts';
 import { Drawing, Rule, Words } from './marks.tsx';
 import { mooringOf, ropePath, sagOf, weightRadius } from './rope.ts';
 
@@ -14,12 +14,17 @@ export interface RopeChartProps {
   readonly words: { readonly purpose: string; readonly own: string; readonly parted: string };
 }
 
-const QUAY = 58;
+const LEGEND = 22;
+const UNDER_LEGEND = 44;
 const NEAR = 34;
-const REACH = 190;
-const FOOT = 40;
+const REACH = 180;
+const FOOT = 44;
+const SIZE = 14;
 
 export function RopeChart({ width, names, motives, parted, words }: RopeChartProps) {
+  const firstName = roughWidth(words.purpose, SIZE) + 52;
+  const inOneRow = firstName + roughWidth(words.own, SIZE) + 24 <= width;
+  const quay = (inOneRow ? LEGEND : 2 * LEGEND) + UNDER_LEGEND;
   const xs = columns(motives.length, 0, width);
   const step = width / Math.max(1, motives.length);
   const largest = Math.min(19, step * 0.44);
@@ -27,41 +32,41 @@ export function RopeChart({ width, names, motives, parted, words }: RopeChartPro
   // The whole of the picture is used by the stretch from the nearest to the farthest that was met.
   const far = Math.max(0.62, ...moorings.map(({ apart }) => apart));
   const length = NEAR + 0.62 * REACH;
-  const footOf = (apart: number): number => QUAY + NEAR + (apart / far) * REACH;
-  const height = QUAY + NEAR + REACH + 2 * largest + FOOT;
+  const footOf = (apart: number): number => quay + NEAR + (apart / far) * REACH;
+  const height = quay + NEAR + REACH + 2 * largest + FOOT;
   const partedX = parted === null ? undefined : xs[parted];
+  const goesLeft = (partedX ?? 0) + roughWidth(words.parted, SIZE, true) > width;
   return (
     <Drawing width={width} height={height}>
-      <Words x={0} y={15} size={14} bold fill={colour.purpose}>
+      <rect x={0} y={4} width={13} height={13} rx={2} fill={colour.purpose} />
+      <Words x={20} y={16} size={SIZE}>
         {words.purpose}
       </Words>
-      <Rule from={{ x: 0, y: QUAY }} to={{ x: width, y: QUAY }} stroke="#b9a77f" width={5} />
+      <circle cx={inOneRow ? firstName + 7 : 7} cy={inOneRow ? 11 : 11 + LEGEND} r={7} fill={colour.own} />
+      <Words x={inOneRow ? firstName + 20 : 20} y={inOneRow ? 16 : 16 + LEGEND} size={SIZE}>
+        {words.own}
+      </Words>
+      <Rule from={{ x: 0, y: quay }} to={{ x: width, y: quay }} stroke="#b9a77f" width={5} />
       {partedX === undefined ? null : (
         <g>
           <Rule
-            from={{ x: partedX - step / 2, y: QUAY + 8 }}
-            to={{ x: partedX - step / 2, y: height - FOOT + 8 }}
+            from={{ x: partedX - step / 2, y: quay + 8 }}
+            to={{ x: partedX - step / 2, y: height - FOOT + 12 }}
             stroke={colour.ink}
             width={1.5}
             dash="3 4"
           />
           <Words
             x={
-              partedX -
-              step / 2 +
-              (anchorAt(partedX, 2 * roughWidth(words.parted, 14, true), { from: 0, to: width }) === 'end'
-                ? -8
-                : 8)
+              goesLeft
+                ? Math.max(roughWidth(words.parted, SIZE, true), partedX - step / 2 - 8)
+                : partedX - step / 2 + 8
             }
-            y={height - FOOT + 2}
-            size={14}
+            y={height - FOOT + 10}
+            size={SIZE}
             bold
             halo
-            anchor={
-              anchorAt(partedX, 2 * roughWidth(words.parted, 14, true), { from: 0, to: width }) === 'end'
-                ? 'end'
-                : 'start'
-            }
+            anchor={goesLeft ? 'end' : 'start'}
           >
             {words.parted}
           </Words>
@@ -72,13 +77,13 @@ export function RopeChart({ width, names, motives, parted, words }: RopeChartPro
         const p = weightRadius(purpose, largest);
         const o = weightRadius(own, largest);
         const foot = footOf(apart);
-        const top = QUAY + 3;
+        const top = quay + 3;
         return (
           <g key={xs[i]}>
             <Rope x={x} top={top} foot={foot} length={length} parted={parted !== null && i >= parted} />
             <rect
               x={x - p}
-              y={QUAY - 2 - p * 1.6}
+              y={quay - 2 - p * 1.6}
               width={p * 2}
               height={p * 1.6}
               rx={2}
@@ -88,22 +93,8 @@ export function RopeChart({ width, names, motives, parted, words }: RopeChartPro
           </g>
         );
       })}
-      <OwnName
-        moorings={moorings.map(({ apart, own }) => footOf(apart) + 2 * weightRadius(own, largest))}
-        name={words.own}
-      />
       <NameAxis names={names} xs={xs} y={height - 10} />
     </Drawing>
-  );
-}
-
-/** Under the first weights, clear of all that lie there. */
-function OwnName({ moorings, name }: { readonly moorings: readonly number[]; readonly name: string }) {
-  const under = Math.max(...moorings.slice(0, Math.ceil(moorings.length / 3)));
-  return (
-    <Words x={0} y={under + 20} size={14} bold fill="#7a5200" halo>
-      {name}
-    </Words>
   );
 }
 

@@ -38,7 +38,8 @@ export function XmrChart({ width, chart, words }: XmrChartProps) {
   const { points, mean, upper, lower, better } = chart;
   const values = [upper, mean, lower].map(words.format);
   const left = 8;
-  const right = width - Math.max(...values.map((value) => roughWidth(value, 13))) - 14;
+  const names = [words.upper, words.mean, words.lower];
+  const right = width - Math.max(...[...values, ...names].map((one) => roughWidth(one, 13))) - 14;
   const slots = Math.max(points.length, Math.ceil(words.quarters.length * WEEKS_A_QUARTER));
   const x = scaleOf({ from: -0.5, to: slots - 0.5 }, [left, right]);
   const span = axisSpan([...points, upper, lower], 1);
@@ -76,7 +77,7 @@ export function XmrChart({ width, chart, words }: XmrChartProps) {
           <Words x={right + 6} y={y(at) + 4.5} size={13} fill={colour.soft}>
             {words.format(at)}
           </Words>
-          <Words x={left + 2} y={id === 'lower' ? y(at) + 15 : y(at) - 5} size={12} fill={colour.soft} halo>
+          <Words x={right + 6} y={y(at) + 18} size={12} fill={colour.soft}>
             {name}
           </Words>
         </g>

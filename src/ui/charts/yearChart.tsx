@@ -15,6 +15,8 @@ export interface YearWords {
   readonly together: string;
   readonly harm: string;
   readonly possible: string;
+  /** The same where there is little room. */
+  readonly possibleShort: string;
   readonly level: string;
   readonly parted: string;
   readonly others: string;
@@ -162,7 +164,7 @@ function HarmBars({ layout, months, picked, words }: HarmBarsProps) {
   const bar = Math.min(28, step * 0.55);
   return (
     <g>
-      <Words x={left} y={bars.from - 34} bold fill={colour.harmDeep}>
+      <Words x={left} y={bars.from - 34} bold halo fill={colour.harmDeep}>
         {words.harm}
       </Words>
       <Rule
@@ -171,8 +173,8 @@ function HarmBars({ layout, months, picked, words }: HarmBarsProps) {
         stroke={colour.possible}
         width={3}
       />
-      <Words x={left + 22} y={bars.from - 12.5} size={13} fill={colour.soft}>
-        {words.possible}
+      <Words x={left + 22} y={bars.from - 12.5} size={13} halo fill={colour.soft}>
+        {roughWidth(words.possible, 13) > layout.right - left - 30 ? words.possibleShort : words.possible}
       </Words>
       {months.map(({ expectedHarm, possible }, i) => {
         const x = xs[i] ?? 0;

@@ -27,9 +27,9 @@ export interface YearLayout {
 
 const AXIS = 40;
 const TOP = 26;
-const LINES = { wide: 230, narrow: 190 };
-const BARS = 84;
-const BETWEEN = 74;
+const LINES = { wide: 200, narrow: 180 };
+const BARS = 74;
+const BETWEEN = 70;
 const FOOT = 28;
 const LEAST_POINTS = 10;
 /** Share of the width, from the right, that a name over a line may lie on. */

@@ -90,8 +90,8 @@ function Measure({ chart, months, words }: MeasureProps) {
           <p className="purpose-signal" data-signal={count > 0 || undefined}>
             <strong>{words.say(count === 0 ? 'purpose.noSignal' : 'purpose.aSignal')}</strong>{' '}
             {rulesSeen(chart)
-              .map((rule) => words.say(`purpose.signals.${rule}`))
-              .join('; ')}
+              .map((rule) => `${words.say(`purpose.signals.${rule}`)}.`)
+              .join(' ')}
           </p>
           <p className="small soft">
             {words.say(chart.better === 'lower' ? 'purpose.betterLower' : 'purpose.betterHigher')}

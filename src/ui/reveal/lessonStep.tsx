@@ -12,7 +12,8 @@ import { fileName, stayedTogether } from './told.ts';
 
 export function LessonStep(props: StepProps) {
   const { reveal, view, commands, words } = props;
-  const { motives, scrubber } = reveal;
+  const { motives } = reveal;
+  const unmoored = reveal.scrubber.unmooredMonth;
   const first = motives[0];
   const last = motives.at(-1);
   const share = (value: number): string => words.number(Math.round(value * 100));
@@ -30,12 +31,15 @@ export function LessonStep(props: StepProps) {
       {first === undefined || last === undefined ? null : (
         <Figure
           title={say('rope.title')}
-          summary={words.say(drifted ? 'lesson.rope.apart' : 'lesson.rope.kept', {
-            purposeFirst: share(first.purpose),
-            purposeLast: share(last.purpose),
-            ownFirst: share(first.personal),
-            ownLast: share(last.personal),
-          })}
+          summary={[
+            words.say(drifted ? 'lesson.rope.apart' : 'lesson.rope.kept', {
+              purposeFirst: share(first.purpose),
+              purposeLast: share(last.purpose),
+              ownFirst: share(first.personal),
+              ownLast: share(last.personal),
+            }),
+            unmoored === null ? '' : words.say('lesson.rope.unmoored', { month: words.month(unmoored) }),
+          ].join(' ')}
           file={fileName(reveal, 'moorings')}
           origin={words.origin}
           table={{
@@ -50,12 +54,12 @@ export function LessonStep(props: StepProps) {
               width={width}
               names={motives.map(({ month }) => words.shortMonth(month))}
               motives={motives}
-              parted={scrubber.unmooredMonth === null ? null : scrubber.unmooredMonth - 1}
+              parted={unmoored === null ? null : unmoored - 1}
               words={{
                 purpose: say('rope.purpose'),
                 own: say('rope.own'),
                 parted: words.say('lesson.rope.parted', {
-                  month: scrubber.unmooredMonth === null ? '' : words.month(scrubber.unmooredMonth),
+                  month: unmoored === null ? '' : words.month(unmoored),
                 }),
               }}
             />
@@ -66,11 +70,6 @@ export function LessonStep(props: StepProps) {
       <section className="lesson-again" aria-labelledby="lesson-again">
         <h2 id="lesson-again">{words.say('purpose.title')}</h2>
         <p className="serif">{words.say('purpose.lead')}</p>
-        <p>
-          <Button kind="primary" size="large" onPress={commands.runOnPurpose}>
-            {say('again')}
-          </Button>
-        </p>
         <p className="row">
           {pair ? <Button onPress={commands.openCompare}>{words.say('compare.title')}</Button> : null}
           <Button kind="quiet" onPress={commands.openRuns}>

@@ -20,12 +20,6 @@ export function PeopleStep(props: StepProps) {
   }
   return (
     <div className="people">
-      <p className="people-spare small">
-        {words.say(spare ? 'common.spared' : 'people.luck')}{' '}
-        <Button kind="quiet" size="small" onPress={() => commands.setPreferences({ spareDetails: !spare })}>
-          {words.say(spare ? 'common.showDetails' : 'common.spare')}
-        </Button>
-      </p>
       <Tabs
         className="people-tabs"
         selectedKey={String(chosen)}
@@ -45,6 +39,12 @@ export function PeopleStep(props: StepProps) {
           </TabPanel>
         ))}
       </Tabs>
+      <p className="people-spare small">
+        {words.say(spare ? 'common.spared' : 'people.luck')}{' '}
+        <Button kind="quiet" size="small" onPress={() => commands.setPreferences({ spareDetails: !spare })}>
+          {words.say(spare ? 'common.showDetails' : 'common.spare')}
+        </Button>
+      </p>
     </div>
   );
 }

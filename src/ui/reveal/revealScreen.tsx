@@ -2,7 +2,7 @@
  * The reveal: one idea a page, in a fixed order, turned by button, arrow key or swipe. Nothing but the two named ways
  * out at the end leaves it.
  */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -15,6 +15,7 @@ import { useSteering } from './useSteering.ts';
 export function RevealScreen({ view, commands }: ScreenProps) {
   const words = useRevealWords(view);
   const { reveal } = view;
+  const [opening] = useState(view.step === 0);
   const last = steps.length - 1;
   const index = Math.min(Math.max(0, view.step), last);
   const step = steps[index] ?? steps[0];
@@ -30,6 +31,7 @@ export function RevealScreen({ view, commands }: ScreenProps) {
   if (reveal === null) return <Working words={words} busy={view.busy} onRuns={commands.openRuns} />;
   return (
     <div className="reveal" data-step={step.id}>
+      {opening ? <PaperLifts /> : null}
       <FromTheTop key={step.id} />
       <main id="content" className="reveal-main">
         <header className="reveal-head">
@@ -65,13 +67,26 @@ export function RevealScreen({ view, commands }: ScreenProps) {
           ))}
         </ol>
         {following === undefined ? (
-          <span />
+          <Button kind="primary" onPress={commands.runOnPurpose}>
+            {words.say('lesson.again')}
+          </Button>
         ) : (
           <Button kind="primary" onPress={next}>
             {words.say('common.next', { title: words.say(`steps.${following.id}.title`) })}
           </Button>
         )}
       </nav>
+    </div>
+  );
+}
+
+/** The sheets that covered the floor are lifted off, once, as the reveal opens. */
+function PaperLifts() {
+  return (
+    <div className="lifted" aria-hidden="true">
+      <span />
+      <span />
+      <span />
     </div>
   );
 }

@@ -4,6 +4,7 @@
  * instead of a bare number.
  */
 import { useState } from 'react';
+import type { Reveal } from '../../run/revealTypes.ts';
 import { Figure } from '../charts/figure.tsx';
 import { YearChart, type YearWords } from '../charts/yearChart.tsx';
 import { yearLayout } from '../charts/yearLayout.ts';
@@ -12,7 +13,7 @@ import { fileName, stayedTogether, yearFigures } from './told.ts';
 
 export function Scrubber({ reveal, words }: StepProps) {
   const { months, divergenceMonth } = reveal.scrubber;
-  const [picked, setPicked] = useState(months.length - 1);
+  const [picked, setPicked] = useState((divergenceMonth ?? months.length) - 1);
   const key = (id: string): string => `uncounted.scrubber.${id}`;
   const together = stayedTogether(reveal);
   const mean = yearFigures(reveal);
@@ -28,6 +29,7 @@ export function Scrubber({ reveal, words }: StepProps) {
     together: words.say(key('together')),
     harm: words.say(key('harm')),
     possible: words.say(key('possible')),
+    possibleShort: words.say(key('now.possible')),
     level: words.say(key('level'), { level: reveal.level }),
     parted: divergenceMonth === null ? '' : words.say(key('part'), { month: words.month(divergenceMonth) }),
     others: words.say('review.successor'),
@@ -50,12 +52,13 @@ export function Scrubber({ reveal, words }: StepProps) {
       month: words.month(month.month),
       reported: words.number(month.reported),
       true: words.number(month.trueFigure),
-      harm: words.number(month.expectedHarm),
+      harm: words.one(month.expectedHarm),
     });
   return (
     <div className="scrubber">
       <Figure
         title={words.say(key('title'))}
+        quietTitle
         summary={summary}
         file={fileName(reveal, 'not-counted')}
         origin={words.origin}
@@ -70,8 +73,8 @@ export function Scrubber({ reveal, words }: StepProps) {
               words.shortMonth(month.month),
               words.percent(month.reported),
               words.percent(month.trueFigure),
-              words.number(month.expectedHarm),
-              words.number(month.possible),
+              words.one(month.expectedHarm),
+              words.one(month.possible),
             ],
           })),
         }}
@@ -82,49 +85,59 @@ export function Scrubber({ reveal, words }: StepProps) {
           const first = xs[0] ?? 0;
           const last = xs.at(-1) ?? width;
           return (
-            <div className="scrubber-stage">
-              {draw(width, picked)}
-              <input
-                type="range"
-                className="scrubber-slider"
-                min={0}
-                max={months.length - 1}
-                step={1}
-                value={picked}
-                aria-label={words.say(key('slider'))}
-                aria-valuetext={now === undefined ? '' : nowSaid(now)}
-                style={{ insetInlineStart: first - 1, width: last - first + 2, height: bars.to + 12 }}
-                onChange={(event) => setPicked(Number(event.target.value))}
-              />
-            </div>
+            <>
+              {now === undefined ? null : <Now month={now} words={words} />}
+              <div className="scrubber-stage">
+                {draw(width, picked)}
+                <input
+                  type="range"
+                  className="scrubber-slider"
+                  min={0}
+                  max={months.length - 1}
+                  step={1}
+                  value={picked}
+                  aria-label={words.say(key('slider'))}
+                  aria-valuetext={now === undefined ? '' : nowSaid(now)}
+                  style={{ insetInlineStart: first - 1, width: last - first + 2, height: bars.to + 12 }}
+                  onChange={(event) => setPicked(Number(event.target.value))}
+                />
+              </div>
+            </>
           );
         }}
       </Figure>
-      {now === undefined ? null : (
-        <dl className="scrubber-now">
-          <div>
-            <dt>{words.say(key('slider'))}</dt>
-            <dd>{words.month(now.month)}</dd>
-          </div>
-          <div data-line="reported">
-            <dt>{words.say(key('columns.reported'))}</dt>
-            <dd className="number">{words.percent(now.reported)}</dd>
-          </div>
-          <div data-line="true">
-            <dt>{words.say(key('columns.true'))}</dt>
-            <dd className="number">{words.percent(now.trueFigure)}</dd>
-          </div>
-          <div data-line="harm">
-            <dt>{words.say(key('columns.harm'))}</dt>
-            <dd className="number">{words.number(now.expectedHarm)}</dd>
-          </div>
-          <div data-line="possible">
-            <dt>{words.say(key('columns.possible'))}</dt>
-            <dd className="number">{words.number(now.possible)}</dd>
-          </div>
-        </dl>
-      )}
       <p className="small soft scrubber-note">{words.say(key('expected'))}</p>
     </div>
+  );
+}
+
+interface NowProps {
+  readonly month: Reveal['scrubber']['months'][number];
+  readonly words: StepProps['words'];
+}
+
+/** The figures of the month picked out. A reader hears them from the slider. */
+function Now({ month, words }: NowProps) {
+  const figures = [
+    { id: 'reported', value: words.percent(month.reported) },
+    { id: 'true', value: words.percent(month.trueFigure) },
+    { id: 'harm', value: words.one(month.expectedHarm) },
+    { id: 'possible', value: words.one(month.possible) },
+  ];
+  return (
+    <dl className="scrubber-now">
+      <div>
+        <dt>{words.say('uncounted.scrubber.slider')}</dt>
+        <dd>{words.month(month.month)}</dd>
+      </div>
+      {figures.map(({ id, value }) => (
+        <div key={id}>
+          <dt>{words.say(`uncounted.scrubber.now.${id}`)}</dt>
+          <dd className="number" data-line={id}>
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -26,15 +26,13 @@ export function causeKind(cause: Cause): 'worseWithout' | 'betterWithout' | 'sam
   return saved > SAME ? 'betterWithout' : 'sameWithout';
 }
 
-/** The year's mean of both figures, months weighted alike. */
+/** Both figures of the year: the reported one as it was sent, and below it the mean gap to the true one. */
 export function yearFigures(reveal: Reveal): { readonly reported: number; readonly true: number } {
-  const months = reveal.scrubber.months;
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  return {
-    reported: mean(months.map(({ reported }) => reported)),
-    true: mean(months.map(({ trueFigure }) => trueFigure)),
-  };
+  const { months } = reveal.scrubber;
+  const gaps = months.map(({ reported, trueFigure }) => reported - trueFigure);
+  const gap = gaps.reduce((sum, one) => sum + one, 0) / Math.max(1, gaps.length);
+  const reported = reveal.review.yearFigure;
+  return { reported, true: reported - gap };
 }
 
 /** Whether reported and true stayed together. */

@@ -17,6 +17,8 @@ export interface RevealWords {
   percent(points: number): string;
   /** One decimal where it matters. */
   number(value: number): string;
+  /** Always one decimal, for figures that stand in a column. */
+  one(value: number): string;
   /** A value in a unit as the words name it: "31.4 people", "£1,200", "72.1%". */
   amount(value: number, unit: string): string;
   /** "3 h 57 min" */
@@ -35,6 +37,7 @@ export function useRevealWords(view: PlayerView): RevealWords {
   const scenario = view.run?.scenario ?? view.reveal?.scenario ?? '';
   const known = { month: view.run?.month ?? 1, calendarMonth: view.run?.calendarMonth ?? 0 };
   const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const say = (key: string, params?: Params): string => t(`reveal:${key}`, { ...params });
   const of = (key: string, params?: Params): string => words.of(scenario, key, params);
   const number = (value: number): string =>
@@ -51,6 +54,7 @@ export function useRevealWords(view: PlayerView): RevealWords {
     shortMonth: (month) => monthIn(month, 'short').slice(0, 3),
     percent: words.percent,
     number,
+    one: (value) => decimal.format(value),
     amount: (value, unit) => {
       if (unit === 'pounds') return words.money(value);
       if (unit === '%') return words.percent(value);
