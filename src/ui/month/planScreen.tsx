@@ -34,36 +34,38 @@ export function PlanScreen({ view, commands }: ScreenProps) {
   return (
     <div className="month plan">
       <PaperPile paper={run.paper} />
-      <MonthHeader view={view} commands={commands} />
-      <main id="content" className="plan-page">
-        <ScreenHeading
-          title={words.app('plan.title', { month })}
-          className="for-readers"
-          screen={`plan-${run.month}`}
-        />
-        <div className="plan-posts">
-          <Posts {...props}>
-            <Coach at="posts" view={view} commands={commands} />
-          </Posts>
-          <Found plan={plan} />
-        </div>
-        <div className="plan-papers">
-          {onPurpose ? (
-            <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
-              <PurposePanel view={view} commands={commands} />
-            </Suspense>
-          ) : null}
-          <Coach at="suggestions" view={view} commands={commands} />
-          <Suggestions {...props} />
-          <InForce {...props} />
-        </div>
-        <div className="plan-side">
-          {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
-          {onPurpose ? null : <Tones {...props} />}
-          <Improvement {...props} />
-          {plan.mayWriteBack ? <WriteBack {...props} /> : null}
-        </div>
-      </main>
+      <div className="plan-scroll">
+        <MonthHeader view={view} commands={commands} />
+        <main id="content" className="plan-page">
+          <ScreenHeading
+            title={words.app('plan.title', { month })}
+            className="for-readers"
+            screen={`plan-${run.month}`}
+          />
+          <div className="plan-posts">
+            <Posts {...props}>
+              <Coach at="posts" view={view} commands={commands} />
+            </Posts>
+            <Found plan={plan} />
+          </div>
+          <div className="plan-papers">
+            {onPurpose ? (
+              <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+                <PurposePanel view={view} commands={commands} />
+              </Suspense>
+            ) : null}
+            <Coach at="suggestions" view={view} commands={commands} />
+            <Suggestions {...props} />
+            <InForce {...props} />
+          </div>
+          <div className="plan-side">
+            {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
+            {onPurpose ? null : <Tones {...props} />}
+            <Improvement {...props} />
+            {plan.mayWriteBack ? <WriteBack {...props} /> : null}
+          </div>
+        </main>
+      </div>
       <ActionBar view={view} commands={commands} />
     </div>
   );

@@ -36,6 +36,7 @@ export function MonthHeader({ view, commands, live, plain = false }: MonthHeader
         <span className="soft number">{live?.when ?? `${words.monthName(run.calendarMonth)}. ${month}`}</span>
       </div>
       {judged ? <Figure run={run} live={live} /> : null}
+      {judged ? live?.chip : null}
       {judged && live === undefined ? <Stakes run={run} /> : null}
       <Menu view={view} commands={commands} />
     </header>
@@ -64,7 +65,6 @@ function Figure({ run, live }: { readonly run: RunView; readonly live: Live | un
         <dt>{words.app('target')}</dt>
         <dd className="strip-target number">{words.app('wholePercent', { value: run.level })}</dd>
       </div>
-      {live === undefined ? null : live.chip}
     </dl>
   );
 }

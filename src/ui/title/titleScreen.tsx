@@ -35,11 +35,12 @@ export function TitleScreen({ view, commands }: ScreenProps) {
           <Button
             kind={unfinished === null ? 'primary' : 'secondary'}
             size="large"
+            off={view.busy}
             onPress={() => commands.start({ scenario: SCENARIO })}
           >
             <span>
               {words.app(unfinished === null ? 'title.start' : 'title.startNew')}
-              <span className="button-note">{words.app('title.startNote')}</span>
+              <span className="button-note">{words.app(view.busy ? 'waiting' : 'title.startNote')}</span>
             </span>
           </Button>
         </div>
