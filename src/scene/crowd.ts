@@ -74,7 +74,6 @@ export class Crowd {
     const before = this.#film === null ? null : this.#whereabouts();
     this.#film = film;
     this.#scale = 1 / atlas.density;
-    atlas.begin();
     let drawn = false;
     const strip = (look: number, age: number, sex: 'f' | 'm', garb: Garb) => {
       const made = atlas.strip(figureOf(look, age, sex, garb));

@@ -109,8 +109,10 @@ export class Show {
     this.#held = new Map();
     this.#plan = plan;
     const staff = planStaff(this.#film, this.#layout, hours, plan.people);
-    const drawn = this.#crowd.setPlan(this.#film, plan, staff, this.#atlas, at);
+    this.#atlas.begin();
+    // Crews and staff first: they are few and must look their part.
     const crews = this.#vehicles.setPlan(this.#layout, plan);
+    const drawn = this.#crowd.setPlan(this.#film, plan, staff, this.#atlas, at);
     if (drawn || crews) refreshFigures(this.#stage.scene.textures);
   }
 

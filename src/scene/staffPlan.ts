@@ -56,7 +56,10 @@ export function planStaff(
       route === null
         ? 0
         : Math.min(Math.max(SHORTEST, Math.min(LONGEST, route.length / PACE)), move.until - move.at);
-    const size = Math.max(layout.figure * 0.8, stay?.scale ?? layout.figure);
+    const size = Math.max(
+      layout.figure * 0.72,
+      stay?.scale ?? layout.rooms.get(room)?.scale ?? layout.figure,
+    );
     const leg: Leg = {
       from: move.at,
       reached: move.at + minutes,
