@@ -9,6 +9,7 @@ import { at, exponential, normal } from '../lib/quantile.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { type CaseSlot, resetCase } from './case.ts';
 import {
+  D_ADMIT,
   D_AGE,
   D_AMBULANCE,
   D_CLASS,
@@ -102,9 +103,24 @@ export function beginVisit(world: World, c: CaseSlot): void {
   const tested = (tables.tests[c.class] as number) * (1 - p.frontTests * world.works.front);
   c.tests = drawFrom(c.key, D_TESTS) < tested ? 1 : 0;
   c.testTime = p.testMedian * at(fixed.testSpread, drawFrom(c.key, D_TEST_TIME));
-  const wouldGoIn = (tables.admit[c.class] as number) * interpolate(tables.ageAdmit, c.age);
-  c.direct = c.minor === 0 && drawFrom(c.key, D_DIRECT) < p.direct * Math.min(1, 2 * wouldGoIn) ? 1 : 0;
+  c.direct = 0;
+  if (p.direct > 0 && c.minor === 0 && c.class > 0) goStraightUp(world, c);
   c.plan = c.work;
+}
+
+/** Chance that this person is admitted once all is known. */
+export function admitChance(world: World, c: CaseSlot): number {
+  const { p, fixed } = world;
+  return p.admitScale * (fixed.tables.admit[c.class] as number) * interpolate(fixed.tables.ageAdmit, c.age);
+}
+
+/** Straight to a ward: a share of those who will need it and, where the rule is loose, of those who only look so. */
+function goStraightUp(world: World, c: CaseSlot): void {
+  const { p } = world;
+  const u = drawFrom(c.key, D_DIRECT);
+  const goesIn = drawFrom(c.key, D_ADMIT) < admitChance(world, c);
+  c.direct = u < (goesIn ? p.direct : p.directNeedless) ? 1 : 0;
+  if (c.direct === 1 && !goesIn) c.needless = 1;
 }
 
 export function isIgnorable(c: CaseSlot): boolean {

@@ -1,7 +1,7 @@
 /** Sessions with a clinician: first part, tests, second part, and the decision. */
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { drawFrom } from '../lib/draw.ts';
-import { interpolate } from '../lib/piecewise.ts';
+import { admitChance } from './arrivals.ts';
 import { askForBed } from './beds.ts';
 import type { CaseSlot } from './case.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
@@ -157,11 +157,6 @@ function asksEarly(world: World, c: CaseSlot): boolean {
   return true;
 }
 
-function admitChance(world: World, c: CaseSlot): number {
-  const { p, fixed } = world;
-  return p.admitScale * (fixed.tables.admit[c.class] as number) * interpolate(fixed.tables.ageAdmit, c.age);
-}
-
 function release(world: World, m: Member): void {
   m.doing = IDLE;
   m.since = world.now;
@@ -181,10 +176,8 @@ function awaitResults(world: World, c: CaseSlot): void {
 
 /** Home, or a bed. */
 function decide(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
-  const { p, fixed } = world;
-  const chance =
-    p.admitScale * (fixed.tables.admit[c.class] as number) * interpolate(fixed.tables.ageAdmit, c.age);
-  if (drawFrom(c.key, D_ADMIT) < chance) {
+  const { p } = world;
+  if (drawFrom(c.key, D_ADMIT) < admitChance(world, c)) {
     askForBed(world, c);
     return;
   }

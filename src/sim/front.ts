@@ -42,7 +42,9 @@ export function arrive(world: World, c: CaseSlot, answer: DoorAnswer): void {
 }
 
 function isRedirected(world: World, c: CaseSlot): boolean {
-  return c.minor === 1 && c.ambulance === 0 && drawFrom(c.key, D_REDIRECT) < world.p.redirect;
+  const { p } = world;
+  if (c.minor === 0 || c.ambulance === 1 || world.inDepartment < p.redirectGate) return false;
+  return drawFrom(c.key, D_REDIRECT) < p.redirect;
 }
 
 function keepsOutside(world: World, c: CaseSlot, answer: DoorAnswer): boolean {

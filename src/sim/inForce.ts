@@ -1,9 +1,12 @@
 /** What is in force: suggestions, improvement work and events turned into parameters, doses and people taken away. */
 import type { Effect } from '../scenario/types.ts';
 import { behaviourValues } from '../scenario/types.ts';
-import { BEHAVIOURS, POST_MAJORS, RECLASSIFY } from './codes.ts';
+import { BEHAVIOURS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS, RECLASSIFY } from './codes.ts';
 import { compileParameters } from './parameters.ts';
 import type { World } from './world.ts';
+
+/** Posts that lend the people for improvement work, in turn. */
+const improvementTurns = [POST_MAJORS, POST_MINORS, POST_FRONT, POST_WARDS];
 
 /** Effects of the suggestions adopted and of the events that run on this day. */
 function effectsOn(world: World, day: number): Effect[] {
@@ -48,7 +51,9 @@ export function putInForce(world: World, day: number): void {
   }
   const improvement = scenario.improvements.find((each) => each.id === world.plan.improvement);
   if (improvement !== undefined && world.month > 0) {
-    taken[POST_MAJORS] = (taken[POST_MAJORS] as number) + improvement.staff;
+    // The people on it come from a different post each day, so that no post loses them all the time.
+    const post = improvementTurns[((day % 4) + 4) % 4] as number;
+    taken[post] = (taken[post] as number) + improvement.staff;
   }
   world.manager = doses;
   world.p = compileParameters(scenario, settings.overrides, { times, set });

@@ -108,6 +108,7 @@ function compileNumbers(read: (name: string) => number) {
     gate: read('ignore.gate'),
     outsideMost: read('ignore.most'),
     redirect: read('redirect.share'),
+    redirectGate: read('redirect.gate'),
     redirectBack: read('redirect.comesBack'),
     unitExtra: read('reclassify.extra'),
     roundWindow: read('reclassify.window'),

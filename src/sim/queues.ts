@@ -41,7 +41,7 @@ export function touchInLine(world: World, c: CaseSlot): void {
 }
 
 export function isParked(c: CaseSlot): boolean {
-  return hasActed(c, PARK) || c.inUnit === 1;
+  return hasActed(c, PARK) || (c.inUnit === 1 && c.falsified === 1);
 }
 
 /** Place in the order for a clinician. */
@@ -50,8 +50,7 @@ export function rank(world: World, c: CaseSlot): number {
   const { tables } = fixed;
   let value = c.arrived - (tables.headStart[c.class] as number);
   if (hasActed(c, CHERRY)) {
-    const short = Math.max(0, 1 - (c.plan - c.done) / 90);
-    value -= p.rankEase * 0.5 * ((tables.ease[c.class] as number) + short);
+    value -= p.rankEase * easeNow(world, c);
   } else {
     value -= p.rankNeed * (1 + works.pull) * c.need;
   }
@@ -62,6 +61,17 @@ export function rank(world: World, c: CaseSlot): number {
     value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
   }
   return value;
+}
+
+/** What a case promises the figure for the minutes it takes: short, nearly late, and still able to count. 0 to 1. */
+function easeNow(world: World, c: CaseSlot): number {
+  const { tables } = world.fixed;
+  const work = c.plan - c.done;
+  const left = minutesLeft(world, c);
+  if (left < work || c.clockStop !== -1) return 0;
+  const short = Math.max(0, 1 - work / 90);
+  const late = left > 240 ? 0 : 1 - left / 240;
+  return 0.2 * (tables.ease[c.class] as number) + 0.8 * short * late;
 }
 
 /** Head start of those near the deadline, under attention; those past it have none. */

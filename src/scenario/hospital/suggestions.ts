@@ -43,7 +43,7 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'see-and-treat',
     options: [
       option('own-stream', 'purpose', set('minors.own', 1)),
-      option('minors-first', 'number', set('minors.first', 1), dose('cherryPick', 0.6)),
+      option('minors-first', 'number', set('minors.first', 0.15), dose('cherryPick', 0.6)),
     ],
     when: [],
     weight: 5,
@@ -138,8 +138,8 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'redirect-minors',
     options: [
-      option('when-safe', 'neither', set('redirect.share', 0.25)),
-      option('at-the-door', 'number', set('redirect.share', 0.7), times('redirect.comesBack', 1.2)),
+      option('when-safe', 'neither', set('redirect.share', 0.35), times('redirect.comesBack', 0.5)),
+      option('at-the-door', 'number', set('redirect.share', 0.9), times('redirect.comesBack', 1.5), times('redirect.gate', 0.7)),
     ],
     when: [{ fact: 'attendances', min: 2150 }],
     weight: 3,
