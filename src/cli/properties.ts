@@ -123,7 +123,6 @@ function chairs(rows: readonly Seats[]): Check[] {
       'seeds in which purpose under the target keeps it 12 months',
       shareOf(rows, ({ purposeUnderTarget }) => keeps(purposeUnderTarget, 12)),
       0.75,
-      0.95,
     ),
   ];
 }

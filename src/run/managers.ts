@@ -45,13 +45,12 @@ export interface ManagerContext {
 export type Manager = (context: ManagerContext) => MonthDecisions;
 
 const RANDOM_DRAW = 9501;
-const SOUND_CARDS_A_MONTH = 1;
 /** Intensity added for each point of figure that is lacking, and taken for each point to spare. */
 const GAME_MORE = 0.06;
 const GAME_LESS = 0.04;
 const GAME_AT_FIRST: Share = 0.3;
 /** Months spent on each improvement before the next. */
-const MONTHS_EACH = 2;
+const MONTHS_EACH = 3;
 
 export const managers: Readonly<Record<ManagerId, Manager>> = {
   honest,
@@ -76,7 +75,7 @@ function honest(context: ManagerContext): MonthDecisions {
 /** Attends to the target by legitimate means: takes up what is sound, a card a month. */
 function dutiful(context: ManagerContext): MonthDecisions {
   const tone = context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};
-  return { ...tone, suggestions: soundCards(context, SOUND_CARDS_A_MONTH) };
+  return { ...tone, suggestions: oneCard(context, isSound) };
 }
 
 /** Takes up whatever is suggested, as far as it goes, and sends the month as it looks best. */
@@ -103,19 +102,15 @@ function chaser(context: ManagerContext): MonthDecisions {
   return { ...first, answers: closing(context, kind) };
 }
 
-/** Goes and looks, makes one improvement after another, takes the heat, takes up what is sound. Nothing peculiar. */
-function purpose(context: ManagerContext): MonthDecisions {
-  const { scenario, month, settings } = context;
+/** Goes and looks, makes one improvement after another, takes the heat. Nothing peculiar, and no cards. */
+function purpose({ scenario, month }: ManagerContext): MonthDecisions {
   const works = scenario.improvements.filter(({ mechanism }) => mechanism !== 'none');
   const step = Math.floor((month - 1) / MONTHS_EACH) % Math.max(1, works.length);
   const improvement = works[step]?.id ?? null;
-  const writeBack = settings.regime === 'target' && month % 3 === 0 ? { writeBack: 'explain' as const } : {};
   return {
     ...(month === 1 ? { tone: toneLedBy(scenario, 'purpose') } : {}),
-    ...writeBack,
     goAndLook: true,
     improvement,
-    suggestions: soundCards(context, SOUND_CARDS_A_MONTH),
   };
 }
 
@@ -167,16 +162,23 @@ function toneLedBy(scenario: Scenario, ledBy: 'number' | 'purpose' | 'neither'):
 
 /** Not led by the number, and it orders nothing peculiar. */
 function isSound(option: SuggestionOption): boolean {
-  return option.ledBy !== 'number' && option.effects.every(({ kind }) => kind !== 'behaviour');
+  return option.ledBy !== 'number' && isPlain(option);
 }
 
-function soundCards({ scenario, offered }: ManagerContext, most: number): Readonly<Record<string, string>> {
-  const taken: Record<string, string> = {};
+function isPlain({ effects }: SuggestionOption): boolean {
+  return effects.every(({ kind }) => kind !== 'behaviour');
+}
+
+/** The first card offered that has a fitting option, with that option. */
+function oneCard(
+  { scenario, offered }: ManagerContext,
+  fits: (option: SuggestionOption) => boolean,
+): Readonly<Record<string, string>> {
   for (const id of offered) {
-    const option = scenario.suggestions.find((each) => each.id === id)?.options.find(isSound);
-    if (option !== undefined && Object.keys(taken).length < most) taken[id] = option.id;
+    const option = scenario.suggestions.find((each) => each.id === id)?.options.find(fits);
+    if (option !== undefined) return { [id]: option.id };
   }
-  return taken;
+  return {};
 }
 
 function lastOption(scenario: Scenario, suggestion: string): string | null {
