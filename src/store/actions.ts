@@ -24,7 +24,11 @@ export function makeCommands(desk: Desk): Commands {
     desk.change((internal) => (internal.superseded ? heldElsewhere(internal) : change(internal)));
   const edit = (change: Parameters<typeof edited>[1]): void => decide((internal) => edited(internal, change));
   return {
-    start: (wished) => desk.change((internal) => started(desk, internal, newLog(desk, wished), null)),
+    start: (wished) =>
+      desk.change((internal) => {
+        const log = newLog(desk, wished);
+        return log === null ? unknownScenario(internal, wished.scenario) : started(desk, internal, log, null);
+      }),
     next: () => decide((internal) => flow.next(ports, internal, successor)),
     back: () => desk.change(flow.back),
     setPost: (post, count) => edit((context, draft) => plan.withPost(context, draft, post, count)),
@@ -136,12 +140,14 @@ function newLog(desk: Desk, wished: NewRun): RunLog | null {
   };
 }
 
-function started(desk: Desk, internal: Internal, log: RunLog | null, pairOf: string | null): Internal {
-  const scenario = log === null ? undefined : desk.ports.findScenario(log.scenario);
-  if (log === null || scenario === undefined) {
-    const problem = notice('problems.unknown-scenario', 'dismiss', { detail: log?.scenario ?? '' });
-    return { ...internal, notices: withNotice(internal.notices, problem) };
-  }
+function unknownScenario(internal: Internal, detail: string): Internal {
+  const problem = notice('problems.unknown-scenario', 'dismiss', { detail });
+  return { ...internal, notices: withNotice(internal.notices, problem) };
+}
+
+function started(desk: Desk, internal: Internal, log: RunLog, pairOf: string | null): Internal {
+  const scenario = desk.ports.findScenario(log.scenario);
+  if (scenario === undefined) return unknownScenario(internal, log.scenario);
   const teaching = pairOf === null && isFirstMonthEver(internal.shelf, '');
   const identity = { id: desk.ports.saves.newId(), pairOf, pledge: '', teaching };
   const step = replayed(desk.ports, scenario, log, identity);

@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/run/digest.ts';
 import { replay } from '../../src/run/replay.ts';
 import type { PlayerView } from '../../src/store/view.ts';
-import { hospital, logOf, playTo, sensible, start, type Table, table, whimsical } from './support.ts';
+import { hospital, logOf, playTo, quiet, sensible, start, type Table, table, whimsical } from './support.ts';
 
 const isReveal = ({ phase }: PlayerView) => phase === 'reveal';
-
-/** Until what is under way (opening a run) is done. */
-async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-}
 
 describe('a year', () => {
   test('starts in three presses: start, the letter, the plan', () => {
@@ -27,7 +22,7 @@ describe('a year', () => {
 
   test('goes letter, plan, film, return month by month, asks the board’s question twice, ends in the reveal', () => {
     const { game, view } = table();
-    start({ game } as Table);
+    start({ game });
     const phases: string[] = [];
     playTo(game, isReveal, whimsical(3), ({ phase }) => {
       if (phases.at(-1) !== phase) phases.push(phase);
@@ -56,7 +51,7 @@ describe('a year', () => {
 
   test('six months ask once and end', () => {
     const { game, view } = table(4);
-    start({ game } as Table, { months: 6 });
+    start({ game }, { months: 6 });
     let asked = 0;
     playTo(game, isReveal, sensible, ({ phase }) => {
       if (phase === 'predict') asked++;

@@ -1,5 +1,7 @@
 /** A game in Node: the real engine and books, saves in memory, a reckoner in this thread. */
 
+// Fetched when a link is opened; here it is there already, so that `quiet` need not wait for a disk.
+import '../../src/run/read.ts';
 import type { RunLog, StoredRun } from '../../src/run/types.ts';
 import { findScenario } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
@@ -194,14 +196,18 @@ function countOf(game: OwnedGame, post: string): number {
   return game.getView().plan?.posts.find(({ id }) => id === post)?.count ?? 0;
 }
 
+/** Until what is under way (opening a run, an answer of the worker) is done. */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
 export function start(
-  table: Table,
+  table: Pick<Table, 'game'>,
   settings: { months?: 6 | 12 | 24; stake?: 'low' | 'standard' | 'terror' } = {},
 ): void {
   table.game.commands.start({ scenario: 'hospital', ...settings });
 }
 
-/** Runs from the log alone, without the store. */
 export function logOf(table: Table): RunLog {
   return table.stored().log;
 }
