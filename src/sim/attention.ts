@@ -6,7 +6,7 @@ import { eventCode, schedule } from '../lib/calendar.ts';
 import { drawFrom } from '../lib/draw.ts';
 import { accept, bedsOpen, freeABedEarly } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { BED, BY_MANAGER, D_AGREED, D_CHASE, D_REVIEW, E_ATTENTION, P_UNIT, QUEUE, RECLASSIFY, RUSH, TESTS, WORK } from './codes.ts';
+import { BED, BY_MANAGER, D_AGREED, D_CHASE, D_REVIEW, E_ATTENTION, E_HOME, HOMEWARD, P_UNIT, QUEUE, RECLASSIFY, RUSH, TESTS, WORK } from './codes.ts';
 import { causeOf, recordAct } from './doses.ts';
 import { attentionTime, toClinicians } from './front.ts';
 import { moveTo } from './space.ts';
@@ -26,7 +26,7 @@ export function attend(world: World, c: CaseSlot): void {
     if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
     return;
   }
-  if (c.state !== QUEUE && c.state !== TESTS && c.state !== BED && c.state !== WORK) return;
+  if (c.state !== QUEUE && c.state !== TESTS && c.state !== BED && c.state !== WORK && c.state !== HOMEWARD) return;
   if (agreesToUnit(world, c)) {
     moveToUnit(world, c, BY_MANAGER);
     c.falsified = 0;
@@ -76,6 +76,10 @@ export function rush(world: World, c: CaseSlot, cause: number): void {
     return;
   }
   recordAct(world, c, RUSH, cause);
+  if (c.state === HOMEWARD) {
+    goSoon(world, c);
+    return;
+  }
   if (c.state === WORK) c.hurried = 1;
   else hurry(world, c);
 }
@@ -106,9 +110,32 @@ function review(world: World, c: CaseSlot): void {
   world.dirty = true;
 }
 
+/** Letters and a lift are found within minutes. */
+function goSoon(world: World, c: CaseSlot): void {
+  const soon = world.now + Math.min(5, Math.max(0.5, c.deadline - world.now - 1));
+  if (soon >= c.eventAt) return;
+  c.eventAt = soon;
+  schedule(world.calendar, soon, eventCode(E_HOME, c.slot));
+}
+
 function giveHonestAttention(world: World, c: CaseSlot): void {
   const { p } = world;
-  if (c.state === TESTS || c.state === WORK) return;
+  if (c.state === WORK) return;
+  const u = drawFrom(c.key, D_CHASE);
+  const chance = p.chase * world.attention;
+  if (c.state === HOMEWARD) {
+    if (u < chance) goSoon(world, c);
+    return;
+  }
+  if (c.state === TESTS) {
+    // Somebody rings the laboratory: the results were nearly there.
+    if (u < 0.5 * chance) {
+      c.eventAt = -1;
+      c.pinned = 1;
+      toClinicians(world, c);
+    }
+    return;
+  }
   if (c.state === QUEUE) {
     if (c.sessions > 0) c.pinned = 1;
     c.nudged = 1;
@@ -118,8 +145,6 @@ function giveHonestAttention(world: World, c: CaseSlot): void {
     c.nudged = 1;
     return;
   }
-  const u = drawFrom(c.key, D_CHASE);
-  const chance = p.chase * world.attention;
   if (u < chance) {
     c.nudged = 1;
     accept(world, c);

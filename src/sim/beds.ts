@@ -39,7 +39,7 @@ export function askForBed(world: World, c: CaseSlot): void {
   c.admitted = 1;
   c.accepted = 0;
   const urgent = c.class === 0 ? 0.35 : 1;
-  const pull = (1 - p.pullAccept * works.pull) * (1 - p.attentionAccept * world.attention);
+  const pull = (1 - p.pullAccept * works.pull) * (1 + (p.attentionDefer - p.attentionAccept) * world.attention);
   const wait = p.accept * p.flowAccept * urgent * pull * at(fixed.acceptSpread, drawFrom(c.key, D_ACCEPT));
   c.eventAt = world.now + wait;
   schedule(world.calendar, c.eventAt, eventCode(E_ACCEPTED, c.slot));
@@ -142,10 +142,8 @@ function nextRound(world: World, time: number, key: number): number {
     day += 1;
   }
   const weekday = weekdayOf(day);
-  const isHeld =
-    weekday >= 5 &&
-    p.weekendSenior === 0 &&
-    drawFrom(key, D_WEEKEND) < p.weekendHold * (1 - 0.5 * world.works.join);
+  const held = p.weekendHold * (1 - 0.5 * world.works.join) * (1 - 0.4 * p.weekendSenior);
+  const isHeld = weekday >= 5 && drawFrom(key, D_WEEKEND) < held;
   if (isHeld) day += 7 - weekday;
   return day * MINUTES_PER_DAY + first * 60;
 }

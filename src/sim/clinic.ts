@@ -1,12 +1,16 @@
 /** Sessions with a clinician: first part, tests, second part, and the decision. */
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { drawFrom } from '../lib/draw.ts';
+import { at } from '../lib/quantile.ts';
 import { admitChance } from './arrivals.ts';
 import { askForBed } from './beds.ts';
 import type { CaseSlot } from './case.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
 import {
   D_ADMIT,
+  D_HOME,
+  E_HOME,
+  HOMEWARD,
   D_EARLY_BED,
   D_NEEDLESS,
   D_TRIM,
@@ -188,6 +192,17 @@ function decide(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
     askForBed(world, c);
     return;
   }
+  if (c.class <= 2 && c.hurried === 0 && c.pinned === 0 && p.homeMedian > 0) {
+    c.state = HOMEWARD;
+    c.eventAt = world.now + p.homeMedian * at(world.fixed.homeSpread, drawFrom(c.key, D_HOME));
+    schedule(world.calendar, c.eventAt, eventCode(E_HOME, c.slot));
+    return;
+  }
+  goHome(world, c, askAtClosure);
+}
+
+/** Out of the door, unless the manager is asked about the time first and the run halts. */
+export function goHome(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
   const answer = askAtClosure(world, c);
   if (world.question === null) leave(world, c, HOME, answer);
 }

@@ -11,6 +11,7 @@ export const QUEUE = 4; // waiting for a clinician
 export const WORK = 5; // with a clinician
 export const TESTS = 6; // waiting for results
 export const BED = 7; // waiting for a bed
+export const HOMEWARD = 9; // may go home, waits for letters, medicines or a lift
 export const AWAY = 8; // at home with an unmet need, will come back
 
 /** Kinds of event, in the order in which they happen at equal times (rule T3); then by slot. */
@@ -27,6 +28,7 @@ export const E_OUTSIDE = 9;
 export const E_RETURN = 10;
 export const E_ARRIVAL = 11;
 export const E_STOP = 12;
+export const E_HOME = 13;
 
 /** Index into `scenario.places`. */
 export const P_OUTSIDE = 0;
@@ -123,6 +125,7 @@ export const D_REVIEW = 30;
 export const D_DIRECT = 31;
 export const D_GAP = 32;
 export const D_AGREED = 117;
+export const D_HOME = 119;
 export const D_EARLY_BED = 118;
 export const D_MONTH = 33;
 export const D_DAY = 34;

@@ -5,7 +5,7 @@ import { beginVisit, openFirstVisit, scheduleNextArrival } from './arrivals.ts';
 import { attend, isCounting } from './attention.ts';
 import { accept, bedReady, bedsOpen, freeBed, settleBeds } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { backFromTests, endSession } from './clinic.ts';
+import { backFromTests, endSession, goHome } from './clinic.ts';
 import { leave, UNSEEN } from './close.ts';
 import {
   AWAY,
@@ -15,7 +15,9 @@ import {
   E_ATTENTION,
   E_BED_FREE,
   E_BED_READY,
+  E_HOME,
   E_HOUR,
+  HOMEWARD,
   E_OUTSIDE,
   E_PATIENCE,
   E_RESULTS,
@@ -124,6 +126,7 @@ function caseEvent(world: World, kind: number, c: CaseSlot): void {
   }
   if (c.eventAt !== world.now) return;
   if (kind === E_SESSION) endSession(world, c, askAtClosure);
+  else if (kind === E_HOME && c.state === HOMEWARD) goHome(world, c, askAtClosure);
   else if (kind === E_RESULTS && c.state === TESTS) backFromTests(world, c);
   else if (kind === E_ACCEPTED && c.state === BED) accept(world, c);
   else if (kind === E_OUTSIDE && c.state === OUTSIDE) letIn(world, c);

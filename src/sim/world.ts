@@ -66,6 +66,7 @@ export interface Fixed {
   readonly staySpread: QuantileTable;
   readonly acceptSpread: QuantileTable;
   readonly patienceSpread: QuantileTable;
+  readonly homeSpread: QuantileTable;
 }
 
 export interface World {
@@ -155,6 +156,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
     testSpread: lognormal(number('test.spread', 0.5)),
     staySpread: lognormal(number('bed.staySpread', 0.8)),
     acceptSpread: lognormal(number('bed.acceptSpread', 0.9)),
+    homeSpread: lognormal(number('home.spread', 0.9)),
     patienceSpread: lognormal(number('patience.spread', 0.6)),
   };
 }

@@ -5,8 +5,8 @@ export const STAFF = 24;
 
 export const posts: readonly PostSpec[] = [
   { id: 'front', usual: 4, least: 2, most: 8 },
-  { id: 'minors', usual: 5, least: 1, most: 9 },
-  { id: 'majors', usual: 8, least: 4, most: 14 },
+  { id: 'minors', usual: 4, least: 1, most: 9 },
+  { id: 'majors', usual: 9, least: 4, most: 14 },
   { id: 'wards', usual: 5, least: 2, most: 9 },
   { id: 'returns', usual: 2, least: 0, most: 5 },
 ];

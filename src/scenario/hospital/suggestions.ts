@@ -15,7 +15,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'decision-unit',
     options: [
-      option('agreed', 'neither', set('unit.open', 1), set('unit.agreed', 0.12)),
+      option('agreed', 'neither', set('unit.open', 1), set('unit.agreed', 0.15)),
       option('near-four-hours', 'number', set('unit.open', 1), dose('reclassify', 0.75)),
     ],
     when: [
@@ -84,7 +84,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'morning-discharge',
     options: [
-      option('do-it', 'purpose', set('discharge.early', 2.5), times('bed.discharge', 0.75), times('bed.stay', 0.97), takes('minors', 1)),
+      option('do-it', 'purpose', set('discharge.early', 1), times('bed.discharge', 0.85), takes('front', 1)),
     ],
     when: [{ fact: 'bedOccupancy', min: 84 }],
     weight: 5,
@@ -92,7 +92,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'flow-coordinator',
     options: [
-      option('everyone', 'purpose', set('flow.tests', 0.78), set('flow.accept', 0.7), takes('front', 1)),
+      option('everyone', 'purpose', set('flow.tests', 0.8), set('flow.accept', 0.92), takes('minors', 1)),
       option(
         'before-four-hours',
         'number',
@@ -108,7 +108,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'direct-admission',
     options: [
-      option('gp-referred', 'purpose', set('direct.share', 0.35)),
+      option('gp-referred', 'purpose', set('direct.share', 0.12)),
       option('anyone-likely', 'number', set('direct.share', 0.9), set('direct.needless', 0.12)),
     ],
     when: [{ fact: 'admitted', min: 300 }],
@@ -146,7 +146,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   },
   {
     id: 'weekend-senior',
-    options: [option('do-it', 'purpose', set('weekend.senior', 1), times('bed.stay', 0.98), takes('returns', 1))],
+    options: [option('do-it', 'purpose', set('weekend.senior', 1), takes('returns', 1))],
     when: [{ fact: 'cameBackShare', min: 6 }],
     weight: 3,
   },

@@ -42,7 +42,7 @@ export const tables = {
   'class.work': table('staff minutes, median', 'A26', [84, 66, 46, 20, 12]),
   'class.needLow': table('share', 'assumption', [0.85, 0.55, 0.25, 0.06, 0.02]),
   'class.needHigh': table('share', 'assumption', [1, 0.95, 0.7, 0.3, 0.15]),
-  'class.tests': table('share', 'A16', [0.9, 0.85, 0.6, 0.18, 0.05]),
+  'class.tests': table('share', 'A16', [0.9, 0.85, 0.68, 0.3, 0.1]),
   'class.admit': table('share', 'A15', [0.85, 0.6, 0.29, 0.05, 0.01]),
   'class.ease': table('0 hard to 1 easy', 'assumption', [0, 0.1, 0.35, 0.9, 1]),
   'class.headStart': table('minutes in the order', 'assumption', [100000, 60, 0, 0, 0]),
