@@ -76,7 +76,7 @@ export function checkDecisionsAgainst(
 
 /** Whether such a question can arise at all; whether it does is for the simulation to say. */
 function canAnswer(scenario: Scenario, id: string, choice: string): boolean {
-  const dilemma = /^dilemma:([^:]+):(?:\d{1,9}|staff):\d{1,4}$/.exec(id);
+  const dilemma = /^dilemma:([^:]+):(?:\d{1,9}|staff):-?\d{1,4}$/.exec(id);
   if (dilemma === null) return /^(stop|close):\d{1,2}$/.test(id);
   const spec = scenario.dilemmas.find((candidate) => candidate.id === dilemma[1]);
   return spec !== undefined && has(spec.choices, choice);
