@@ -126,11 +126,12 @@ describe('links and files', () => {
     const other = table(99);
     other.game.commands.importText(text);
     await quiet();
+    expect(other.view().notices).toEqual([{ id: 'imported', action: 'dismiss', params: {} }]);
     expect(other.view()).toMatchObject({ phase: 'reveal', run: { figures: played.view().run?.figures } });
   });
 
   test.each([
-    ['nonsense', 'Not a run!', 'problems.not-a-run'],
+    ['nonsense', 'No run: € 5', 'problems.not-a-run'],
     ['a link cut short', 'cut', 'problems.truncated'],
     ['a link with a letter changed', 'changed', 'problems.damaged'],
     [
