@@ -129,7 +129,7 @@ function giveHonestAttention(world: World, c: CaseSlot): void {
   }
   if (c.state === TESTS) {
     // Somebody rings the laboratory: the results were nearly there.
-    if (u < 0.5 * chance) {
+    if (u < 0.3 * chance) {
       c.eventAt = -1;
       c.pinned = 1;
       toClinicians(world, c);

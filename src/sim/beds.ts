@@ -12,7 +12,9 @@ import { leave, prepareReturn, WARD } from './close.ts';
 import {
   BED,
   D_ACCEPT,
+  D_AHEAD,
   D_EARLY,
+  D_LEAD,
   D_READY_HOUR,
   D_STAY,
   D_WEEKEND,
@@ -31,6 +33,16 @@ export function bedsOpen(world: World): number {
   return p.beds + p.wardExtra - p.bedsClosed;
 }
 
+/** Under attention a bed manager looks ahead on some: a ward says yes well before the line. Else no limit. */
+function chasedWait(world: World, c: CaseSlot): number {
+  const { p, attention } = world;
+  if (attention <= 0 || c.deadline === -1 || c.clockStop !== -1) return Number.POSITIVE_INFINITY;
+  const u = drawFrom(c.key, D_AHEAD);
+  if (u >= p.chaseAhead * attention) return Number.POSITIVE_INFINITY;
+  const aim = c.deadline - 25 - 50 * drawFrom(c.key, D_LEAD);
+  return Math.max(10, aim - world.now);
+}
+
 /** Decided: this person needs a bed (or is given one). */
 export function askForBed(world: World, c: CaseSlot): void {
   const { p, works, fixed } = world;
@@ -41,7 +53,7 @@ export function askForBed(world: World, c: CaseSlot): void {
   const urgent = c.class === 0 ? 0.35 : 1;
   const pull = (1 - p.pullAccept * works.pull) * (1 + (p.attentionDefer - p.attentionAccept) * world.attention);
   const wait = p.accept * p.flowAccept * urgent * pull * at(fixed.acceptSpread, drawFrom(c.key, D_ACCEPT));
-  c.eventAt = world.now + wait;
+  c.eventAt = world.now + Math.min(wait, chasedWait(world, c));
   schedule(world.calendar, c.eventAt, eventCode(E_ACCEPTED, c.slot));
   join(world.bedQueue, c);
   world.boarders += 1;
@@ -142,7 +154,7 @@ function nextRound(world: World, time: number, key: number): number {
     day += 1;
   }
   const weekday = weekdayOf(day);
-  const held = p.weekendHold * (1 - 0.5 * world.works.join) * (1 - 0.4 * p.weekendSenior);
+  const held = p.weekendHold * (1 - 0.5 * world.works.join) * (1 - 0.3 * p.weekendSenior);
   const isHeld = weekday >= 5 && drawFrom(key, D_WEEKEND) < held;
   if (isHeld) day += 7 - weekday;
   return day * MINUTES_PER_DAY + first * 60;

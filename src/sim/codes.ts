@@ -126,6 +126,7 @@ export const D_DIRECT = 31;
 export const D_GAP = 32;
 export const D_AGREED = 117;
 export const D_HOME = 119;
+export const D_AHEAD = 120;
 export const D_EARLY_BED = 118;
 export const D_MONTH = 33;
 export const D_DAY = 34;

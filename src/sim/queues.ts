@@ -74,12 +74,13 @@ function easeNow(world: World, c: CaseSlot): number {
   return 0.2 * (tables.ease[c.class] as number) + 0.8 * short * late;
 }
 
-/** Head start of those near the deadline, under attention; those past it have none. */
+/** Head start of those near the deadline, under attention; those past it fall behind: nobody asks about them. */
 function urgency(world: World, c: CaseSlot): number {
   const { p, attention } = world;
   if (attention <= 0) return 0;
   const left = minutesLeft(world, c);
-  if (left <= 0 || left > p.rankWindow) return 0;
+  if (left <= 0) return attention * p.rankAfter;
+  if (left > p.rankWindow) return 0;
   return -attention * p.rankDeadline * (1 + (c.nudged === 1 ? 1 : 0));
 }
 

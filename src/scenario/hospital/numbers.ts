@@ -48,7 +48,7 @@ export const numbers = {
     'doctors help at the door when the first has waited so long',
   ),
 
-  'work.scale': quantity(1.0, 'factor', 'calibrated'),
+  'work.scale': quantity(0.94, 'factor', 'calibrated'),
   'work.firstShare': quantity(
     0.55,
     'share',
@@ -83,6 +83,7 @@ export const numbers = {
     'head start of those near the deadline under full attention',
   ),
   'rank.deadlineWindow': quantity(90, 'minutes', 'calibrated'),
+  'rank.after': quantity(150, 'minutes', 'calibrated', 'those past the deadline fall behind by so much under full attention'),
   'rank.unitBack': quantity(700, 'minutes', 'assumption', 'those in the decision unit come so much later'),
   'park.most': quantity(
     600,
@@ -91,7 +92,7 @@ export const numbers = {
     'parked people are seen after so long whatever happens',
   ),
 
-  'home.median': quantity(24, 'minutes', 'assumption', 'letters, medicines, a lift, for all but minor cases'),
+  'home.median': quantity(26, 'minutes', 'assumption', 'letters, medicines, a lift, for all but minor cases'),
   'home.spread': quantity(0.9, 'log sd', 'assumption'),
 
   'patience.share': quantity(0.35, 'share of people', 'calibrated', 'who would ever leave unseen'),
@@ -155,12 +156,13 @@ export const numbers = {
     'honest effort: saturates at a small stake (V5)',
   ),
   'attention.saturates': quantity(0.25, 'stake', 'prototype'),
-  'attention.chase': quantity(1.0, 'share', 'calibrated', 'beds chased as the deadline nears'),
+  'attention.chase': quantity(0.5, 'share', 'calibrated', 'beds chased as the deadline nears'),
+  'attention.ahead': quantity(0.5, 'share', 'calibrated', 'of bed requests chased well ahead of the deadline'),
   'attention.leadLeast': quantity(2, 'minutes', 'prototype'),
   'attention.leadSpread': quantity(16, 'minutes', 'prototype'),
   'attention.tests': quantity(0.15, 'share', 'calibrated', 'results come so much sooner where the clock is watched'),
   'attention.accept': quantity(0, 'share', 'calibrated', 'and wards say yes so much sooner'),
-  'attention.defer': quantity(0.3, 'share', 'calibrated', 'wards look first at those near the line, so others wait longer'),
+  'attention.defer': quantity(0.6, 'share', 'calibrated', 'wards look first at those near the line, so others wait longer'),
   'attention.ward': quantity(0.06, 'share', 'calibrated', 'wards under attention clear beds so much faster'),
   'rush.share': quantity(0.3, 'share of cases', 'assumption'),
   'rush.work': quantity(0.76, 'share of the work', 'assumption'),

@@ -129,8 +129,8 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'one-more-per-ward',
     options: [
-      option('when-full', 'neither', set('ward.extra', 2)),
-      option('always', 'number', set('ward.extra', 5), times('ward.strain', 2), times('bed.stay', 1.03)),
+      option('when-full', 'neither', set('ward.extra', 1)),
+      option('always', 'number', set('ward.extra', 4), times('ward.strain', 2), times('bed.stay', 1.03)),
     ],
     when: [{ fact: 'bedWaitOver4h', min: 30 }],
     weight: 4,
