@@ -17,7 +17,7 @@ export function gradeOf(text: string): number {
   return (0.39 * words.length) / Math.max(1, sentences.length) + (11.8 * syllables) / words.length - 15.59;
 }
 
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;
   const trimmed = letters.replace(/(?:[^laeiouy]es|[^dt]ed|[^laeiouy]e)$/, (end) => end[0] ?? '');
