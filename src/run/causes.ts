@@ -10,6 +10,8 @@ import type { CausedBy, MonthDecisions, ServiceState, Settings } from '../sim/ty
 import type { Cause } from './revealTypes.ts';
 import { addMonth, reopened, upTo, type Year } from './year.ts';
 
+const MOST_DILEMMAS = 6;
+
 export interface Candidate {
   readonly id: string;
   readonly kind: Cause['kind'];
@@ -119,7 +121,25 @@ function withoutAnswers(month: MonthDecisions, isIt: (question: string) => boole
   return { ...month, answers: Object.fromEntries(kept) };
 }
 
-function dilemmaCandidates({ scenario, decisions, settings }: Year): Candidate[] {
+/** The answers that touched most, so that a reveal takes no longer than it must. */
+function dilemmaCandidates(year: Year): Candidate[] {
+  const touches = (candidate: Candidate) => touchedBy(year, candidate);
+  return answeredDilemmas(year)
+    .toSorted((a, b) => touches(b) - touches(a))
+    .slice(0, MOST_DILEMMAS);
+}
+
+/** Cases on which it acted in this way and by this doing; 0 where it acts on no case in particular. */
+export function touchedBy({ results }: Year, { behaviours, whose, since }: Candidate): number {
+  let touched = 0;
+  for (const { ledger } of results) {
+    if (ledger.month < since) continue;
+    for (const behaviour of behaviours) touched += ledger.applied[behaviour][whose];
+  }
+  return touched;
+}
+
+function answeredDilemmas({ scenario, decisions, settings }: Year): Candidate[] {
   return scenario.dilemmas.flatMap((dilemma) => {
     const isIt = (question: string) => question.startsWith(`dilemma:${dilemma.id}:`);
     const month = decisions.findIndex(({ answers = {} }) => Object.keys(answers).some(isIt));

@@ -11,7 +11,7 @@ import { RECORDED, TRUTH } from '../scoring/measures.ts';
 import { effortOf, unmooredMonth, unmooringOf } from '../scoring/unmooring.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { MonthDecisions, MonthResult, Settings } from '../sim/types.ts';
-import { type Candidate, candidatesOf, yearWithout } from './causes.ts';
+import { type Candidate, candidatesOf, touchedBy, yearWithout } from './causes.ts';
 import { managers } from './managers.ts';
 import { type BadThing, badThingValues, type Cause, type Reveal } from './revealTypes.ts';
 import { rightOf } from './right.ts';
@@ -198,16 +198,6 @@ export function test(year: Year, candidate: Candidate, yours = totals(year)): Te
     worseWithout: other.harm > yours.harm,
   };
   return { candidate, cause, without };
-}
-
-/** Cases on which it acted in this way and by this doing; 0 where it acts on no case in particular. */
-function touchedBy({ results }: Year, { behaviours, whose, since }: Candidate): number {
-  let touched = 0;
-  for (const { ledger } of results) {
-    if (ledger.month < since) continue;
-    for (const behaviour of behaviours) touched += ledger.applied[behaviour][whose];
-  }
-  return touched;
 }
 
 function differenceOf({ harm, figure, trueFigure }: Cause): { harm: number; drift: number } {

@@ -34,17 +34,24 @@ describe('standard managers', () => {
     expect(orderedIn(manager, 4).every((times) => times === 0)).toBe(true);
   });
 
-  test('dutiful and purpose take up only what is sound', () => {
-    for (const manager of ['dutiful', 'purpose'] as const) {
-      const taken = managedYear(hospital, manager, 4, settings).decisions.flatMap(({ suggestions = {} }) =>
+  test('dutiful takes up only what is sound, purpose no card at all', () => {
+    const cards = (manager: 'dutiful' | 'purpose') =>
+      managedYear(hospital, manager, 4, settings).decisions.flatMap(({ suggestions = {} }) =>
         Object.entries(suggestions),
       );
-      expect(taken.length).toBeGreaterThan(0);
-      for (const [suggestion, option] of taken) {
-        expect(optionOf(suggestion, option)?.ledBy).not.toBe('number');
-        expect(optionOf(suggestion, option)?.effects.some(({ kind }) => kind === 'behaviour')).toBe(false);
-      }
+    expect(cards('purpose')).toEqual([]);
+    const taken = cards('dutiful');
+    expect(taken.length).toBeGreaterThan(0);
+    for (const [suggestion, option] of taken) {
+      expect(optionOf(suggestion, option)?.ledBy).not.toBe('number');
+      expect(optionOf(suggestion, option)?.effects.some(({ kind }) => kind === 'behaviour')).toBe(false);
     }
+  });
+
+  test('purpose makes one improvement after another, and goes to look', () => {
+    const { decisions } = managedYear(hospital, 'purpose', 4, { months: 4, regime: 'purpose' });
+    expect(new Set(decisions.map(({ improvement }) => improvement)).size).toBe(2);
+    expect(decisions.every(({ goAndLook }) => goAndLook === true)).toBe(true);
   });
 
   test('chaser uses all six, tempted takes the last option of every card', () => {
