@@ -19,6 +19,11 @@ test('a moment past the last hour shows the last hour', () => {
   expect(momentAt(film, film.to + 5 * HOUR).figure).toBe(last.figure);
 });
 
+test('the month ends in the last minute of its last day', () => {
+  const end = momentAt(film, film.to);
+  expect([end.day, clockOf(end)]).toEqual([30, '23:59']);
+});
+
 test('nobody stands in two places', () => {
   const at = 3 * DAY + 19 * HOUR;
   const ids = peopleAt(film, at).flatMap((room) => room.map((person) => person.id));

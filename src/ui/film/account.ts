@@ -22,7 +22,9 @@ export interface Moment {
 }
 
 export function momentAt(film: FilmView, at: number): Moment {
-  const since = Math.max(0, at - film.from);
+  const passed = Math.max(0, at - film.from);
+  // The month's end is the last minute of its last day, not the first of a day it does not have.
+  const since = at >= film.to && passed > 0 && passed % DAY === 0 ? passed - 1 : passed;
   const index = Math.min(Math.floor(since / HOUR), film.hourly.figure.length - 1);
   const of = (values: readonly number[]): number => values[Math.max(0, index)] ?? 0;
   const inDay = Math.floor(since % DAY);

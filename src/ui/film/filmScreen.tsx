@@ -73,7 +73,7 @@ function Film({ view, commands, film, run }: FilmProps) {
           />
         </div>
         <div className="film-below">
-          <Coach at="film" view={view} commands={commands} />
+          {asked ? null : <Coach at="film" view={view} commands={commands} />}
           {asked ? null : <Controls played={played} />}
           <InWords film={film} stretch={stretch} now={now} when={when} />
         </div>
