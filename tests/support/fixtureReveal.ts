@@ -307,7 +307,7 @@ export const fixtureHonest: Reveal = {
     standing: 0,
     bonus: 0,
     leaguePlace: 12,
-    replacedIn: 9,
+    replacedIn: 8,
   },
   right: [],
   scrubber: {

@@ -14,7 +14,7 @@ export interface XmrWords {
   readonly lower: string;
   readonly format: (value: number) => string;
   /** Names of the quarters, in order. */
-  readonly quarters: readonly string[];
+  readonly quarters: readonly { readonly name: string; readonly short: string }[];
 }
 
 export interface XmrChartProps {
@@ -44,11 +44,13 @@ export function XmrChart({ width, chart, words }: XmrChartProps) {
   const x = scaleOf({ from: -0.5, to: slots - 0.5 }, [left, right]);
   const span = axisSpan([...points, upper, lower], 1);
   const y = scaleOf(span, [HEIGHT - FOOT, TOP]);
+  const widest = Math.max(...words.quarters.map(({ name }) => roughWidth(name, 13)));
+  const narrow = widest + 8 > (right - left) / Math.max(1, words.quarters.length);
   const kinds = pointKinds(chart);
   const spots = points.map((value, i) => ({ x: x(i), y: y(value) }));
   return (
     <Drawing width={width} height={HEIGHT}>
-      {words.quarters.map((name, i) => {
+      {words.quarters.map(({ name, short }, i) => {
         const from = x(i * WEEKS_A_QUARTER - 0.5);
         return (
           <g key={from}>
@@ -56,7 +58,7 @@ export function XmrChart({ width, chart, words }: XmrChartProps) {
               <Rule from={{ x: from, y: TOP - 14 }} to={{ x: from, y: HEIGHT - FOOT + 6 }} dash="2 4" />
             )}
             <Words x={from + 4} y={HEIGHT - 8} size={13} fill={colour.soft}>
-              {name}
+              {narrow ? short : name}
             </Words>
           </g>
         );

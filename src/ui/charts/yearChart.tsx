@@ -15,7 +15,8 @@ export interface YearWords {
   readonly together: string;
   readonly harm: string;
   readonly possible: string;
-  /** The same where there is little room. */
+  /** Both where there is little room. */
+  readonly harmShort: string;
   readonly possibleShort: string;
   readonly level: string;
   readonly parted: string;
@@ -36,10 +37,13 @@ export interface YearChartProps {
   readonly words: YearWords;
 }
 
+/** Base line of what is said at the top. */
+const NAME_Y = 22;
+
 export function YearChart(props: YearChartProps) {
   const { width, months, names, level, parted, own, picked, words } = props;
   const layout = yearLayout(width, months, level);
-  const { xs, y, left, right, height, lines } = layout;
+  const { xs, y, left, right, height } = layout;
   const reported = months.map((month, i) => ({ x: xs[i] ?? 0, y: y(month.reported) }));
   const truths = months.map((month, i) => ({ x: xs[i] ?? 0, y: y(month.trueFigure) }));
   const between = area<number>()
@@ -59,13 +63,13 @@ export function YearChart(props: YearChartProps) {
         width={1.5}
         dash="1.5 5"
       />
-      <Words x={left + 4} y={y(level) - 7} size={13} fill={colour.reported} halo>
+      <Words x={left - 8} y={y(level) + 4.5} size={13} bold anchor="end" fill={colour.reported} halo>
         {words.level}
       </Words>
       {parted === null ? null : <Parting layout={layout} month={parted} name={words.parted} />}
       {pickedX === undefined ? null : (
         <Rule
-          from={{ x: pickedX, y: lines.from - 8 }}
+          from={{ x: pickedX, y: NAME_Y - 12 }}
           to={{ x: pickedX, y: layout.nameY - 18 }}
           stroke={colour.ink}
           width={2}
@@ -107,19 +111,19 @@ function OthersMonths({ layout, own, name }: PartProps & { readonly own: number;
 }
 
 function Parting({ layout, month, name }: PartProps & { readonly month: number; readonly name: string }) {
-  const { xs, right, lines } = layout;
+  const { xs, right } = layout;
   const x = xs[month] ?? 0;
   const goesLeft = x + 10 + roughWidth(name, 14, true) > right;
   return (
     <g>
       <Rule
-        from={{ x, y: lines.from - 8 }}
+        from={{ x, y: NAME_Y - 12 }}
         to={{ x, y: layout.nameY - 18 }}
         stroke={colour.ink}
         width={1.5}
         dash="3 4"
       />
-      <Words x={goesLeft ? x - 9 : x + 9} y={lines.from} bold halo anchor={goesLeft ? 'end' : 'start'}>
+      <Words x={goesLeft ? x - 9 : x + 9} y={NAME_Y} bold halo anchor={goesLeft ? 'end' : 'start'}>
         {name}
       </Words>
     </g>
@@ -165,7 +169,7 @@ function HarmBars({ layout, months, picked, words }: HarmBarsProps) {
   return (
     <g>
       <Words x={left} y={bars.from - 34} bold halo fill={colour.harmDeep}>
-        {words.harm}
+        {fitting(words.harm, words.harmShort, layout)}
       </Words>
       <Rule
         from={{ x: left, y: bars.from - 17 }}
@@ -174,7 +178,7 @@ function HarmBars({ layout, months, picked, words }: HarmBarsProps) {
         width={3}
       />
       <Words x={left + 22} y={bars.from - 12.5} size={13} halo fill={colour.soft}>
-        {roughWidth(words.possible, 13) > layout.right - left - 30 ? words.possibleShort : words.possible}
+        {fitting(words.possible, words.possibleShort, layout)}
       </Words>
       {months.map(({ expectedHarm, possible }, i) => {
         const x = xs[i] ?? 0;
@@ -207,4 +211,8 @@ function HarmBars({ layout, months, picked, words }: HarmBarsProps) {
       <Rule from={{ x: left, y: bars.to }} to={{ x: layout.right, y: bars.to }} stroke={colour.common} />
     </g>
   );
+}
+
+function fitting(long: string, short: string, { left, right }: YearLayout): string {
+  return roughWidth(long, 14, true) + 22 > right - left ? short : long;
 }

@@ -25,8 +25,10 @@ export interface YearLayout {
   readonly labels: { readonly reportedY: number; readonly trueY: number };
 }
 
-const AXIS = 40;
-const TOP = 26;
+const AXIS = 46;
+const TOP = { wide: 26, narrow: 44 };
+/** Below this the names of lines need rows of their own. */
+const NARROW = 420;
 const LINES = { wide: 200, narrow: 180 };
 const BARS = 74;
 const BETWEEN = 70;
@@ -38,7 +40,8 @@ const NAME_SHARE = 0.45;
 export function yearLayout(width: number, months: readonly YearMonth[], level: number): YearLayout {
   const left = AXIS;
   const right = width;
-  const lines = { from: TOP, to: TOP + (width >= 520 ? LINES.wide : LINES.narrow) };
+  const top = width < NARROW ? TOP.narrow : TOP.wide;
+  const lines = { from: top, to: top + (width < NARROW ? LINES.narrow : LINES.wide) };
   const bars = { from: lines.to + BETWEEN, to: lines.to + BETWEEN + BARS };
   const figures = months.flatMap(({ reported, trueFigure }) => [reported, trueFigure]);
   const span = axisSpan([...figures, level], LEAST_POINTS, { from: 0, to: 100 });
@@ -53,7 +56,7 @@ export function yearLayout(width: number, months: readonly YearMonth[], level: n
     xs: columns(months.length, left, right - left),
     step: (right - left) / Math.max(1, months.length),
     y,
-    ticks: ticksOf(span, 4).filter((tick) => Math.abs(tick - level) > 0.5),
+    ticks: ticksOf(span, 4).filter((tick) => Math.abs(y(tick) - y(level)) > 14),
     lines,
     bars,
     nameY: bars.to + 20,

@@ -44,12 +44,11 @@ function Measure({ chart, months, words }: MeasureProps) {
   const kinds = pointKinds(chart);
   const format = (value: number): string => words.amount(value, unit);
   const short = (value: number): string => (unit === '%' ? words.percent(value) : words.number(value));
-  const quarters = Array.from({ length: Math.ceil(months / MONTHS_A_QUARTER) }, (_, i) =>
-    words.say('purpose.quarter', {
-      from: words.shortMonth(i * MONTHS_A_QUARTER + 1),
-      to: words.shortMonth(Math.min(months, (i + 1) * MONTHS_A_QUARTER)),
-    }),
-  );
+  const quarters = Array.from({ length: Math.ceil(months / MONTHS_A_QUARTER) }, (_, i) => {
+    const from = words.shortMonth(i * MONTHS_A_QUARTER + 1);
+    const to = words.shortMonth(Math.min(months, (i + 1) * MONTHS_A_QUARTER));
+    return { name: words.say('purpose.quarter', { from, to }), short: from };
+  });
   const summary = words.say('purpose.summary', {
     name,
     mean: format(chart.mean),

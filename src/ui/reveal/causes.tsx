@@ -4,29 +4,47 @@ import type { Cause } from '../../run/revealTypes.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { StepProps } from './stepProps.ts';
-import { causeKind, stayedTogether } from './told.ts';
+import { causeGroups, causeKind, stayedTogether } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
 
 export function Causes({ reveal, words }: StepProps) {
+  const { made, helped } = causeGroups(reveal.causes);
   const title = stayedTogether(reveal) ? 'uncounted.causes.titleTogether' : 'uncounted.causes.title';
   return (
     <section className="causes" aria-labelledby="causes-title">
       <h2 id="causes-title">{words.say(title)}</h2>
-      {reveal.causes.length === 0 ? (
-        <p className="serif">{words.say('uncounted.causes.none')}</p>
+      {made.length === 0 ? (
+        <p className="serif">{words.say(`uncounted.causes.${helped.length === 0 ? 'none' : 'noneMade'}`)}</p>
       ) : (
+        <CauseList causes={made} words={words} />
+      )}
+      {helped.length === 0 ? null : (
         <>
-          <ul className="causes-list">
-            {reveal.causes.map((cause) => (
-              <li key={cause.id}>
-                <CauseCard cause={cause} words={words} />
-              </li>
-            ))}
-          </ul>
-          <p className="serif causes-how">{words.say('uncounted.causes.how')}</p>
+          <h2>{words.say('uncounted.causes.titleHelped')}</h2>
+          <CauseList causes={helped} words={words} />
         </>
       )}
+      {reveal.causes.length === 0 ? null : (
+        <p className="serif causes-how">{words.say('uncounted.causes.how')}</p>
+      )}
     </section>
+  );
+}
+
+interface CauseListProps {
+  readonly causes: readonly Cause[];
+  readonly words: RevealWords;
+}
+
+function CauseList({ causes, words }: CauseListProps) {
+  return (
+    <ul className="causes-list">
+      {causes.map((cause) => (
+        <li key={cause.id}>
+          <CauseCard cause={cause} words={words} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

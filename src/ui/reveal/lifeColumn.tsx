@@ -48,8 +48,10 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
         <div>
           <dt>{words.say('people.happened')}</dt>
           <dd>
-            {words.say('people.trueStay', { time: words.duration(life.trueMinutes) })}
-            {life.visits > 1 ? `; ${words.say('people.visits', { visits: life.visits })}` : ''}
+            {words.say(life.visits > 1 ? 'people.trueStayFirst' : 'people.trueStay', {
+              time: words.duration(life.trueMinutes),
+              visits: life.visits,
+            })}
           </dd>
         </div>
       </dl>
@@ -57,8 +59,16 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
       {spare ? null : (
         <ol className="life-hours">
           {shownMoments(life, spare).map(({ at, id, params }) => (
-            <li key={`${at} ${id}`} data-act={id in acts || undefined}>
-              <span className="life-time number">{words.duration(at)}</span>
+            <li
+              key={`${at} ${id}`}
+              data-act={id in acts || undefined}
+              data-again={id === 'cameBack' || undefined}
+            >
+              <span className="life-time number">
+                {id === 'cameBack'
+                  ? words.say('people.later', { time: words.duration(at) })
+                  : words.duration(params['minutes'] ?? at)}
+              </span>
               <span>{words.of(`moments.${id}`, params)}</span>
             </li>
           ))}

@@ -7,7 +7,7 @@ import type { StepProps } from './stepProps.ts';
 import { fileName, reviewKind } from './told.ts';
 
 export function ReviewStep({ reveal, words }: StepProps) {
-  const { review, level, months, ownMonths } = reveal;
+  const { review, level, ownMonths } = reveal;
   const names = review.figures.map((_, i) => words.shortMonth(i + 1));
   const facts = [
     { id: 'figure', name: words.say('review.figure'), value: words.percent(review.yearFigure) },
@@ -27,7 +27,7 @@ export function ReviewStep({ reveal, words }: StepProps) {
     <div className="review">
       <Paper kind="headed" pad="l" as="section" className="review-sheet" labelledBy="review-title">
         <h2 id="review-title">{words.of('name')}</h2>
-        <p className="review-hits">{words.say('review.hits', { hits: review.hits, months })}</p>
+        <p className="review-hits">{words.say('review.hits', { hits: review.hits, months: ownMonths })}</p>
         <dl className="review-facts">
           {facts.map(({ id, name, value }) => (
             <div key={id}>
@@ -36,7 +36,7 @@ export function ReviewStep({ reveal, words }: StepProps) {
             </div>
           ))}
         </dl>
-        <p className="review-letter serif">{words.say(`review.${reviewKind(review.hits, months)}`)}</p>
+        <p className="review-letter serif">{words.say(`review.${reviewKind(review.hits, ownMonths)}`)}</p>
         <p className="soft small">{words.of('region')}</p>
         {review.replacedIn === null ? null : (
           <p className="review-replaced">
@@ -51,7 +51,7 @@ export function ReviewStep({ reveal, words }: StepProps) {
             figure: words.number(review.yearFigure),
             level,
             hits: review.hits,
-            months,
+            months: ownMonths,
           })}
           file={fileName(reveal, 'review')}
           origin={words.origin}

@@ -29,8 +29,9 @@ export function Scrubber({ reveal, words }: StepProps) {
     together: words.say(key('together')),
     harm: words.say(key('harm')),
     possible: words.say(key('possible')),
+    harmShort: words.say(key('columns.harmShort')),
     possibleShort: words.say(key('now.possible')),
-    level: words.say(key('level'), { level: reveal.level }),
+    level: words.say(key('levelShort'), { level: reveal.level }),
     parted: divergenceMonth === null ? '' : words.say(key('part'), { month: words.month(divergenceMonth) }),
     others: words.say('review.successor'),
   };

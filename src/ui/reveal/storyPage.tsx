@@ -10,6 +10,9 @@ export interface StoryPageProps extends StepProps {
   readonly story: Story;
 }
 
+/** Less than this between the two clocks is no difference. */
+const AGREE_MINUTES = 5;
+
 export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
   const spare = view.preferences.spareDetails;
   const cause = reveal.causes.find(({ id }) => id === story.cause);
@@ -23,6 +26,7 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
     },
     { id: 'possible', life: story.possible, note: words.say('people.possibleNote') },
   ] as const;
+  const agree = Math.abs(story.yours.trueMinutes - story.yours.recordedMinutes) < AGREE_MINUTES;
   const told = lives.flatMap(({ id, life, note }) => (life === null ? [] : [{ id, life, note }]));
   return (
     <article className="story" aria-labelledby={`story-${story.person}`}>
@@ -63,7 +67,7 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
       <Figure
         title={words.say('people.clocks')}
         level={3}
-        summary={words.say('people.clocksSummary', {
+        summary={words.say(agree ? 'people.clocksAgree' : 'people.clocksSummary', {
           name: story.name,
           booked: words.duration(story.yours.recordedMinutes),
           yours: words.duration(story.yours.trueMinutes),

@@ -20,10 +20,26 @@ export function reviewKind(hits: number, months: number): 'letterGood' | 'letter
 /** Persons of expected harm below which two years are called much the same. */
 const SAME = 0.5;
 
-export function causeKind(cause: Cause): 'worseWithout' | 'betterWithout' | 'sameWithout' {
-  const saved = cause.harm.with - cause.harm.without;
-  if (cause.worseWithout || saved < -SAME) return 'worseWithout';
-  return saved > SAME ? 'betterWithout' : 'sameWithout';
+export type CauseKind = 'helped' | 'worseWithout' | 'betterWithout' | 'sameWithout';
+
+/**
+ * `helped`: nothing was bent and people were better off with it. `worseWithout`: something was bent, and yet the year
+ * is worse without it, since the pressure then falls elsewhere; the page says so.
+ */
+export function causeKind({ harm, worseWithout, behaviour, whose }: Cause): CauseKind {
+  const saved = harm.with - harm.without;
+  if (saved > SAME) return 'betterWithout';
+  if (!worseWithout || saved > -SAME) return 'sameWithout';
+  return behaviour === null && whose !== 'staff' ? 'helped' : 'worseWithout';
+}
+
+/** What made the figures part or cost people something, and apart from it what helped. */
+export function causeGroups(causes: readonly Cause[]): {
+  readonly made: readonly Cause[];
+  readonly helped: readonly Cause[];
+} {
+  const helps = (cause: Cause): boolean => causeKind(cause) === 'helped';
+  return { made: causes.filter((cause) => !helps(cause)), helped: causes.filter(helps) };
 }
 
 /** Both figures of the year: the reported one as it was sent, and below it the mean gap to the true one. */
@@ -85,11 +101,21 @@ export function turningPoints(reveal: Reveal): TurningPoint[] {
 
 /** Moments that a person who asked to be spared the details does not meet. */
 const hard: readonly string[] = ['harmed', 'died'];
+const arrivals: readonly string[] = ['arrived', 'arrivedByAmbulance'];
 
+/** The moments worth a line: nothing twice, no clock that starts at the door, no arrival beside a return. */
 export function shownMoments(life: Life, spare: boolean): Life['moments'] {
+  const { moments } = life;
   const isRepeat = (i: number, at: number, id: string): boolean =>
-    life.moments.findIndex((moment) => moment.at === at && moment.id === id) < i;
-  return life.moments.filter(({ at, id }, i) => !(spare && hard.includes(id)) && !isRepeat(i, at, id));
+    moments.findIndex((moment) => moment.at === at && moment.id === id) < i;
+  const returnsAt = (at: number): boolean =>
+    moments.some((moment) => moment.at === at && moment.id === 'cameBack');
+  return moments.filter(({ at, id, params }, i) => {
+    if (spare && hard.includes(id)) return false;
+    if (id === 'clockStarted' && (params['minutes'] ?? at) < 1) return false;
+    if (arrivals.includes(id) && returnsAt(at)) return false;
+    return !isRepeat(i, at, id);
+  });
 }
 
 /** The name of a saved picture. */

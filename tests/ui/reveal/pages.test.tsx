@@ -1,0 +1,198 @@
+/**
+ * Every page of the reveal, the comparison and the purpose charts as HTML: every word is there, headings and tables'
+ * keepers are in place, and what may not be said is not.
+ */
+import { createInstance, type i18n } from 'i18next';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Reveal } from '../../../src/run/revealTypes.ts';
+import { hospital } from '../../../src/scenario/hospital/index.ts';
+import hospitalWords from '../../../src/scenario/hospital/words/en.json' with { type: 'json' };
+import type { Commands } from '../../../src/store/commands.ts';
+import type { PlayerView } from '../../../src/store/view.ts';
+import appWords from '../../../src/text/en/app.json' with { type: 'json' };
+import revealWords from '../../../src/text/en/reveal.json' with { type: 'json' };
+import { CompareScreen } from '../../../src/ui/compare/compareScreen.tsx';
+import { PurposePanel } from '../../../src/ui/purpose/purposePanel.tsx';
+import { RevealScreen } from '../../../src/ui/reveal/revealScreen.tsx';
+import { steps } from '../../../src/ui/reveal/steps.ts';
+import {
+  fixtureCharts,
+  fixtureComparison,
+  fixtureHonest,
+  fixtureReveal,
+} from '../../support/fixtureReveal.ts';
+
+const missing = vi.fn();
+const commands = new Proxy({}, { get: () => () => undefined }) as Commands;
+let words: i18n;
+
+beforeAll(async () => {
+  words = createInstance();
+  await words.init({
+    lng: 'en',
+    ns: ['app', 'reveal', 'hospital'],
+    defaultNS: 'app',
+    resources: { en: { app: appWords, reveal: revealWords, hospital: hospitalWords } },
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, namespace, key) => missing(`${namespace}:${key}`),
+    missingInterpolationHandler: (text: string, match: unknown) => missing(`${text} ${String(match)}`),
+  });
+});
+
+function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerView {
+  return {
+    phase: 'reveal',
+    step: 0,
+    run: {
+      id: 'a',
+      scenario: 'hospital',
+      regime: 'target',
+      months: 12,
+      month: 13,
+      calendarMonth: 3,
+      level: 95,
+      figures: [],
+      standing: null,
+      startStanding: 60,
+      bonus: 0,
+      replacedIn: null,
+      tutorial: null,
+      paper: 0,
+      canReopenReveal: true,
+    },
+    letter: null,
+    plan: null,
+    film: null,
+    question: null,
+    result: null,
+    predict: null,
+    reveal,
+    busy: false,
+    compare: null,
+    charts: null,
+    runs: [],
+    notices: [],
+    preferences: { spareDetails: false, sound: false, reducedMotion: true, language: 'en' },
+    ...rest,
+  };
+}
+
+function html(page: ReactElement): string {
+  missing.mockClear();
+  const markup = renderToStaticMarkup(<I18nextProvider i18n={words}>{page}</I18nextProvider>);
+  expect(missing.mock.calls.flat()).toEqual([]);
+  expect(markup).not.toMatch(/\{\{|undefined|NaN|Infinity/);
+  return markup;
+}
+
+function page(reveal: Reveal | null, step: number, rest: Partial<PlayerView> = {}): string {
+  return html(<RevealScreen view={viewOf(reveal, { step, ...rest })} commands={commands} />);
+}
+
+const years = { chased: fixtureReveal, honest: fixtureHonest };
+
+for (const [name, year] of Object.entries(years)) {
+  describe(`the reveal of a ${name} year`, () => {
+    steps.forEach(({ id }, i) => {
+      it(`says every word of “${id}” and numbers it honestly`, () => {
+        const markup = page(year, i);
+        expect(markup).toContain(`Step ${i + 1} of ${steps.length}`);
+        expect(markup.match(/<h1/g)).toHaveLength(1);
+      });
+    });
+  });
+}
+
+describe('the reveal', () => {
+  it('speaks of the system first', () => {
+    const first = /class="reveal-lead">([^<.]+)/.exec(page(fixtureReveal, 0))?.[1] ?? '';
+    expect(first).not.toBe('');
+    expect(first).not.toMatch(/\byou/i);
+  });
+
+  it('lets both answers meet the truth', () => {
+    const markup = page(fixtureReveal, 0);
+    expect(markup).toContain('In September you said 90.');
+    expect(markup).toContain('In March you said 82.');
+    expect(markup).toContain('>64<');
+  });
+
+  it('never adds the causes up, and says that each was proved', () => {
+    expect(page(fixtureReveal, 2)).toContain('must not be added up');
+    expect(page(fixtureHonest, 2)).not.toContain('must not be added up');
+  });
+
+  it('says so when there is nobody to tell of', () => {
+    expect(page(fixtureHonest, 3)).toContain('no single act changed anyone’s life');
+  });
+
+  it('spares whoever asked: no hours, no harm, no death', () => {
+    const preferences = { spareDetails: true, sound: false, reducedMotion: true, language: 'en' };
+    const markup = page(fixtureReveal, 3, { preferences });
+    expect(markup).not.toMatch(/died|serious harm/i);
+    expect(markup).not.toContain('life-hours');
+    expect(page(fixtureReveal, 3)).toContain('life-hours');
+  });
+
+  it('says of deaths that they are in this simulation', () => {
+    const dead = { ...fixtureReveal, stories: fixtureReveal.stories.slice(1, 2) };
+    expect(page(dead, 3)).toContain('Died (in this simulation)');
+  });
+
+  it('waits in words, and says when it has failed', () => {
+    expect(page(null, 0, { busy: true })).toContain('role="status"');
+    expect(page(null, 0)).toContain('could not be worked out');
+  });
+
+  it('keeps to its last page if asked for a later one', () => {
+    expect(page(fixtureReveal, 99)).toContain(`Step ${steps.length} of ${steps.length}`);
+  });
+
+  it('has a title, a sentence and three ways out at every chart', () => {
+    steps.forEach((_, i) => {
+      const markup = page(fixtureReveal, i);
+      const figures = markup.match(/<figure /g)?.length ?? 0;
+      expect(markup.match(/Show as a table/g)?.length ?? 0).toBe(figures);
+      expect(markup.match(/Save as SVG/g)?.length ?? 0).toBe(figures);
+      expect(markup.match(/class="figure-summary"/g)?.length ?? 0).toBe(figures);
+    });
+  });
+
+  it('names a source, or says that it is an assumption, for every number of the service', () => {
+    const sources = Object.values({ ...hospital.numbers, ...hospital.tables })
+      .flatMap(({ source }) => source.split(' '))
+      .filter((source) => /^[A-Z]\d+/.test(source));
+    const named: Readonly<Record<string, string>> = revealWords.sources;
+    expect([...new Set(sources)].filter((source) => named[source] === undefined)).toEqual([]);
+  });
+});
+
+describe('two years', () => {
+  it('stand side by side in numbers and in people', () => {
+    const view = viewOf(fixtureReveal, { phase: 'compare', compare: fixtureComparison });
+    const markup = html(<CompareScreen view={view} commands={commands} />);
+    expect(markup).toContain('Two years, the same people');
+    for (const { name } of fixtureComparison.people) expect(markup).toContain(name);
+  });
+
+  it('are waited for in words', () => {
+    const view = viewOf(fixtureReveal, { phase: 'compare', busy: true });
+    expect(html(<CompareScreen view={view} commands={commands} />)).toContain('role="status"');
+  });
+});
+
+describe('charts on purpose', () => {
+  it('say whether there is a signal or only noise', () => {
+    const markup = html(<PurposePanel view={viewOf(null, { charts: fixtureCharts })} commands={commands} />);
+    expect(markup).toContain('A signal.');
+    expect(markup).toContain('No signal: only noise.');
+  });
+
+  it('say what will stand there before the first month', () => {
+    expect(html(<PurposePanel view={viewOf(null)} commands={commands} />)).toContain('first points');
+  });
+});

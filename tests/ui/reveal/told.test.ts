@@ -1,0 +1,136 @@
+/** What is told of a year: the sentence fits the numbers, for a year chased and for an honest one. */
+import { describe, expect, it } from 'vitest';
+import type { Cause } from '../../../src/run/revealTypes.ts';
+import { groupRows, isBetter } from '../../../src/ui/compare/rows.ts';
+import { calendarMonth } from '../../../src/ui/reveal/months.ts';
+import {
+  causeGroups,
+  causeKind,
+  guessKind,
+  reviewKind,
+  shownMoments,
+  turningPoints,
+  yearFigures,
+} from '../../../src/ui/reveal/told.ts';
+import { turnOf } from '../../../src/ui/reveal/useSteering.ts';
+import { fixtureComparison, fixtureHonest, fixtureReveal } from '../../support/fixtureReveal.ts';
+
+const [some] = fixtureReveal.causes as readonly [Cause];
+
+describe('guesses and reviews', () => {
+  it('calls a guess close within five people of 100', () => {
+    expect(guessKind(69, 64)).toBe('close');
+    expect(guessKind(70, 64)).toBe('high');
+    expect(guessKind(50, 64)).toBe('low');
+  });
+
+  it('reviews by months met alone', () => {
+    expect(reviewKind(8, 12)).toBe('letterGood');
+    expect(reviewKind(3, 12)).toBe('letterFair');
+    expect(reviewKind(2, 12)).toBe('letterHard');
+    expect(reviewKind(0, 4)).toBe('letterHard');
+  });
+
+  it('gives the reported figure as sent and the true one by the mean gap', () => {
+    const { reported, true: real } = yearFigures(fixtureReveal);
+    expect(reported).toBe(fixtureReveal.review.yearFigure);
+    expect(real).toBeLessThan(reported);
+    const honest = yearFigures(fixtureHonest);
+    expect(honest.true).toBe(honest.reported);
+  });
+});
+
+describe('causes', () => {
+  const cause = (rest: Partial<Cause>): Cause => ({ ...some, ...rest });
+
+  it('says which way the year goes without it', () => {
+    expect(causeKind(cause({ harm: { with: 30, without: 20 } }))).toBe('betterWithout');
+    expect(causeKind(cause({ harm: { with: 30, without: 30.2 }, worseWithout: true }))).toBe('sameWithout');
+    expect(causeKind(cause({ harm: { with: 30, without: 40 }, worseWithout: true }))).toBe('worseWithout');
+  });
+
+  it('keeps apart what helped without bending anything', () => {
+    const helped = cause({
+      id: 'h',
+      behaviour: null,
+      harm: { with: 30, without: 40 },
+      worseWithout: true,
+    });
+    expect(causeKind(helped)).toBe('helped');
+    expect(causeGroups([some, helped]).helped.map(({ id }) => id)).toEqual(['h']);
+    expect(causeGroups([some, helped]).made.map(({ id }) => id)).toEqual([some.id]);
+  });
+});
+
+describe('turning points', () => {
+  it('are at most three, in the order in which they came', () => {
+    const points = turningPoints(fixtureReveal);
+    expect(points.map(({ id }) => id)).toEqual(['cause', 'parted', 'unmoored']);
+    expect(points.map(({ month }) => month)).toEqual([3, 4, 6]);
+  });
+
+  it('are found in an honest year too', () => {
+    const points = turningPoints(fixtureHonest);
+    expect(points.map(({ id }) => id)).toContain('together');
+    expect(points.map(({ id }) => id)).toContain('replaced');
+    expect(points).toHaveLength(3);
+  });
+});
+
+describe('moments', () => {
+  const yours = fixtureReveal.stories[0]?.yours;
+
+  it('spares whoever asked for it', () => {
+    if (yours === undefined) throw new Error('no story');
+    expect(shownMoments(yours, false).some(({ id }) => id === 'harmed')).toBe(true);
+    expect(shownMoments(yours, true).some(({ id }) => id === 'harmed' || id === 'died')).toBe(false);
+  });
+
+  it('says nothing twice at one time, and no arrival beside a return', () => {
+    if (yours === undefined) throw new Error('no story');
+    const at = (time: number, id: string) => ({ at: time, id, params: { minutes: 0 } });
+    const life = {
+      ...yours,
+      moments: [
+        at(0, 'arrived'),
+        at(0, 'clockStarted'),
+        at(0, 'arrived'),
+        at(90, 'cameBack'),
+        at(90, 'arrived'),
+      ],
+    };
+    expect(shownMoments(life, false).map(({ id }) => id)).toEqual(['arrived', 'cameBack']);
+  });
+});
+
+describe('steering', () => {
+  it('turns by a long sideways stroke only', () => {
+    expect(turnOf(-120, 10)).toBe('next');
+    expect(turnOf(120, -10)).toBe('back');
+    expect(turnOf(-40, 0)).toBeNull();
+    expect(turnOf(-120, 90)).toBeNull();
+  });
+});
+
+describe('months', () => {
+  it('are named from any month whose name is known, over new year', () => {
+    const known = { month: 13, calendarMonth: 3 };
+    expect(calendarMonth(1, known)).toBe(3);
+    expect(calendarMonth(10, known)).toBe(0);
+    expect(calendarMonth(24, { month: 1, calendarMonth: 3 })).toBe(2);
+  });
+});
+
+describe('rows of two years', () => {
+  it('calls small differences none', () => {
+    expect(isBetter({ id: 'x', unit: '', first: 100, second: 101, better: 'lower' })).toBeNull();
+    expect(isBetter({ id: 'x', unit: '', first: 100, second: 80, better: 'lower' })).toBe('second');
+    expect(isBetter({ id: 'x', unit: '', first: 100, second: 80, better: 'higher' })).toBe('first');
+    expect(isBetter({ id: 'x', unit: '', first: 0, second: 0, better: 'higher' })).toBeNull();
+  });
+
+  it('loses none in the groups', () => {
+    const grouped = groupRows(fixtureComparison.rows).flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(grouped.toSorted()).toEqual(fixtureComparison.rows.map(({ id }) => id).toSorted());
+  });
+});
