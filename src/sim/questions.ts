@@ -19,17 +19,32 @@ import type { World } from './world.ts';
 
 const MOST_A_MONTH = 3;
 const DAYS_APART = 4;
+/** Years. No child is put in front of the player in a dilemma (PRODUCT.md 9). */
+const YOUNGEST = 18;
 
 /** When the first dilemma of the month may come. */
 export function beginAsking(world: World): void {
   world.askedThisMonth = 0;
   const may = world.month > 0 && world.fixed.settings.regime === 'target' && world.fixed.stake > 0;
   const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK);
+  world.openHooks = openHooks(world);
   world.nextAskAt = may ? world.monthStart + MINUTES_PER_DAY * (1.5 + 4 * u) : Number.POSITIVE_INFINITY;
 }
 
 export function mayAsk(world: World): boolean {
   return world.now >= world.nextAskAt && world.question === null;
+}
+
+/** May anything be asked at this hook now? A cheap test, before facts are gathered. */
+export function mayAskAt(world: World, hook: Hook): boolean {
+  return world.now >= world.nextAskAt && world.question === null && world.openHooks.includes(hook);
+}
+
+/** Hooks at which some dilemma is still open this year. */
+function openHooks(world: World): Hook[] {
+  const hooks = new Set<Hook>();
+  for (const spec of world.fixed.scenario.dilemmas) if (isOpen(world, spec)) hooks.add(spec.hook);
+  return [...hooks];
 }
 
 export function refOf(c: CaseSlot): PersonRef {
@@ -38,7 +53,7 @@ export function refOf(c: CaseSlot): PersonRef {
 
 /** Asks, if some dilemma of this hook fits. Null: nothing was asked, or the run halts here. */
 export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around): DilemmaChoice | null {
-  if (!mayAsk(world)) return null;
+  if (!mayAskAt(world, hook)) return null;
   const { dilemmas } = world.fixed.scenario;
   for (let index = 0; index < dilemmas.length; index += 1) {
     const spec = dilemmas[index] as DilemmaSpec;
@@ -46,6 +61,7 @@ export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around
     const key = c === null ? Math.floor(world.now) : c.key;
     const seen = spec.when.some((each) => each.fact === 'crews') ? { ...around, other: around.crew } : around;
     if (c !== null && seen.other === null) continue;
+    if ((c !== null && c.age < YOUNGEST) || (seen.other !== null && seen.other.age < YOUNGEST)) continue;
     if (spec.chance !== undefined && drawFrom(key, D_ASK + 1 + index) >= spec.chance) continue;
     const facts = factsFor(world, c, seen);
     const fits = spec.when.every((each) => {
@@ -105,6 +121,7 @@ function put(
       ? Number.POSITIVE_INFINITY
       : world.now + MINUTES_PER_DAY * (DAYS_APART + 6 * u);
   setPrecedent(world, choice);
+  world.openHooks = openHooks(world);
   return choice;
 }
 
