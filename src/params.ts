@@ -14,10 +14,10 @@
  *
  * A bad value becomes a problem with its words in `text/en/problems.json` and is then as good as absent.
  */
-import { type Failure, failure } from './run/problems.ts';
+import type { Failure, Problem } from './run/problems.ts';
 
-export const monthsParams = [6, 12, 24] as const;
-export const stakeParams = ['low', 'standard', 'terror'] as const;
+const monthsParams = [6, 12, 24] as const;
+const stakeParams = ['low', 'standard', 'terror'] as const;
 
 export interface Params {
   readonly scenario: string | null;
@@ -53,7 +53,7 @@ export function readParams(search: string, hash: string, known: Known): ReadPara
   const query = new URLSearchParams(search);
   const problems: Failure[] = [];
   const bad = (name: string, value: string) => {
-    problems.push(failure('bad-value', `${name}=${value.slice(0, MOST_SHOWN)}`));
+    problems.push(problem('bad-value', `${name}=${value}`));
     return null;
   };
   const read = <T>(name: string, parse: (value: string) => T | null): T | null => {
@@ -64,9 +64,9 @@ export function readParams(search: string, hash: string, known: Known): ReadPara
 
   const scenario = query.get('scenario');
   const isKnown = scenario === null || known.scenarios.includes(scenario);
-  if (!isKnown) problems.push(failure('unknown-scenario', scenario.slice(0, MOST_SHOWN)));
+  if (!isKnown) problems.push(problem('unknown-scenario', scenario));
   for (const name of new Set(query.keys()))
-    if (!names.has(name)) problems.push(failure('unknown-parameter', name.slice(0, MOST_SHOWN)));
+    if (!names.has(name)) problems.push(problem('unknown-parameter', name));
 
   const params: Params = {
     scenario: isKnown ? scenario : null,
@@ -92,6 +92,11 @@ const names: ReadonlySet<string> = new Set<keyof Params>([
   'dev',
   'fuzz',
 ]);
+
+/** Of a long value only its beginning is shown. */
+function problem(reason: Problem, detail: string): Failure {
+  return { ok: false, reason, detail: detail.slice(0, MOST_SHOWN) };
+}
 
 /** A whole number in plain digits, or null. */
 function whole(text: string, least: number, most: number): number | null {

@@ -30,7 +30,7 @@ export interface Replay {
   readonly ignored: readonly { readonly month: number; readonly ids: readonly string[] }[];
 }
 
-export function settingsOf(log: RunLog, scenario: Scenario): Settings {
+function settingsOf(log: RunLog, scenario: Scenario): Settings {
   return { ...defaultSettings(scenario), ...log.settings };
 }
 

@@ -19,7 +19,7 @@ import { LOG_FORMAT, type RunLog, type RunSummary, type StoredRun } from './type
 z.config({ jitless: true });
 
 /** The longest run, in months. */
-export const MOST_MONTHS = 24;
+const MOST_MONTHS = 24;
 /** Names are our own ids: short, without spaces. `:` and `.` occur in question ids and dotted numbers. */
 const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,79}$/);
 const share = z.number().min(0).max(1);

@@ -10,9 +10,8 @@
  */
 import type { StoredRun } from '../run/types.ts';
 
-export const storageStatusValues = ['ok', 'refused', 'full'] as const;
 /** `refused`: there is no storage here (private window, policy). `full`: the last save did not fit. */
-export type StorageStatus = (typeof storageStatusValues)[number];
+export type StorageStatus = 'ok' | 'refused' | 'full';
 
 export type SaveEvent =
   | { readonly kind: StorageStatus }

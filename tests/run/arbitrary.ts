@@ -60,7 +60,7 @@ function settingsOf(scenario: Scenario): Arb<Partial<Settings>> {
   });
 }
 
-export function answersOf(scenario: Scenario): Arb<Record<string, string>> {
+function answersOf(scenario: Scenario): Arb<Record<string, string>> {
   const dilemma = fc
     .tuple(fc.constantFrom(...scenario.dilemmas), fc.nat({ max: 40_000 }), fc.nat({ max: 4 }))
     .chain(([{ id, choices }, person, episode]) =>

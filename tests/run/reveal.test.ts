@@ -1,11 +1,12 @@
 // The reveal of a played year: what it says is what the re-runs show.
 
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { candidatesOf, yearWithout } from '../../src/run/causes.ts';
+import { candidatesOf } from '../../src/run/causes.ts';
 import { chartsOf } from '../../src/run/charts.ts';
 import { createReckoner } from '../../src/run/client.ts';
 import { compareLogs } from '../../src/run/compare.ts';
 import { digestOf } from '../../src/run/digest.ts';
+import { yearWithout } from '../../src/run/rerun.ts';
 import { computeReveal, yearOf } from '../../src/run/reveal.ts';
 import { badThingValues, type Reveal } from '../../src/run/revealTypes.ts';
 import type { RunLog } from '../../src/run/types.ts';

@@ -47,7 +47,7 @@ export async function batch(
 }
 
 /** One line's answer: a year, or an error object. Never throws. */
-export function answerLine(line: string): object {
+function answerLine(line: string): object {
   let id: Id = null;
   try {
     if (line.length > MOST_LINE) return errorOf(id, failure('too-long', String(line.length)));

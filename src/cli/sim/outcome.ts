@@ -65,7 +65,7 @@ export function outcomeOfYear(year: Year): Outcome {
   };
 }
 
-export function monthsOf(year: Year): readonly MonthOutcome[] {
+function monthsOf(year: Year): readonly MonthOutcome[] {
   const { results, standings, scenario } = year;
   const reported = reportedByMonth(results);
   const truth = trueByMonth(results, scenario.target.deadline);
