@@ -20,7 +20,7 @@ export function chartsOf(log: RunLog): MeasureChart[] {
   return chartsOfYear(yearOf(log));
 }
 
-export function chartsOfYear({ results }: Year): MeasureChart[] {
+function chartsOfYear({ results }: Year): MeasureChart[] {
   const values = weekly(results);
   return weeklyValues.map((id) => {
     const points = values[id];

@@ -219,6 +219,3 @@ function serviceFacts(
   for (const { id } of scenario.events) facts[`event.${id}`] = ledger.events.includes(id) ? 1 : 0;
   return facts;
 }
-
-export { chooseNotes } from './notes.ts';
-export { offerSuggestions } from './offers.ts';

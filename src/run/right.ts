@@ -6,7 +6,7 @@ import { outcomeOf } from '../scoring/harms.ts';
 import { ledByAnswer } from '../scoring/unmooring.ts';
 import { yearMeasures } from '../scoring/weekly.ts';
 import type { MonthDecisions, MonthResult } from '../sim/types.ts';
-import { finish } from './causes.ts';
+import { finish } from './rerun.ts';
 import type { Reveal } from './revealTypes.ts';
 import type { rightValues } from './wordIds.ts';
 import { reopened, type Year } from './year.ts';
@@ -46,7 +46,7 @@ function measuresOf(results: readonly MonthResult[]): Readonly<Record<RightId, n
 }
 
 /** The month's decisions without those led by the number. */
-export function withoutTheNumber({ scenario }: Year, month: MonthDecisions): MonthDecisions {
+function withoutTheNumber({ scenario }: Year, month: MonthDecisions): MonthDecisions {
   const { tone, suggestions = {}, answers = {}, intensities: _left, ...others } = month;
   const isNumber = (id: string, option: string | null) =>
     scenario.suggestions.find((each) => each.id === id)?.options.find((each) => each.id === option)?.ledBy ===

@@ -1,6 +1,7 @@
 /** "What if I hadn't?": the year beside the same year without one of its causes. */
-import { candidatesOf, yearWithout } from './causes.ts';
+import { candidatesOf } from './causes.ts';
 import { compareYears } from './compare.ts';
+import { yearWithout } from './rerun.ts';
 import { yearOf } from './reveal.ts';
 import type { Comparison } from './revealTypes.ts';
 import type { Names } from './stories.ts';

@@ -37,8 +37,7 @@ export interface Harms extends Outcome {
   readonly viability: number;
 }
 
-export const caseHarmValues = ['harm', 'rubbish', 'unneeded', 'pretend'] as const;
-export type CaseHarm = (typeof caseHarmValues)[number];
+export type CaseHarm = 'harm' | 'rubbish' | 'unneeded' | 'pretend';
 
 export function harmsOf(results: readonly MonthResult[], staff: number): Harms {
   const outcome = outcomeOf(results);

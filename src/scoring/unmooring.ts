@@ -66,7 +66,7 @@ function actsOf(results: readonly MonthResult[]): { manager: number; precedent: 
 }
 
 /** What led each decision that was taken this month (things left as they were are not decisions). */
-export function ledByOf(scenario: Scenario, month: MonthDecisions): LedBy[] {
+function ledByOf(scenario: Scenario, month: MonthDecisions): LedBy[] {
   const led: LedBy[] = [];
   const tone = scenario.tones.find(({ id }) => id === month.tone);
   if (tone) led.push(tone.ledBy);

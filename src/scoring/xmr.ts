@@ -4,8 +4,7 @@
  * two of three close to a limit with all three on the same side.
  * Chance alone signals on about 7 % of charts of 12 points and 18 % of charts of 24.
  */
-export const ruleValues = ['outside', 'shift', 'trend', 'twoOfThree'] as const;
-export type Rule = (typeof ruleValues)[number];
+export type Rule = 'outside' | 'shift' | 'trend' | 'twoOfThree';
 
 export interface Signal {
   /** Index of the point that completes it. */

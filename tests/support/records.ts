@@ -49,7 +49,7 @@ export function aCase(changes: Partial<CaseRecord> = {}): CaseRecord {
   };
 }
 
-export function recordsOf(cases: readonly CaseRecord[]): Records {
+function recordsOf(cases: readonly CaseRecord[]): Records {
   return {
     length: cases.length,
     at: (index) => cases[index] as CaseRecord,
@@ -79,7 +79,7 @@ function columnValue(record: CaseRecord, name: NumericField): number {
   return flags.reduce((bits, on, k) => bits + (on ? 1 << k : 0), 0);
 }
 
-export function aLedger(month: number, changes: Partial<MonthLedger> = {}): MonthLedger {
+function aLedger(month: number, changes: Partial<MonthLedger> = {}): MonthLedger {
   const none = () => ({ manager: 0, precedent: 0, staff: 0 });
   const each = () => ({
     park: none(),
