@@ -7,10 +7,11 @@
  * The envelope is the same in every format, so an old game can tell a newer link from a damaged one. Decoding never
  * throws. Names are indexes into sorted lists (linkNames.ts), question ids are taken apart.
  */
+
+import { Hash } from '../lib/hash.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Injection } from '../sim/types.ts';
 import { ByteReader, ByteWriter, fromLetters, toLetters } from './bytes.ts';
-import { Hash } from './hash.ts';
 import { type LinkNames, linkNames } from './linkNames.ts';
 import { getDecisions, getSettings, putDecisions, putSettings, times } from './linkParts.ts';
 import { type Checked, failure, fine } from './problems.ts';

@@ -2,8 +2,9 @@
  * One short word for everything that happened: the digest over all records of a run. Two runs are the same exactly
  * if their digests are (golden tests, replay, engines). It reads the columns, so nothing is materialised.
  */
+
+import { Hash } from '../lib/hash.ts';
 import type { MonthResult, NumericField, Records } from '../sim/types.ts';
-import { Hash } from './hash.ts';
 
 /** Every numeric column, in a fixed order: a new column changes digests, and is added at the end. */
 const columns = [

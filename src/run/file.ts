@@ -2,7 +2,7 @@
  * A run as a file: readable JSON with a name of its own and a checksum over what it holds. The order of keys and
  * the white space do not matter; a changed value does. Reading it back is in read.ts.
  */
-import { Hash } from './hash.ts';
+import { Hash } from '../lib/hash.ts';
 import { LOG_FORMAT, type RunLog, type RunSummary } from './types.ts';
 
 export const FILE_KIND = 'unmoored-run';

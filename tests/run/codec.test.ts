@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Hash } from '../../src/lib/hash.ts';
 import { ByteWriter, fromLetters, toLetters } from '../../src/run/bytes.ts';
 import { decodeLink, encodeLink } from '../../src/run/codec.ts';
-import { Hash } from '../../src/run/hash.ts';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
 import { logOf } from './arbitrary.ts';
 import { fixture } from './fixture.ts';
