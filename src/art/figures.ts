@@ -60,7 +60,7 @@ const greys = { skin: '#cdc8c0', hair: '#b3ada4', top: '#bdb7ae', legs: '#a8a299
 
 export function figureOf(look: number, age: number, sex: Sex, garb: Garb): FigureSpec {
   const looks = looksOf(look, age);
-  const cut = cutFor(looks, sex, garb);
+  const cut = age < 17 ? (sex === 'f' ? 'long' : 'short') : cutFor(looks, sex, garb);
   if (garb === 'grey') return { ...greys, cut, garb, old: looks.old, dress: false };
   return {
     skin: skins[looks.skin] ?? skins[1],

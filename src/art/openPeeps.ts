@@ -37,6 +37,10 @@ const men = {
   straight: ['short4', 'short5', 'pomp', 'short5', 'short4'],
   coiled: ['twists', 'twists2', 'flatTop', 'dreads2', 'short2'],
 } as const satisfies Record<string, readonly Head[]>;
+const girls: readonly Head[] = ['medium1', 'medium3', 'mediumStraight', 'short3', 'long', 'medium2'];
+const boys: readonly Head[] = ['short1', 'short2', 'short3', 'short5', 'short1'];
+/** From this age people grow beards, go bald and cover their hair. */
+const GROWN = 17;
 /** Heads whose hair can be grey. */
 const oldWomen: readonly Head[] = [
   'grayBun',
@@ -63,8 +67,8 @@ const ink = '#2a211d';
 
 export function faceSvg(look: number, { age, sex, mood }: FaceOptions): string {
   const looks = looksOf(look, age);
-  const head = at(headsFor(sex, looks), pick(look, 23, 97));
-  const beard = sex === 'm' && pick(look, 29, 100) < 32 ? beardFor(looks.old, look) : null;
+  const head = at(headsFor(sex, age, looks), pick(look, 23, 97));
+  const beard = sex === 'm' && age >= GROWN && pick(look, 29, 100) < 32 ? beardFor(looks.old, look) : null;
   const wearsGlasses = pick(look, 37, 100) < (looks.old ? 45 : 16);
   const colours = { s: at(skins, looks.skin), c: looks.clothes, i: ink, h: looks.hair };
   // Black hair is drawn with the ink: on these heads ink takes the colour of the hair, if it is dark enough to outline.
@@ -84,7 +88,8 @@ export function faceSvg(look: number, { age, sex, mood }: FaceOptions): string {
   ].join('');
 }
 
-function headsFor(sex: Sex, { old, skin }: Looks): readonly Head[] {
+function headsFor(sex: Sex, age: number, { old, skin }: Looks): readonly Head[] {
+  if (age < GROWN) return sex === 'f' ? girls : boys;
   if (old) return sex === 'f' ? oldWomen : oldMen;
   const { any, straight, coiled } = sex === 'f' ? women : men;
   return [...any, ...(skin <= 2 ? straight : coiled)];

@@ -1,6 +1,8 @@
 /**
- * One picture that holds every small person of a stretch in every posture, so that the renderer draws them in a
- * single batch. A strip for each person is drawn when the person is first needed and kept while there is room.
+ * Pictures that hold every small person of a stretch in every posture, so that the renderer draws them in a few
+ * batches. A strip for each person is drawn when the person is first needed and kept while there is room.
+ * Several middle-sized pages, not one large sheet: the Canvas renderer is slow with large sources, and only pages that
+ * were drawn on are handed to the graphics card again.
  */
 import { drawFigure, type FigureSpec, figurePoseValues, type Garb } from '../art/figures.ts';
 import type { Posture } from './pose.ts';
@@ -16,10 +18,11 @@ const UP = 42;
 const DOWN = 4;
 const STRIP_WIDTH = 26 * 3 + 44;
 const STRIP_HEIGHT = UP + DOWN;
-const WIDTH = 2048;
-const HEIGHT = 3072;
+const SIDE = 1024;
+const PAGES = 6;
 
 export interface Cell {
+  readonly page: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -30,13 +33,16 @@ export interface Cell {
 }
 
 export class FigureAtlas {
-  readonly canvas: HTMLCanvasElement;
+  readonly pages: readonly HTMLCanvasElement[];
   /** Pixels for a unit. */
   readonly density: number;
-  /** Strips on the picture. */
+  /** Strips there is room for. */
   readonly room: number;
-  readonly #context: CanvasRenderingContext2D;
+  /** Pages drawn on since they were last shown. */
+  readonly fresh = new Set<number>();
+  readonly #contexts: readonly CanvasRenderingContext2D[];
   readonly #columns: number;
+  readonly #perPage: number;
   readonly #strips = new Map<string, number>();
   readonly #lastUse: number[] = [];
   readonly #garbs: Garb[] = [];
@@ -45,14 +51,16 @@ export class FigureAtlas {
 
   constructor(density: number) {
     this.density = density;
-    this.canvas = document.createElement('canvas');
-    this.canvas.width = WIDTH;
-    this.canvas.height = HEIGHT;
-    const context = this.canvas.getContext('2d');
-    if (context === null) throw new Error('no 2d canvas');
-    this.#context = context;
-    this.#columns = Math.floor(WIDTH / (STRIP_WIDTH * density));
-    this.room = this.#columns * Math.floor(HEIGHT / (STRIP_HEIGHT * density));
+    this.pages = Array.from({ length: PAGES }, () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = SIDE;
+      canvas.height = SIDE;
+      return canvas;
+    });
+    this.#contexts = this.pages.map((canvas) => context2d(canvas));
+    this.#columns = Math.floor(SIDE / (STRIP_WIDTH * density));
+    this.#perPage = this.#columns * Math.floor(SIDE / (STRIP_HEIGHT * density));
+    this.room = this.#perPage * PAGES;
   }
 
   /** Starts a round: strips not asked for in this round may be given to others. */
@@ -60,29 +68,36 @@ export class FigureAtlas {
     this.#round++;
   }
 
-  /** Number of the strip of this figure, and whether it had to be drawn now. */
-  strip(spec: FigureSpec): { readonly strip: number; readonly drawn: boolean } {
+  /** Number of the strip of this figure; drawn now if it was not there. */
+  strip(spec: FigureSpec): number {
     const key = `${spec.garb}${spec.skin}${spec.hair}${spec.cut}${spec.top}${spec.legs}${spec.old}${spec.dress}`;
     const known = this.#strips.get(key);
     if (known !== undefined) {
       this.#lastUse[known] = this.#round;
-      return { strip: known, drawn: false };
+      return known;
     }
     const strip = this.#free();
     // Full of people of this round: somebody else's looks must do.
-    if (strip === null) return { strip: this.#sharedWith(spec), drawn: false };
+    if (strip === null) return this.#sharedWith(spec);
     this.#strips.set(key, strip);
     this.#garbs[strip] = spec.garb;
     this.#lastUse[strip] = this.#round;
     this.#draw(strip, spec);
-    return { strip, drawn: true };
+    return strip;
+  }
+
+  pageOf(strip: number): number {
+    return Math.floor(strip / this.#perPage);
   }
 
   cell(strip: number, posture: Posture): Cell {
-    const x = (strip % this.#columns) * STRIP_WIDTH + 26 * Math.min(3, figurePoseValues.indexOf(posture));
-    const y = Math.floor(strip / this.#columns) * STRIP_HEIGHT;
+    const page = this.pageOf(strip);
+    const place = strip % this.#perPage;
+    const x = (place % this.#columns) * STRIP_WIDTH + 26 * figurePoseValues.indexOf(posture);
+    const y = Math.floor(place / this.#columns) * STRIP_HEIGHT;
     const { width, left } = CELL[posture];
     return {
+      page,
       x: x * this.density,
       y: y * this.density,
       width: width * this.density,
@@ -109,9 +124,11 @@ export class FigureAtlas {
   }
 
   #draw(strip: number, spec: FigureSpec): void {
-    const c = this.#context;
-    c.setTransform(1, 0, 0, 1, 0, 0);
     const area = this.cell(strip, 'stand');
+    const c = this.#contexts[area.page];
+    if (c === undefined) return;
+    this.fresh.add(area.page);
+    c.setTransform(1, 0, 0, 1, 0, 0);
     c.clearRect(area.x, area.y, STRIP_WIDTH * this.density, area.height);
     for (const posture of figurePoseValues) {
       const cell = this.cell(strip, posture);
@@ -131,4 +148,11 @@ export class FigureAtlas {
       c.restore();
     }
   }
+}
+
+/** Kept in memory, not on the graphics card: it is copied from, never shown. */
+export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('no 2d canvas');
+  return context;
 }

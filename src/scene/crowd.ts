@@ -10,7 +10,7 @@ import { clockState, minutesLeft, ringShare } from './clock.ts';
 import { NEED_STEPS, RING_STEPS } from './marks.ts';
 import type { StretchPlan, Track } from './plan.ts';
 import { newPose, type Pose, type Posture, poseAt } from './pose.ts';
-import { frameOf, metNames, minuteNames, nameAt, needNames, ringNames } from './sheets.ts';
+import { frameOf, metNames, minuteNames, nameAt, needNames, pageName, ringNames } from './sheets.ts';
 
 type Picture = GameObjects.Image;
 type Layer = GameObjects.Layer;
@@ -24,6 +24,8 @@ interface Actor {
   track: Track | null;
   strip: number;
   greyStrip: number;
+  /** Children are smaller. */
+  size: number;
   /** What the pictures show now, so that only changes are set. */
   shown: string;
   ringFrame: string;
@@ -51,6 +53,7 @@ export class Crowd {
   readonly #people: Actor[] = [];
   readonly #staff: Actor[] = [];
   #film: FilmView | null = null;
+  #atlas: FigureAtlas | null = null;
   #scale = 1;
   readonly #markScale: number;
   readonly #served = new Set<number>();
@@ -63,23 +66,17 @@ export class Crowd {
     this.#layers = layers;
   }
 
-  /** Takes over a stretch; returns true when the atlas was drawn on and must be shown anew. */
-  setPlan(
-    film: FilmView,
-    plan: StretchPlan,
-    staff: readonly Track[],
-    atlas: FigureAtlas,
-    at: number,
-  ): boolean {
+  /**
+   * Takes over a stretch; figures not yet in the atlas are drawn on it.
+   * @param glideAt the moment from which people glide to where they are now drawn; null: they are there at once.
+   */
+  setPlan(film: FilmView, plan: StretchPlan, staff: readonly Track[], atlas: FigureAtlas, at: number): void {
     const before = this.#film === null ? null : this.#whereabouts();
     this.#film = film;
+    this.#atlas = atlas;
     this.#scale = 1 / atlas.density;
-    let drawn = false;
-    const strip = (look: number, age: number, sex: 'f' | 'm', garb: Garb) => {
-      const made = atlas.strip(figureOf(look, age, sex, garb));
-      drawn ||= made.drawn;
-      return made.strip;
-    };
+    const strip = (look: number, age: number, sex: 'f' | 'm', garb: Garb) =>
+      atlas.strip(figureOf(look, age, sex, garb));
     staff.forEach((track, index) => {
       const look = film.staff[track.index]?.look ?? 0;
       const actor = this.#actor(this.#staff, index, false);
@@ -95,6 +92,7 @@ export class Crowd {
       const face = film.people[track.index]?.face;
       const actor = this.#actor(this.#people, index, true);
       if (face === undefined) return;
+      actor.size = sizeAt(face.age);
       this.#assign(
         actor,
         track,
@@ -104,8 +102,7 @@ export class Crowd {
     });
     for (const actor of this.#people.slice(plan.people.length)) this.#dismiss(actor);
     for (const actor of this.#staff.slice(staff.length)) this.#dismiss(actor);
-    if (before !== null) this.#glideFrom(before, at);
-    return drawn;
+    if (before !== null && glideAt !== null) this.#glideFrom(before, glideAt);
   }
 
   draw(at: number, ms: number): void {
@@ -178,13 +175,14 @@ export class Crowd {
     const shown = frameOf(strip, posture);
     if (actor.shown !== shown) {
       actor.shown = shown;
-      figure.setFrame(shown, true, true);
+      // Sets the frame too, and its origin.
+      figure.setTexture(pageName(this.#atlas?.pageOf(strip) ?? 0), shown);
     }
     const hop = stepping ? Math.abs(((at / STRIDE) % 2) - 1) * 2.2 : 0;
     figure.x = pose.x + actor.dx;
     figure.y = pose.y + actor.dy - hop;
     figure.flipX = pose.facing < 0;
-    figure.setScale(this.#scale * pose.scale);
+    figure.setScale(this.#scale * pose.scale * actor.size);
     figure.setAlpha(pose.alpha);
   }
 
@@ -228,7 +226,7 @@ export class Crowd {
   #actor(pool: Actor[], index: number, marked: boolean): Actor {
     const known = pool[index];
     if (known !== undefined) return known;
-    const figure = new GameObjects.Image(this.#scene, 0, 0, 'figures');
+    const figure = new GameObjects.Image(this.#scene, 0, 0, pageName(0));
     (marked ? this.#layers.people : this.#layers.staff).add(figure);
     const make = (layer: Layer): Picture => {
       const picture = new GameObjects.Image(this.#scene, 0, 0, 'marks');
@@ -243,6 +241,7 @@ export class Crowd {
       track: null,
       strip: 0,
       greyStrip: -1,
+      size: 1,
       shown: '',
       ringFrame: '',
       tagFrame: '',
@@ -290,4 +289,8 @@ export class Crowd {
         actor.dy = was.y - actor.pose.y;
       }
   }
+}
+
+function sizeAt(age: number): number {
+  return age < 4 ? 0.66 : age < 9 ? 0.76 : age < 14 ? 0.88 : 1;
 }

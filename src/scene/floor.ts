@@ -3,6 +3,7 @@
  * and names are painted here once for a size; nothing of it costs time while the film runs.
  */
 import type { PropImages } from '../art/props.ts';
+import { context2d } from './atlas.ts';
 import { furnish } from './furniture.ts';
 import { lightGrounds, paintGrounds } from './grounds.ts';
 import type { Box, Door, Layout, Point, Room } from './layout.ts';
@@ -58,8 +59,7 @@ function sheet(layout: Layout, density: number): { readonly canvas: HTMLCanvasEl
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(layout.width * density));
   canvas.height = Math.max(1, Math.round(layout.height * density));
-  const c = canvas.getContext('2d');
-  if (c === null) throw new Error('no 2d canvas');
+  const c = context2d(canvas);
   c.scale(density, density);
   c.lineCap = 'round';
   return { canvas, c };

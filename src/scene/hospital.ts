@@ -46,7 +46,7 @@ export interface PlanTable {
 const wide: PlanTable = {
   width: 860,
   heights: [500, 700],
-  figure: 1.06,
+  figure: 1.12,
   peopleFrom: [-24, 0.85],
   ambulancesFrom: [30, -0.1],
   rooms: [
@@ -74,7 +74,7 @@ const wide: PlanTable = {
       usual: 16,
       x: [318, 686],
       y: [0.014, 0.41],
-      cell: [80, 46],
+      cell: [58, 52],
       margin: [6, 44, 6, 4],
     },
     {
@@ -83,7 +83,7 @@ const wide: PlanTable = {
       usual: 8,
       x: [686, 852],
       y: [0.014, 0.41],
-      cell: [74, 46],
+      cell: [51, 52],
       margin: [6, 44, 6, 4],
     },
     {
@@ -110,8 +110,8 @@ const wide: PlanTable = {
       usual: 6,
       x: [206, 346],
       y: [0.595, 0.986],
-      cell: [42, 50],
-      margin: [8, 92, 8, 8],
+      cell: [38, 44],
+      margin: [6, 90, 6, 6],
     },
     {
       place: 'waiting',

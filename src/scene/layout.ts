@@ -57,7 +57,7 @@ export interface Layout {
 const scales = [1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const;
 
 /** Sizes of people in different rooms differ at most by this. */
-const MOST_APART = 0.25;
+const MOST_APART = 0.3;
 
 /**
  * The layout for a page of `width` × `height` pixels.
@@ -79,9 +79,10 @@ export function layoutFor(width: number, height: number, most: ReadonlyMap<strin
   });
   // Nobody towers over those in the fullest room.
   const largest = Math.min(...sized.map(({ scale }) => scale)) + MOST_APART;
-  const rooms = sized.map(({ row, box, people, scale }) =>
-    roomOf(row, box, Math.min(scale, largest), table.figure, doors, people),
-  );
+  const rooms = sized.map(({ row, box, people, scale }) => {
+    const room = roomOf(row, box, scale, doors, people);
+    return { ...room, scale: Math.min(scale, largest) * table.figure };
+  });
   return {
     kind,
     width: table.width,
@@ -115,14 +116,7 @@ function boxOf(row: RoomRow, height: number): Box {
   return { left: row.x[0], right: row.x[1], top: row.y[0] * height, bottom: row.y[1] * height };
 }
 
-function roomOf(
-  row: RoomRow,
-  box: Box,
-  scale: number,
-  figure: number,
-  doors: readonly Door[],
-  most: number,
-): Room {
+function roomOf(row: RoomRow, box: Box, scale: number, doors: readonly Door[], most: number): Room {
   const grid = gridOf(row, box, scale, doors);
   return {
     place: row.place,
@@ -131,7 +125,7 @@ function roomOf(
     slots: grid.slots,
     step: grid.step,
     furnished: Math.min(grid.slots.length, Math.max(row.usual, most)),
-    scale: scale * figure,
+    scale,
     vehicle: besideBay(row) ? { x: -64 * scale, y: -2 } : { x: 0, y: -22 * scale },
     staff: staffSpots(row, box),
   };

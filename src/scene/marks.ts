@@ -3,6 +3,7 @@
  * "Dealt with.", ambulances, lamps. Drawn once; `frames` says where each is.
  */
 import type { PropImages } from '../art/props.ts';
+import { context2d } from './atlas.ts';
 
 export interface MarkFrame {
   readonly x: number;
@@ -33,7 +34,8 @@ export const RING_STEPS = 48;
 const RING_RADIUS = 17;
 const RING_CELL = 44;
 export const NEED_STEPS = 3;
-const SIDE = 1024;
+const WIDTH = 1024;
+const HEIGHT = 480;
 const FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", system-ui, sans-serif';
 
 export interface MarkWords {
@@ -44,10 +46,9 @@ export interface MarkWords {
 
 export function drawMarks(density: number, props: PropImages, words: MarkWords): Marks {
   const canvas = document.createElement('canvas');
-  canvas.width = SIDE * density;
-  canvas.height = SIDE * density;
-  const c = canvas.getContext('2d');
-  if (c === null) throw new Error('no 2d canvas');
+  canvas.width = WIDTH * density;
+  canvas.height = HEIGHT * density;
+  const c = context2d(canvas);
   c.scale(density, density);
   c.lineCap = 'round';
   c.textAlign = 'center';
@@ -84,11 +85,12 @@ class Sheet {
 
   /** Draws with the origin in the middle of a fresh frame. */
   put(name: string, width: number, height: number, draw: (c: CanvasRenderingContext2D) => void): void {
-    if (this.#x + width + 1 > SIDE) {
+    if (this.#x + width + 1 > WIDTH) {
       this.#x = 1;
       this.#y += this.#tallest + 2;
       this.#tallest = 0;
     }
+    if (this.#y + height > HEIGHT) throw new Error(`no room for ${name}`);
     this.c.save();
     this.c.translate(this.#x + width / 2, this.#y + height / 2);
     draw(this.c);

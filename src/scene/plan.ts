@@ -195,7 +195,7 @@ function legOf(layout: Layout, event: Event, slot: number, before: Leg | undefin
     ? null
     : comingIn
       ? wayIn(layout, event.place, end)
-      : routeBetween(layout, before.room, before.end, inside ? event.place : 'outside', end);
+      : routeBetween(layout, before.room, before.end, inside ? event.place : 'outside', end, !inside);
   const times = timesOf(event, route, comingIn, since);
   return {
     ...times,
@@ -234,7 +234,7 @@ function timesOf(
 function wayIn(layout: Layout, place: string, end: Point): Route {
   if (place === 'outside')
     return straight(layout.ambulancesFrom, { x: layout.ambulancesFrom.x, y: end.y }, end);
-  return routeBetween(layout, 'outside', layout.peopleFrom, place, end);
+  return routeBetween(layout, 'outside', layout.peopleFrom, place, end, true);
 }
 
 function middle(room: { left: number; right: number; top: number; bottom: number }): Point {

@@ -10,8 +10,13 @@ export interface Route {
   readonly length: number;
 }
 
-/** Rooms' doors on the way from one room to another, fewest first; null when there is no way. */
-export function doorsBetween(layout: Layout, from: string, to: string): readonly Door[] | null {
+/** Rooms' doors on the way from one room to another, fewest; on foot nobody uses the ambulances' door. null: no way. */
+export function doorsBetween(
+  layout: Layout,
+  from: string,
+  to: string,
+  onFoot = false,
+): readonly Door[] | null {
   if (from === to) return [];
   const cameBy = new Map<string, { readonly room: string; readonly door: Door }>();
   const queue = [from];
@@ -19,6 +24,7 @@ export function doorsBetween(layout: Layout, from: string, to: string): readonly
     if (room === to) break;
     for (const door of layout.doors) {
       const [one, other] = door.between;
+      if (onFoot && one === 'outside' && other === 'corridor') continue;
       const next = one === room ? other : other === room ? one : null;
       if (next === null || next === from || cameBy.has(next)) continue;
       // Nobody takes a short cut through the wards or over the ambulance bay.
@@ -36,9 +42,16 @@ export function doorsBetween(layout: Layout, from: string, to: string): readonly
 }
 
 /** From a point in one room to a point in another; straight where there is no way by doors. */
-export function routeBetween(layout: Layout, from: string, start: Point, to: string, end: Point): Route {
+export function routeBetween(
+  layout: Layout,
+  from: string,
+  start: Point,
+  to: string,
+  end: Point,
+  onFoot = false,
+): Route {
   const points = [start.x, start.y];
-  for (const door of doorsBetween(layout, from, to) ?? []) {
+  for (const door of doorsBetween(layout, from, to, onFoot) ?? []) {
     // Step up to the door and through it, so that nobody cuts the corner of a wall.
     const [dx, dy] = door.wall === 'upright' ? [9, 0] : [0, 9];
     const lastX = points[points.length - 2] ?? 0;

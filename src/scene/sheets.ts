@@ -9,6 +9,7 @@ import { type Marks, NEED_STEPS, RING_STEPS } from './marks.ts';
 import type { Posture } from './pose.ts';
 
 const figureNames: string[][] = [];
+const pageNames = counted('figures', 5);
 
 export const ringNames = {
   green: counted('green', RING_STEPS),
@@ -29,14 +30,14 @@ export function frameOf(strip: number, posture: Posture): string {
 }
 
 export function addFigures(textures: Textures.TextureManager, atlas: FigureAtlas): void {
-  if (textures.exists('figures')) textures.remove('figures');
-  const texture = textures.addCanvas('figures', atlas.canvas);
+  for (const [page, canvas] of atlas.pages.entries()) addPicture(textures, pageName(page), canvas);
   for (let strip = 0; strip < atlas.room; strip++) {
     figureNames[strip] ??= figurePoseValues.map((posture) => `${strip}-${posture}`);
     for (const posture of figurePoseValues) {
       const cell = atlas.cell(strip, posture);
-      const frame = texture?.add(frameOf(strip, posture), 0, cell.x, cell.y, cell.width, cell.height);
-      if (frame === null || frame === undefined) continue;
+      const texture = textures.get(pageName(cell.page));
+      const frame = texture.add(frameOf(strip, posture), 0, cell.x, cell.y, cell.width, cell.height);
+      if (frame === null) continue;
       frame.customPivot = true;
       frame.pivotX = cell.originX;
       frame.pivotY = cell.originY;
@@ -44,10 +45,17 @@ export function addFigures(textures: Textures.TextureManager, atlas: FigureAtlas
   }
 }
 
+export function pageName(page: number): string {
+  return pageNames[page] ?? '';
+}
+
 /** Shows what has been drawn on the atlas since. */
-export function refreshFigures(textures: Textures.TextureManager): void {
-  const texture = textures.get('figures');
-  if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh();
+export function refreshFigures(textures: Textures.TextureManager, atlas: FigureAtlas): void {
+  for (const page of atlas.fresh) {
+    const texture = textures.get(pageName(page));
+    if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh();
+  }
+  atlas.fresh.clear();
 }
 
 export function addMarks(textures: Textures.TextureManager, marks: Marks): void {

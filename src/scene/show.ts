@@ -43,6 +43,8 @@ export class Show {
   #stretch = -1;
   #held: ReadonlyMap<number, Held> = new Map();
   #zoom = 1;
+  /** The next stretch made ready goes on from what is shown. */
+  #glides = false;
 
   constructor(
     stage: Stage,
@@ -83,10 +85,16 @@ export class Show {
 
   /** The film run again with an answer: people keep their places where the past is the same. */
   setFilm(film: FilmView, at: number): void {
+    const begins = film.stretches[0]?.from ?? Number.POSITIVE_INFINITY;
+    const plan = this.#plan;
     const goesOn =
-      this.#plan !== null && Math.abs(this.#plan.to - film.start) < 1 && Math.abs(at - film.start) < 1;
-    this.#held = goesOn ? (this.#plan?.held ?? new Map()) : new Map();
+      plan !== null &&
+      Math.abs(at - film.start) < 1 &&
+      Math.abs(plan.to - film.start) < 1 &&
+      begins <= film.start;
+    this.#held = goesOn ? plan.held : new Map();
     this.#film = film;
+    this.#glides = goesOn;
     this.#stretch = -1;
     const { width, height } = this.#stage.scene.scale;
     this.#lay(width / this.#stage.ratio, height / this.#stage.ratio);
@@ -101,19 +109,21 @@ export class Show {
 
   /** Makes a stretch ready to be drawn. */
   prepare(stretch: number, at: number): void {
+    const glides = this.#glides;
+    this.#glides = false;
     if (this.#stretch === stretch) return;
     const hours = this.#film.stretches[stretch];
     if (hours === undefined) return;
     this.#stretch = stretch;
-    const plan = planStretch(this.#film, this.#layout, hours, this.#held);
-    this.#held = new Map();
+    // Only the first stretch goes on from people's places in the film before.
+    const plan = planStretch(this.#film, this.#layout, hours, stretch === 0 ? this.#held : undefined);
     this.#plan = plan;
     const staff = planStaff(this.#film, this.#layout, hours, plan.people);
     this.#atlas.begin();
     // Crews and staff first: they are few and must look their part.
-    const crews = this.#vehicles.setPlan(this.#layout, plan);
-    const drawn = this.#crowd.setPlan(this.#film, plan, staff, this.#atlas, at);
-    if (drawn || crews) refreshFigures(this.#stage.scene.textures);
+    this.#vehicles.setPlan(this.#layout, plan);
+    this.#crowd.setPlan(this.#film, plan, staff, this.#atlas, glides ? at : null);
+    refreshFigures(this.#stage.scene.textures, this.#atlas);
   }
 
   /** @param share null within a stretch; 0..1 of the way between two. */
@@ -126,6 +136,7 @@ export class Show {
       this.#vehicles.draw(share === null ? at : this.#settled(at, share));
     }
     this.#night.setAlpha(1 - light).setVisible(light < 1);
+    this.#day.setVisible(light > 0);
     this.#signs.draw(this.#floor, at, share === null ? this.#crowd.counts : null, film, this.#crowd);
     if (share === null) {
       this.#card.hide();

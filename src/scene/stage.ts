@@ -1,6 +1,6 @@
 /**
  * Phaser, kept small: one game with one scene that fills a div of our own, no input, no sound, no loader. WebGL, or
- * Canvas where there is none; only what both renderers have is used.
+ * Canvas where there is none or a slow one; only what both renderers have is used.
  */
 import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
 
@@ -22,6 +22,7 @@ export interface StageOptions {
 
 /** Sharper than two device pixels nobody can see, and it costs four times the filling. */
 const SHARPEST = 2;
+const SHARPEST_CANVAS = 1.5;
 /** A lost context usually comes back at once; longer and the film goes on without pictures. */
 const LOST_FOR = 2500;
 /** Longest step of film time for one frame: after a hidden tab the film goes on where it was. */
@@ -34,7 +35,8 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
   holder.style.overflow = 'hidden';
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   host.append(holder);
-  const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio));
+  const canvasOnly = options.forceCanvas || !drawsFast();
+  const ratio = Math.min(canvasOnly ? SHARPEST_CANVAS : SHARPEST, Math.max(1, window.devicePixelRatio));
   const width = Math.max(1, host.clientWidth);
   const height = Math.max(1, host.clientHeight);
   let failed = false;
@@ -72,7 +74,7 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
     let game: Game;
     try {
       game = new Game({
-        type: options.forceCanvas ? CANVAS : AUTO,
+        type: canvasOnly ? CANVAS : AUTO,
         parent: holder,
         transparent: true,
         banner: false,
@@ -105,6 +107,19 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
       }
     };
   });
+}
+
+/**
+ * Whether WebGL is done by a graphics card. Where a processor imitates one (a locked laptop, a remote desktop),
+ * Canvas is several times faster.
+ */
+function drawsFast(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (probe === null) return false;
+  const names = probe.getExtension('WEBGL_debug_renderer_info');
+  const renderer = names === null ? '' : String(probe.getParameter(names.UNMASKED_RENDERER_WEBGL));
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
 }
 
 function watchContext(canvas: HTMLCanvasElement, fail: (reason: string) => void): void {

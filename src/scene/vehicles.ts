@@ -5,7 +5,7 @@ import type { FigureAtlas } from './atlas.ts';
 import { type Layout, type Point, slotAt } from './layout.ts';
 import type { AmbulanceTrack, StretchPlan } from './plan.ts';
 import { alongRoute, type Route, straight } from './route.ts';
-import { frameOf } from './sheets.ts';
+import { frameOf, pageName } from './sheets.ts';
 
 interface Vehicle {
   readonly car: GameObjects.Image;
@@ -35,10 +35,8 @@ export class Vehicles {
     this.#markScale = 1 / markDensity;
   }
 
-  /** Returns true when the atlas was drawn on. */
-  setPlan(layout: Layout, plan: StretchPlan): boolean {
+  setPlan(layout: Layout, plan: StretchPlan): void {
     const outside = layout.rooms.get('outside');
-    let drawn = false;
     this.#offset = outside?.vehicle ?? this.#offset;
     plan.ambulances.forEach((track, index) => {
       if (outside === undefined) return;
@@ -51,15 +49,13 @@ export class Vehicles {
       vehicle.way = straight(layout.ambulancesFrom, { x: layout.ambulancesFrom.x, y: bay.y }, bay);
       const look = Math.imul((track.slot + 1) * 31 + (Math.floor(track.stands) % CREWS), 0x9e3779b1) >>> 0;
       const crew = this.#atlas.strip(figureOf(look % 997, 30, look % 2 === 0 ? 'f' : 'm', 'paramedic'));
-      drawn ||= crew.drawn;
-      vehicle.crew.setFrame(frameOf(crew.strip, 'stand'), true, true);
+      vehicle.crew.setTexture(pageName(this.#atlas.pageOf(crew)), frameOf(crew, 'stand'));
     });
     for (const vehicle of this.#vehicles.slice(plan.ambulances.length)) {
       vehicle.track = null;
       vehicle.car.setVisible(false);
       vehicle.crew.setVisible(false);
     }
-    return drawn;
   }
 
   draw(at: number): void {
@@ -90,7 +86,7 @@ export class Vehicles {
     const known = this.#vehicles[index];
     if (known !== undefined) return known;
     const car = new GameObjects.Image(this.#scene, 0, 0, 'marks', 'ambulance').setVisible(false);
-    const crew = new GameObjects.Image(this.#scene, 0, 0, 'figures').setVisible(false);
+    const crew = new GameObjects.Image(this.#scene, 0, 0, pageName(0)).setVisible(false);
     this.#layer.add([car, crew]);
     const vehicle: Vehicle = { car, crew, track: null, way: straight(), bay: { x: 0, y: 0 }, scale: 1 };
     this.#vehicles[index] = vehicle;
