@@ -28,8 +28,9 @@ const LEAST = 2;
 
 export function BarChart(props: BarChartProps) {
   const { width, names, values, line, lineName, format, own, othersName } = props;
-  const xs = columns(values.length, 0, width);
-  const step = width / Math.max(1, values.length);
+  const left = roughWidth(lineName, 13, true) + 10;
+  const xs = columns(values.length, left, width - left);
+  const step = (width - left) / Math.max(1, values.length);
   const bar = Math.min(34, step * 0.62);
   const span = axisSpan([...values, line], 4);
   const y = scaleOf(span, [HEIGHT - FOOT - 26, TOP]);
@@ -47,13 +48,7 @@ export function BarChart(props: BarChartProps) {
             height={HEIGHT - FOOT + 6}
             fill={colour.shade}
           />
-          <Words
-            x={Math.max(firstOther - step / 2 + 6, 0)}
-            y={16}
-            size={13}
-            fill={colour.soft}
-            anchor="start"
-          >
+          <Words x={firstOther - step / 2 + 6} y={16} size={13} fill={colour.soft} anchor="start">
             {othersName}
           </Words>
         </g>
@@ -95,16 +90,11 @@ export function BarChart(props: BarChartProps) {
           </g>
         );
       })}
-      <Rule from={{ x: 0, y: zero }} to={{ x: width, y: zero }} stroke={colour.ink} width={1.5} />
-      <Words x={0} y={lineNameBelow(values, line) ? zero + 18 : zero - 7} size={13} fill={colour.ink} halo>
+      <Rule from={{ x: left, y: zero }} to={{ x: width, y: zero }} stroke={colour.ink} width={1.5} />
+      <Words x={left - 8} y={zero + 4.5} size={13} bold anchor="end">
         {lineName}
       </Words>
       <NameAxis names={names} xs={xs} y={HEIGHT - 10} />
     </Drawing>
   );
-}
-
-/** The line's name stands on the side where the first bars leave room. */
-function lineNameBelow(values: readonly number[], line: number): boolean {
-  return (values[0] ?? 0) >= line && (values[1] ?? 0) >= line;
 }

@@ -50,9 +50,12 @@ export function barLength(value: number, largest: number, room: number): number 
   return Math.max(2, (Math.min(value, largest) / largest) * room);
 }
 
-/** Rough width of words in our sans at `size` pixels: enough to choose a side or a line break, not to set type. */
+/**
+ * Rough width of words at `size` pixels, on the wide side, since a saved picture may be drawn in another sans: enough
+ * to choose a side or a line break, not to set type.
+ */
 export function roughWidth(words: string, size: number, bold = false): number {
-  return words.length * size * (bold ? 0.57 : 0.53);
+  return words.length * size * (bold ? 0.63 : 0.58);
 }
 
 /** Breaks a text into lines of at most `width` pixels at `size`; a longer word has a line of its own. */

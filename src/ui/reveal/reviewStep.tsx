@@ -72,7 +72,7 @@ export function ReviewStep({ reveal, words }: StepProps) {
               names={names}
               values={review.figures}
               line={level}
-              lineName={words.say('uncounted.scrubber.level', { level })}
+              lineName={words.say('uncounted.scrubber.levelShort', { level })}
               format={(value) => value.toFixed(1)}
               own={ownMonths}
               othersName={words.say('review.successor')}
