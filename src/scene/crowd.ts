@@ -70,8 +70,14 @@ export class Crowd {
    * Takes over a stretch; figures not yet in the atlas are drawn on it.
    * @param glideAt the moment from which people glide to where they are now drawn; null: they are there at once.
    */
-  setPlan(film: FilmView, plan: StretchPlan, staff: readonly Track[], atlas: FigureAtlas, at: number): void {
-    const before = this.#film === null ? null : this.#whereabouts();
+  setPlan(
+    film: FilmView,
+    plan: StretchPlan,
+    staff: readonly Track[],
+    atlas: FigureAtlas,
+    glideAt: number | null,
+  ): void {
+    const before = glideAt === null ? null : this.#whereabouts();
     this.#film = film;
     this.#atlas = atlas;
     this.#scale = 1 / atlas.density;
