@@ -106,12 +106,14 @@ function Sheet({ result, month, scenario, still }: SheetProps) {
 
 function Notes({ result, spare }: { readonly result: ResultView; readonly spare: boolean }) {
   const words = useWords();
-  if (spare || result.notes.length === 0) return null;
+  // Spared the details: what happened to a person is left out; what staff write stays.
+  const notes = result.notes.filter((note) => !spare || note.person === null);
+  if (notes.length === 0) return null;
   return (
     <section aria-labelledby="notes-title" className="stack">
       <h2 id="notes-title">{words.app('return.notes')}</h2>
       <ul className="stack">
-        {result.notes.map((note) => (
+        {notes.map((note) => (
           <li key={note.text.key} className="note" data-kind={note.kind}>
             {note.person === null ? null : <Face person={note.person} mood="tired" />}
             <p className="serif">{words.say(note.text)}</p>

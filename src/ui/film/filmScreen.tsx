@@ -53,7 +53,7 @@ function Film({ view, commands, film, run }: FilmProps) {
         <ScreenHeading
           title={words.app('film.title', { month })}
           className="for-readers"
-          screen={`film-${run.month}`}
+          screen={`film-${run.month}-${film.start}`}
         />
         <div className="film-floor">
           <div
@@ -75,6 +75,9 @@ function Film({ view, commands, film, run }: FilmProps) {
         <div className="film-below">
           {asked ? null : <Coach at="film" view={view} commands={commands} />}
           {asked ? null : <Controls played={played} />}
+          {played.shownBy === 'still' && played.failed ? (
+            <p className="film-failed small">{words.app('film.failed')}</p>
+          ) : null}
           <InWords film={film} stretch={stretch} now={now} when={when} />
         </div>
         <aside className="film-side" aria-label={words.app('film.beside')}>
@@ -128,7 +131,6 @@ function Running({
   return (
     <p className="film-why small" data-shown={played.playing || undefined}>
       {text}
-      {played.shownBy === 'still' && played.failed ? <span> {words.app('film.failed')}</span> : null}
     </p>
   );
 }
