@@ -1,0 +1,137 @@
+// Plays the game in a page as a person would: looks for what can be pressed on the screen that is there, and
+// presses it. Waits for screens, never for a time. Words come from the catalogue, so a reworded button is found.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+import app from '../../src/text/en/app.json' with { type: 'json' };
+import reveal from '../../src/text/en/reveal.json' with { type: 'json' };
+
+/** A catalogue entry as a pattern: `Run {{month}}` finds "Run April". */
+export function like(words: string): RegExp {
+  const parts = words.split(/\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}`);
+}
+
+export const words = { app, reveal };
+
+const forward = [
+  app.letter.next,
+  app.plan.run,
+  app.plan.runQuarter,
+  app.film.skip,
+  app.return.next,
+  app.return.lastNext,
+  app.replaced.next,
+].map((text) => like(text).source);
+
+export function forwardButton(page: Page): Locator {
+  return page.getByRole('button', { name: new RegExp(forward.join('|')) }).first();
+}
+
+export const choices = (page: Page): Locator => page.locator('.question-choice');
+const prediction = (page: Page): Locator => page.getByRole('button', { name: app.predict.pass });
+export const revealed = (page: Page): Locator => page.getByRole('navigation', { name: reveal.common.pages });
+export const working = (page: Page): Locator => page.getByRole('heading', { name: reveal.working.title });
+const compared = (page: Page): Locator => page.getByRole('heading', { name: reveal.compare.title });
+
+/** What can be pressed next, whichever screen this is. */
+function pressable(page: Page): Locator {
+  return choices(page)
+    .first()
+    .or(forwardButton(page))
+    .or(prediction(page))
+    .or(revealed(page))
+    .or(working(page))
+    .or(compared(page))
+    .first();
+}
+
+/** A kind of screen, as a player would tell it: 'letter', 'plan', 'film', 'question', 'return', … */
+export async function kindOfScreen(page: Page): Promise<string> {
+  await expect(pressable(page)).toBeVisible({ timeout: 15_000 });
+  if (await working(page).isVisible()) return 'working';
+  return page.evaluate(() => {
+    if (document.querySelector('.question') !== null) return 'question';
+    const main = document.querySelector('main');
+    if (main?.classList.contains('compare')) return 'compare';
+    if (document.querySelector('.reveal') !== null) return 'reveal';
+    const screens = { 'letter-page': 'letter', 'plan-page': 'plan', 'film-page': 'film', 'return-page': 'return' };
+    if (main?.querySelector('.predict') !== null) return 'predict';
+    for (const [name, kind] of Object.entries(screens)) if (main?.classList.contains(name)) return kind;
+    return main?.className ?? '';
+  });
+}
+
+export interface Hand {
+  press(page: Page, control: Locator): Promise<void>;
+}
+
+/** By mouse on a desktop, by finger on a phone. */
+export const mouse: Hand = {
+  press: (_, control) => control.click({ timeout: 3000 }),
+};
+
+/** Tabs to the control and presses Enter; nothing is pointed at. */
+export const keyboard: Hand = {
+  async press(page, control) {
+    const target = await control.elementHandle({ timeout: 3000 });
+    for (let tabs = 0; tabs < 120; tabs++) {
+      const isThere = await page.evaluate((element) => document.activeElement === element, target);
+      if (isThere) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('the keyboard cannot reach the control');
+  },
+};
+
+export interface Seen {
+  readonly kind: string;
+  readonly title: string;
+}
+
+/** Presses on until the end of the year; calls back on every screen before anything is pressed there. */
+export async function playUntil(
+  page: Page,
+  reached: (seen: Seen) => boolean,
+  onScreen: (seen: Seen) => Promise<void> = async () => undefined,
+  hand: Hand = mouse,
+): Promise<Seen> {
+  for (let presses = 0; presses < 600; presses++) {
+    const kind = await kindOfScreen(page);
+    if (kind === 'working') {
+      await expect(working(page)).toBeHidden({ timeout: 60_000 });
+      continue;
+    }
+    const seen = { kind, title: await page.title() };
+    if (reached(seen)) return seen;
+    await onScreen(seen);
+    if (reached({ kind: await kindOfScreen(page), title: await page.title() })) continue;
+    await pressOn(page, hand);
+  }
+  throw new Error(`still on ${await page.title()}`);
+}
+
+/** One press onward. A control may leave while it is being pressed (a film that has just ended): look again then. */
+async function pressOn(page: Page, hand: Hand): Promise<void> {
+  const control = (await choices(page).first().isVisible())
+    ? choices(page).first()
+    : (await prediction(page).isVisible())
+      ? prediction(page)
+      : forwardButton(page);
+  if (!(await control.isVisible())) return;
+  const before = await control.elementHandle();
+  try {
+    await hand.press(page, control);
+  } catch (error) {
+    if (before !== null && (await before.evaluate((element) => element.isConnected))) throw error;
+  }
+}
+
+/** Starts a year as a player does: from the title, by its button, the letter read. */
+export async function startYear(page: Page, hand: Hand = mouse, address = '/?seed=7&stake=low'): Promise<void> {
+  await page.goto(address);
+  await hand.press(page, page.getByRole('button', { name: like(app.title.start) }).first());
+  await expect(forwardButton(page)).toHaveText(like(app.letter.next));
+}
