@@ -7,7 +7,7 @@ import { managedYear } from '../run/summary.ts';
 import type { Year } from '../run/year.ts';
 import type { Minutes, Scenario } from '../scenario/types.ts';
 import { driftOf } from '../scoring/drift.ts';
-import { FLAG, figureOf, reportedByMonth } from '../scoring/measures.ts';
+import { addTallies, FLAG, figureOf, reportedByMonth } from '../scoring/measures.ts';
 import { median } from '../scoring/weekly.ts';
 import type { Settings } from '../sim/types.ts';
 
@@ -21,8 +21,15 @@ const ARMS: Readonly<Record<Arm, readonly [ManagerId, Partial<Settings>]>> = {
   purpose: ['purpose', { regime: 'purpose' }],
 };
 
-/** Pressures of the sweep (V5). */
-export const sweepStakes = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
+/** The sweep of pressure (V5): the same hospital from none to terror, first by honest effort, then by gaming too. */
+const PRESSURES = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
+const GAMED = [0.7, 1] as const;
+/** Hospitals differ in their beds: shares of the scenario's own, under less pressure. */
+const FEWER_BEDS = [0.88, 0.94] as const;
+const LOW_PRESSURES = [0.1, 0.4] as const;
+/** Name of the number of beds. */
+const BEDS = 'bed.count';
+const NO_TARGET = { regime: 'none' } as const;
 
 /** Counts of people by how long they stayed, by the books. */
 export interface StayCounts {
@@ -30,7 +37,7 @@ export interface StayCounts {
   /** Left 220 to 240 minutes, and 230 to 240 minutes, after their clock started. */
   readonly last20: number;
   readonly last10: number;
-  readonly meanStay: Minutes;
+  readonly medianStay: Minutes;
 }
 
 /** Admitted people by true minutes from arrival to a bed, with the deaths that delay is expected to add. */
@@ -51,16 +58,20 @@ export interface ArmRow {
   readonly from8to12h: DelayBand;
 }
 
-export interface SweepRow {
+/** One hospital year: where the figure stood, and deaths by delay. */
+export interface SweepPoint {
+  readonly manager: ManagerId;
   readonly stake: number;
+  /** Beds as a share of the scenario's own. */
+  readonly beds: number;
+  readonly figure: number;
   readonly delayDeaths: number;
-  /** One point a month: the reported figure, and deaths by delay per 1,000 admitted. */
-  readonly months: readonly { readonly figure: number; readonly deaths: number }[];
+  readonly perThousandAdmitted: number;
 }
 
 export interface ArmsRow {
   readonly arms: Readonly<Record<Arm, ArmRow>>;
-  readonly sweep: readonly SweepRow[];
+  readonly sweep: readonly SweepPoint[];
 }
 
 export function armsOf(scenario: Scenario, seed: number): ArmsRow {
@@ -69,10 +80,7 @@ export function armsOf(scenario: Scenario, seed: number): ArmsRow {
     const [manager, settings] = ARMS[arm];
     arms[arm] = armRow(managedYear(scenario, manager, seed, settings));
   }
-  const sweep = sweepStakes.map((stake) =>
-    sweepRow(stake, managedYear(scenario, 'dutiful', seed, { regime: 'target', stake })),
-  );
-  return { arms, sweep };
+  return { arms, sweep: sweepOf(scenario, seed) };
 }
 
 function armRow(year: Year): ArmRow {
@@ -134,29 +142,57 @@ function band(): { people: number; deaths: number } {
 function countStays(stays: readonly number[], deadline: Minutes): StayCounts {
   const within = (minutes: Minutes) =>
     stays.filter((stay) => stay >= deadline - minutes && stay <= deadline).length;
-  const sum = stays.reduce((total, stay) => total + stay, 0);
   return {
     people: stays.length,
     last20: within(20),
     last10: within(10),
-    meanStay: sum / Math.max(1, stays.length),
+    medianStay: median(stays),
   };
 }
 
-function sweepRow(stake: number, { results }: Year): SweepRow {
-  const figures = reportedByMonth(results).map(figureOf);
+function sweepOf(scenario: Scenario, seed: number): SweepPoint[] {
+  const at = (manager: ManagerId, stake: number, beds: number) =>
+    sweepPoint(scenario, seed, manager, stake, beds);
+  return [
+    ...FEWER_BEDS.flatMap((beds) => [
+      at('honest', 0, beds),
+      ...LOW_PRESSURES.map((stake) => at('dutiful', stake, beds)),
+    ]),
+    at('honest', 0, 1),
+    ...PRESSURES.map((stake) => at('dutiful', stake, 1)),
+    ...GAMED.map((stake) => at('adaptive', stake, 1)),
+    ...GAMED.map((stake) => at('chaser', stake, 1)),
+  ];
+}
+
+function sweepPoint(
+  scenario: Scenario,
+  seed: number,
+  manager: ManagerId,
+  stake: number,
+  beds: number,
+): SweepPoint {
+  const count = scenario.numbers[BEDS]?.value ?? 0;
+  const overrides = { [BEDS]: Math.round(count * beds) };
+  const regime = stake === 0 ? NO_TARGET : ({ regime: 'target', stake } as const);
+  const { results } = managedYear(scenario, manager, seed, { ...regime, overrides });
+  let admitted = 0;
   let delayDeaths = 0;
-  const months = results.map(({ records }, i) => {
+  for (const { records } of results) {
     const deaths = records.column('delayDeaths');
     const flags = records.column('flags');
-    let admitted = 0;
-    let died = 0;
     for (let k = 0; k < records.length; k++) {
       if (((flags[k] as number) & FLAG.admitted) !== 0) admitted += 1;
-      died += deaths[k] as number;
+      delayDeaths += deaths[k] as number;
     }
-    delayDeaths += died;
-    return { figure: figures[i] ?? 0, deaths: (1000 * died) / Math.max(1, admitted) };
-  });
-  return { stake, delayDeaths, months };
+  }
+  const figure = figureOf(addTallies(reportedByMonth(results)));
+  return {
+    manager,
+    stake,
+    beds,
+    figure,
+    delayDeaths,
+    perThousandAdmitted: (1000 * delayDeaths) / Math.max(1, admitted),
+  };
 }
