@@ -28,7 +28,7 @@ const LEAST = 2;
 
 export function BarChart(props: BarChartProps) {
   const { width, names, values, line, lineName, format, own, othersName } = props;
-  const left = roughWidth(lineName, 13, true) + 10;
+  const left = roughWidth(lineName, 13, true) + 14;
   const xs = columns(values.length, left, width - left);
   const step = (width - left) / Math.max(1, values.length);
   const bar = Math.min(34, step * 0.62);

@@ -20,6 +20,8 @@ const NEAR = 34;
 const REACH = 180;
 const FOOT = 44;
 const SIZE = 14;
+/** How far apart the two must be for the rope to be tight. */
+const TAUT = 0.6;
 
 export function RopeChart({ width, names, motives, parted, words }: RopeChartProps) {
   const firstName = roughWidth(words.purpose, SIZE) + 52;
@@ -31,7 +33,7 @@ export function RopeChart({ width, names, motives, parted, words }: RopeChartPro
   const moorings = motives.map(({ purpose, personal }) => mooringOf(purpose, personal));
   // The whole of the picture is used by the stretch from the nearest to the farthest that was met.
   const far = Math.max(0.62, ...moorings.map(({ apart }) => apart));
-  const length = NEAR + 0.62 * REACH;
+  const length = NEAR + (TAUT / far) * REACH;
   const footOf = (apart: number): number => quay + NEAR + (apart / far) * REACH;
   const height = quay + NEAR + REACH + 2 * largest + FOOT;
   const partedX = parted === null ? undefined : xs[parted];
@@ -80,7 +82,13 @@ export function RopeChart({ width, names, motives, parted, words }: RopeChartPro
         const top = quay + 3;
         return (
           <g key={xs[i]}>
-            <Rope x={x} top={top} foot={foot} length={length} parted={parted !== null && i >= parted} />
+            <Rope
+              x={x}
+              top={top}
+              foot={foot}
+              sag={Math.min(step * 0.9, sagOf(foot - top, length))}
+              parted={parted !== null && i >= parted}
+            />
             <rect
               x={x - p}
               y={quay - 2 - p * 1.6}
@@ -102,13 +110,13 @@ interface RopeProps {
   readonly x: number;
   readonly top: number;
   readonly foot: number;
-  readonly length: number;
+  readonly sag: number;
   readonly parted: boolean;
 }
 
-function Rope({ x, top, foot, length, parted }: RopeProps) {
+function Rope({ x, top, foot, sag, parted }: RopeProps) {
   const rope = { fill: 'none', stroke: colour.rope, strokeWidth: 2.25, strokeLinecap: 'round' } as const;
-  if (!parted) return <path d={ropePath(x, top, foot, sagOf(foot - top, length))} {...rope} />;
+  if (!parted) return <path d={ropePath(x, top, foot, sag)} {...rope} />;
   const up = top + (foot - top) * 0.4;
   const down = top + (foot - top) * 0.62;
   return (

@@ -103,7 +103,7 @@ function OthersMonths({ layout, own, name }: PartProps & { readonly own: number;
   return (
     <g>
       <rect x={from} y={0} width={right - from} height={layout.nameY - 18} fill={colour.shade} />
-      <Words x={right - 4} y={14} size={13} fill={colour.soft} anchor="end">
+      <Words x={right - 6} y={layout.bars.from - 12.5} size={13} fill={colour.soft} anchor="end">
         {name}
       </Words>
     </g>

@@ -9,7 +9,7 @@ import type { RevealWords } from './useRevealWords.ts';
 
 export function Causes({ reveal, words }: StepProps) {
   const { made, helped } = causeGroups(reveal.causes);
-  const title = stayedTogether(reveal) ? 'uncounted.causes.titleTogether' : 'uncounted.causes.title';
+  const title = stayedTogether(reveal, 'own') ? 'uncounted.causes.titleTogether' : 'uncounted.causes.title';
   return (
     <section className="causes" aria-labelledby="causes-title">
       <h2 id="causes-title">{words.say(title)}</h2>

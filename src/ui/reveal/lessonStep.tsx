@@ -25,7 +25,7 @@ export function LessonStep(props: StepProps) {
       <div className="lesson-words serif">
         <p className="lesson-first">{say('one')}</p>
         <p>{say('two')}</p>
-        <p>{say(stayedTogether(reveal) ? 'honest' : 'fair')}</p>
+        <p>{say(stayedTogether(reveal, 'own') ? 'honest' : 'fair')}</p>
         <p>{say('alone')}</p>
       </div>
       {first === undefined || last === undefined ? null : (

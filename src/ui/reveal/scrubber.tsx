@@ -9,15 +9,14 @@ import { Figure } from '../charts/figure.tsx';
 import { YearChart, type YearWords } from '../charts/yearChart.tsx';
 import { yearLayout } from '../charts/yearLayout.ts';
 import type { StepProps } from './stepProps.ts';
-import { fileName, stayedTogether, yearFigures } from './told.ts';
+import { fileName, summaryKind, yearFigures } from './told.ts';
 
 export function Scrubber({ reveal, words }: StepProps) {
   const { months, divergenceMonth } = reveal.scrubber;
   const [picked, setPicked] = useState((divergenceMonth ?? months.length) - 1);
   const key = (id: string): string => `uncounted.scrubber.${id}`;
-  const together = stayedTogether(reveal);
   const mean = yearFigures(reveal);
-  const summary = words.say(key(together ? 'summaryTogether' : 'summary'), {
+  const summary = words.say(key(summaryKind(reveal)), {
     reported: words.number(mean.reported),
     true: words.number(mean.true),
     month: divergenceMonth === null ? '' : words.month(divergenceMonth),

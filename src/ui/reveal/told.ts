@@ -51,9 +51,16 @@ export function yearFigures(reveal: Reveal): { readonly reported: number; readon
   return { reported, true: reported - gap };
 }
 
-/** Whether reported and true stayed together. */
-export function stayedTogether(reveal: Reveal): boolean {
-  return reveal.scrubber.divergenceMonth === null;
+/** Whether the two lines stayed together; `own`: as long as the player was in the chair. */
+export function stayedTogether({ scrubber, ownMonths }: Reveal, own: 'year' | 'own' = 'year'): boolean {
+  const month = scrubber.divergenceMonth;
+  return month === null || (own === 'own' && month > ownMonths);
+}
+
+/** The sentence over the year's picture. */
+export function summaryKind(reveal: Reveal): 'summary' | 'summaryAfter' | 'summaryTogether' {
+  if (stayedTogether(reveal)) return 'summaryTogether';
+  return stayedTogether(reveal, 'own') ? 'summaryAfter' : 'summary';
 }
 
 export interface TurningPoint {
@@ -87,10 +94,10 @@ export function turningPoints(reveal: Reveal): TurningPoint[] {
   };
   const largest = causes.find((cause) => causeKind(cause) === 'betterWithout') ?? causes[0];
   if (largest !== undefined) add('cause', largest.since, largest);
-  add('parted', scrubber.divergenceMonth);
+  if (!stayedTogether(reveal, 'own')) add('parted', scrubber.divergenceMonth);
   add('replaced', review.replacedIn);
   add('unmoored', scrubber.unmooredMonth);
-  if (stayedTogether(reveal)) add('together', 0);
+  if (stayedTogether(reveal, 'own')) add('together', 0);
   const firstHit = review.figures.findIndex((figure) => figure >= reveal.level);
   add('firstHit', firstHit < 0 ? null : firstHit + 1);
   const harm = scrubber.months.map(({ expectedHarm }) => expectedHarm);

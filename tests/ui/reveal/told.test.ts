@@ -9,6 +9,7 @@ import {
   guessKind,
   reviewKind,
   shownMoments,
+  summaryKind,
   turningPoints,
   yearFigures,
 } from '../../../src/ui/reveal/told.ts';
@@ -37,6 +38,15 @@ describe('guesses and reviews', () => {
     expect(real).toBeLessThan(reported);
     const honest = yearFigures(fixtureHonest);
     expect(honest.true).toBe(honest.reported);
+  });
+});
+
+describe('the sentence over the year', () => {
+  it('tells a parting in the own months from one in the successor’s', () => {
+    expect(summaryKind(fixtureReveal)).toBe('summary');
+    expect(summaryKind(fixtureHonest)).toBe('summaryTogether');
+    const scrubber = { ...fixtureHonest.scrubber, divergenceMonth: 10 };
+    expect(summaryKind({ ...fixtureHonest, scrubber })).toBe('summaryAfter');
   });
 });
 
