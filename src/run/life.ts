@@ -18,7 +18,7 @@ export function lifeOf(visits: readonly CaseRecord[]): Life | null {
   const last = visits.at(-1);
   if (first === undefined || last === undefined) return null;
   return {
-    moments: visits.flatMap((visit, i) => momentsOf(visit, first.arrived, i === visits.length - 1)),
+    moments: visits.flatMap((visit, i) => momentsOf(visit, first.arrived, i + 1, i === visits.length - 1)),
     recordedAs: first.recordedAs,
     recordedMinutes: Math.round(recordedStay(first)),
     trueMinutes: Math.round(trueStay(first)),
@@ -36,8 +36,8 @@ interface Timed {
   readonly params?: Readonly<Record<string, number>>;
 }
 
-function momentsOf(visit: CaseRecord, start: Minutes, isLast: boolean): Moment[] {
-  const timed = [...arrival(visit), ...middle(visit), ...acts(visit), ...ending(visit, isLast)];
+function momentsOf(visit: CaseRecord, start: Minutes, number: number, isLast: boolean): Moment[] {
+  const timed = [...arrival(visit, number), ...middle(visit), ...acts(visit), ...ending(visit, isLast)];
   return timed
     .map((each, order) => ({ ...each, order }))
     .sort((a, b) => a.time - b.time || a.order - b.order)
@@ -51,10 +51,10 @@ function momentsOf(visit: CaseRecord, start: Minutes, isLast: boolean): Moment[]
     });
 }
 
-function arrival(visit: CaseRecord): Timed[] {
+function arrival(visit: CaseRecord, number: number): Timed[] {
   const { arrived, clockStarted, byAmbulance, episode, left, seen } = visit;
   const moments: Timed[] = [];
-  if (episode > 0) moments.push({ time: arrived, id: 'cameBack', params: { visit: episode + 1 } });
+  if (episode > 0) moments.push({ time: arrived, id: 'cameBack', params: { visit: number } });
   moments.push({ time: arrived, id: byAmbulance ? 'arrivedByAmbulance' : 'arrived' });
   const inside = clockStarted >= 0 ? clockStarted : seen >= 0 ? seen : left;
   if (byAmbulance && inside - arrived >= OUTSIDE_LEAST) {

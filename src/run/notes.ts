@@ -94,8 +94,13 @@ function personParams(record: CaseRecord, scenario: Scenario, seed: number): Fac
     bedHours: Math.round(bedWait / 60),
     unitHours: moved < 0 ? 0 : Math.round((record.arrived + stay - moved) / 60),
     overHours: Math.round(Math.max(0, stay - scenario.target.deadline) / 60),
-    visits: record.episode + 1,
+    visits: visitNumber(record),
   };
+}
+
+/** Returns of people sent home from a ward before they were ready are numbered from 500 on. */
+function visitNumber({ episode }: CaseRecord): number {
+  return (episode % 500) + Math.floor(episode / 500) + 1;
 }
 
 /** Minutes with a crew before anyone's clock started. */
