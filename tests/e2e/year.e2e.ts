@@ -1,8 +1,8 @@
 // A whole year by mouse (on the phone project: by touch, at phone size), the reveal step by step, the same year on
 // purpose and the two side by side. The page watcher (support/page.ts) looks on at every step.
 
-import { forwardButton, like, playUntil, revealed, type Seen, startYear, words } from '../support/player.ts';
 import { expect, test } from '../support/page.ts';
+import { forwardButton, like, playUntil, revealed, type Seen, startYear, words } from '../support/player.ts';
 
 test.setTimeout(150_000);
 
@@ -18,14 +18,18 @@ test('a year from the title to the reveal, then on purpose, then both', async ({
       if (kind === 'plan') months.add(title);
     },
   );
-  expect([...kinds]).toEqual(expect.arrayContaining(['letter', 'plan', 'film', 'question', 'return', 'predict']));
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['letter', 'plan', 'film', 'question', 'return', 'predict']),
+  );
   expect(months.size).toBe(12);
 
   await expect(revealed(page)).toBeVisible({ timeout: 60_000 });
   const again = page.getByRole('button', { name: words.reveal.lesson.again }).last();
   for (let step = 0; step < 10 && !(await again.isVisible()); step++) {
     const before = await page.title();
-    await revealed(page).getByRole('button', { name: like(words.reveal.common.next) }).click();
+    await revealed(page)
+      .getByRole('button', { name: like(words.reveal.common.next) })
+      .click();
     await expect(page).not.toHaveTitle(before);
   }
   await again.click();

@@ -1,0 +1,87 @@
+// Nothing is lost and nothing bad gets in: two tabs, storage refused, damaged links, the address, the network.
+
+import { networkAddresses } from '../../../src/host/listen.ts';
+import problems from '../../../src/text/en/problems.json' with { type: 'json' };
+import { expect, test, watch } from '../../support/page.ts';
+import { forwardButton, like, playUntil, startYear, words } from '../../support/player.ts';
+
+const { app } = words;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(60_000);
+
+test('a second tab takes the run over, the first says so and can take it back', async ({ page, context }) => {
+  await startYear(page);
+  await forwardButton(page).click();
+  await expect(forwardButton(page)).toHaveText(like(app.plan.run));
+
+  const second = await context.newPage();
+  const complaints = await watch(second);
+  await second.goto('/');
+  await expect(forwardButton(second)).toHaveText(like(app.plan.run));
+  await expect(page.getByText(app.notices.superseded)).toBeVisible();
+  await page.getByRole('button', { name: app.noticeActions['take-over'] }).click();
+  await expect(page.getByText(app.notices.superseded)).toBeHidden();
+  await expect(second.getByText(app.notices.superseded)).toBeVisible();
+  await forwardButton(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(like(app.film.title));
+  expect(complaints).toEqual([]);
+});
+
+test('a browser that keeps nothing: the game goes on, says so and offers the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { value: { open: refuse, databases: refuse } });
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+  });
+  await startYear(page);
+  await expect(page.getByText(app.notices.refused)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: app.noticeActions.download }).click();
+  expect((await download).suggestedFilename()).toMatch(/^unmoored-hospital-.*\.json$/);
+  await playUntil(page, ({ kind }) => kind === 'return');
+});
+
+test('a damaged link is refused with words, and my runs stay as they are', async ({ page }) => {
+  await startYear(page);
+  await page.goto('about:blank');
+  await page.goto('/#r=AQNotALinkOfOurs');
+  await expect(page.getByText(problems.damaged)).toBeVisible();
+  await expect(forwardButton(page)).toHaveText(like(app.letter.next));
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a link to a run opens it in another browser', async ({ page, browser }) => {
+  await startYear(page);
+  await playUntil(page, ({ kind }) => kind === 'return');
+  await page.getByRole('button', { name: app.menu.title }).click();
+  await page.getByRole('button', { name: app.menu.copyLink }).click();
+  const link = await page.getByLabel(app.menu.link).inputValue();
+  const elsewhere = await browser.newPage();
+  const complaints = await watch(elsewhere);
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByText(app.notices.imported)).toBeVisible();
+  await expect(forwardButton(elsewhere)).toHaveText(like(app.letter.next));
+  expect(complaints).toEqual([]);
+  await elsewhere.close();
+});
+
+test('what the address asks for and cannot have is said on the title', async ({ page }) => {
+  await page.goto('/?scenario=lighthouse&colour=blue');
+  await expect(page.getByText(like(problems['unknown-scenario']))).toBeVisible();
+  await expect(page.getByText(like(problems['unknown-parameter']))).toBeVisible();
+  await expect(page.getByRole('button', { name: like(app.title.start) })).toBeVisible();
+});
+
+test('plays over plain HTTP on a network address', async ({ page }) => {
+  const address = networkAddresses(Number(process.env['E2E_PORT']))[0];
+  expect(address, 'this machine has no network address').toBeDefined();
+  await startYear(page, undefined, `${address ?? ''}/?seed=7`);
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await playUntil(page, ({ kind }) => kind === 'return');
+  const title = await page.title();
+  await page.reload();
+  await expect(page).toHaveTitle(title);
+});

@@ -1,0 +1,75 @@
+// Every state of a run, once: no violation found by axe, nothing hidden to be found, and a reload that comes back to
+// the same screen. Without motion, so that no scene has to be drawn in software.
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/page.ts';
+import {
+  forwardButton,
+  kindOfScreen,
+  like,
+  playUntil,
+  revealed,
+  startYear,
+  words,
+} from '../support/player.ts';
+import { expectNoSecrets, plainGlobals } from '../support/secrets.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(120_000);
+
+test('accessible, without secrets, and back after a reload, in every state', async ({ page }) => {
+  await page.goto('/favicon.svg');
+  const globals = await plainGlobals(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page, 'title');
+  await expectNoSecrets(page, globals);
+
+  await startYear(page, undefined, '/?seed=7&months=6');
+  const seen = new Set<string>();
+  await playUntil(
+    page,
+    ({ kind }) => kind === 'reveal',
+    async ({ kind, title }) => {
+      if (seen.has(kind)) return;
+      seen.add(kind);
+      await expectAccessible(page, kind);
+      await expectNoSecrets(page, globals);
+      await page.reload();
+      expect(await kindOfScreen(page)).toBe(kind);
+      await expect(page).toHaveTitle(title);
+    },
+  );
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['letter', 'plan', 'film', 'question', 'return', 'predict']),
+  );
+
+  await expect(revealed(page)).toBeVisible({ timeout: 60_000 });
+  const next = revealed(page).getByRole('button', { name: like(words.reveal.common.next) });
+  for (let step = 0; step < 10; step++) {
+    await expectAccessible(page, await page.title());
+    if (!(await next.isVisible())) break;
+    const before = await page.title();
+    await next.click();
+    await expect(page).not.toHaveTitle(before);
+  }
+  const last = await page.title();
+  await page.reload();
+  await expect(page).toHaveTitle(last, { timeout: 60_000 });
+
+  await page.getByRole('button', { name: words.reveal.lesson.again }).last().click();
+  await expect(forwardButton(page)).toHaveText(like(words.app.letter.next));
+  await playUntil(page, ({ kind }) => kind === 'compare');
+  await expectAccessible(page, 'compare');
+  await page.reload();
+  expect(await kindOfScreen(page)).toBe('compare');
+});
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' · ')}`);
+  expect(found, `axe on ${where}`).toEqual([]);
+}

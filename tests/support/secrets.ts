@@ -1,0 +1,77 @@
+// What must not be found anywhere in the page before the reveal: names of hidden quantities, and every sentence that
+// only the reveal says. Looks in the DOM, the accessibility tree, what the browser stores, and on `window`.
+
+import { expect, type Page } from '@playwright/test';
+import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
+
+const hiddenNames = [
+  'expectedHarm',
+  'expectedDeaths',
+  'delayDeaths',
+  'purposeIndex',
+  'reportedIndex',
+  'divergenceMonth',
+  'unmooring',
+  'ledBy',
+  'causedBy',
+  'falsified',
+  'falsity',
+  'selfResolved',
+  'poorService',
+  'workRequired',
+  'purposeMotive',
+  'doses',
+];
+
+/** Sentences of the reveal; the short ones could be said before it by chance. */
+const revealOnly = [hospital.badThings, hospital.causes, hospital.moments, hospital.right, hospital.measures]
+  .flatMap((part) => [...leaves(part)])
+  .map((text) => text.split('{{')[0]?.trim() ?? '')
+  .filter((text) => text.length >= 25);
+
+function* leaves(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* leaves(inner);
+}
+
+export async function expectNoSecrets(page: Page, ownGlobals: readonly string[]): Promise<void> {
+  const tree = await page.locator('body').ariaSnapshot();
+  const { html, stored, globals } = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const stored: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+    for (const { name } of databases) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name ?? '');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve, reject) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        stored.push(JSON.stringify(all));
+      }
+      database.close();
+    }
+    return {
+      html: document.documentElement.outerHTML,
+      stored: stored.join('\n'),
+      globals: Object.getOwnPropertyNames(window),
+    };
+  });
+  for (const text of [html, stored, tree])
+    for (const name of hiddenNames) expect(text.includes(name), `"${name}" is to be seen`).toBe(false);
+  for (const text of [html, tree])
+    for (const sentence of revealOnly)
+      expect(text.includes(sentence), `"${sentence}" is to be read`).toBe(false);
+  expect(globals.filter((name) => !ownGlobals.includes(name))).toEqual([]);
+}
+
+/** Names on `window` of an empty page of this browser, and those that harmless packages leave. */
+export async function plainGlobals(page: Page): Promise<readonly string[]> {
+  const harmless = ['Phaser', '__reactRouterVersion'];
+  return [...harmless, ...(await page.evaluate(() => Object.getOwnPropertyNames(window)))];
+}
