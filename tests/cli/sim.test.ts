@@ -15,7 +15,7 @@ import { digestOf } from '../../src/run/digest.ts';
 import { encodeFile } from '../../src/run/file.ts';
 import { managers } from '../../src/run/managers.ts';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
-import { openYear, runManager } from '../../src/run/year.ts';
+import { addMonth, openYear, runManager } from '../../src/run/year.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { defaultSettings, SIM_VERSION } from '../../src/sim/settings.ts';
 
@@ -110,7 +110,15 @@ test('describe: everything that can be decided', async () => {
   expect(described.suggestions.length).toBe(hospital.suggestions.length);
   expect(described.behaviours.map(({ id }: { id: string }) => id)).toContain('cherryPick');
   expect(described.settings.stakes).toMatchObject({ low: 0.25, terror: 1 });
-  expect(described.questions.close.choices).toContain('as-it-is');
+  const start = openYear({
+    scenario: hospital,
+    seed: 1,
+    settings: { ...defaultSettings(hospital), months: 1 },
+  });
+  for (const kind of ['stop', 'close'])
+    for (const choice of described.questions[kind].choices)
+      expect(addMonth(start, { answers: { [`${kind}:1`]: choice } })).toMatchObject({ ok: true });
+  expect(addMonth(start, { answers: { 'close:1': 'shrug' } })).toMatchObject({ ok: false });
 });
 
 describe('play', () => {

@@ -1,10 +1,12 @@
 // A log run again: to the bit, from the month that changed, with the successor where the chair was lost.
 
 import { describe, expect, test } from 'vitest';
+import { decodeLink, encodeLink } from '../../src/run/codec.ts';
 import { digestOf } from '../../src/run/digest.ts';
 import { replay } from '../../src/run/replay.ts';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
+import { findScenario } from '../../src/scenario/index.ts';
 import { runMonth } from '../../src/sim/door.ts';
 import { SIM_VERSION } from '../../src/sim/settings.ts';
 import type { MonthDecisions } from '../../src/sim/types.ts';
@@ -78,6 +80,19 @@ describe('replay', () => {
     const six = run(logOf(steady), { known: three.year });
     expect(six.year.results[0]).toBe(three.year.results[0]);
     expect(digest(six)).toBe(digest(first));
+  });
+
+  test('six months, saved, loaded, and six more are the same as twelve', () => {
+    const twelve = logOf([...steady, ...steady], { settings: { months: 12 } });
+    const whole = run(twelve);
+    const link = encodeLink({ ...twelve, decisions: twelve.decisions.slice(0, 6) }, hospital);
+    const loaded = decodeLink(link, findScenario);
+    if (!loaded.ok) throw new Error(loaded.reason);
+    const half = run(loaded.value);
+    const resumed = { ...half.year, states: structuredClone(half.year.states) };
+    const rest = run({ ...loaded.value, decisions: twelve.decisions }, { known: resumed });
+    expect(rest.year.results[5]).toBe(half.year.results[5]);
+    expect(digest(rest)).toBe(digest(whole));
   });
 
   test('answers to questions that do not arise are listed', () => {
