@@ -44,11 +44,14 @@ export function arrivalRate(world: World, time: number): number {
   const day = Math.floor(time / MINUTES_PER_DAY);
   const month = Math.floor(time / MINUTES_PER_MONTH);
   const hourOfDay = Math.floor((time - day * MINUTES_PER_DAY) / 60);
-  const monthChance = 1 + p.monthSpread * at(normal, draw(fixed.seed, MONTH_PERSON, month, D_MONTH));
-  const dayChance = 1 + p.daySpread * at(normal, draw(fixed.seed, DAY_PERSON, day, D_DAY));
-  const profile =
-    (hour[hourOfDay] as number) * (weekday[weekdayOf(day)] as number) * (season[seasonOf(time)] as number);
-  return (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
+  if (day !== world.rateDay) {
+    const monthChance = 1 + p.monthSpread * at(normal, draw(fixed.seed, MONTH_PERSON, month, D_MONTH));
+    const dayChance = 1 + p.daySpread * at(normal, draw(fixed.seed, DAY_PERSON, day, D_DAY));
+    const profile = (weekday[weekdayOf(day)] as number) * (season[seasonOf(time)] as number);
+    world.rateDay = day;
+    world.dayRate = (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
+  }
+  return (hour[hourOfDay] as number) * world.dayRate;
 }
 
 /** Puts the next first arrival into the calendar. */

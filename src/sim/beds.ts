@@ -62,16 +62,20 @@ export function askForBed(world: World, c: CaseSlot): void {
 export function accept(world: World, c: CaseSlot): void {
   c.accepted = 1;
   c.eventAt = -1;
-  world.dirty = true;
+  world.bedsDirty = true;
 }
 
-/** Gives free beds to those accepted, in order; moves boarders out of cubicles that others need. */
+/** Gives free beds to those accepted, in order. */
 export function settleBeds(world: World): void {
   while (world.bedsUsed < bedsOpen(world)) {
     const next = firstForBed(world);
     if (next === null) break;
     reachBed(world, next);
   }
+}
+
+/** Moves a boarder out of a cubicle that somebody else needs. */
+export function settleCubicles(world: World): void {
   if (world.majors.length > 0 && world.cubiclesUsed >= cubiclesOpen(world)) clearCubicle(world);
 }
 
@@ -179,7 +183,7 @@ export function freeBed(world: World, bed: Bed): void {
   bed.eventAt = -1;
   world.bedsUsed -= 1;
   world.freeBeds.push(bed.index);
-  world.dirty = true;
+  world.bedsDirty = true;
 }
 
 /** Sends home early whoever is nearest to leaving; some come back worse. False if nobody is near enough. */

@@ -5,13 +5,15 @@ import type { CaseSlot } from './case.ts';
 import { homeOf, showStaff, startFront, startSession } from './clinic.ts';
 import { E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
 import { askWhoIsNext } from './moments.ts';
-import { mayAsk } from './questions.ts';
+import { mayAskAt } from './questions.ts';
 import { isParked, rank, touchInLine } from './queues.ts';
 import { spaceFor } from './space.ts';
 import { IDLE, type Member, WARD_TASK } from './staff.ts';
 import type { Bed, World } from './world.ts';
 
 export function dispatch(world: World): void {
+  const waiting = world.front.length + world.minors.length + world.majors.length + world.readyBeds.length;
+  if (waiting === 0 && world.trace === null) return;
   for (let k = 0; k < world.onDuty.length && world.question === null; k += 1) {
     const m = world.staff[world.onDuty[k] as number] as Member;
     if (m.doing !== IDLE || m.onDuty === 0) continue;
@@ -48,7 +50,7 @@ function majorsWork(world: World, m: Member): void {
     }
   }
   let serious = best(world, world.majors);
-  if (mayAsk(world)) {
+  if (mayAskAt(world, 'pick') || mayAskAt(world, 'past-deadline')) {
     const chosen = askWhoIsNext(
       world,
       m,

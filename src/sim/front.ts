@@ -23,7 +23,7 @@ import {
   QUEUE,
 } from './codes.ts';
 import { causeOf, recordAct } from './doses.ts';
-import { drop, join, touchInLine } from './queues.ts';
+import { drop, join, touchOnJoining } from './queues.ts';
 import { show } from './space.ts';
 import type { World } from './world.ts';
 
@@ -157,7 +157,7 @@ export function toClinicians(world: World, c: CaseSlot): void {
   c.state = QUEUE;
   c.eventAt = -1;
   join(c.minor === 1 ? world.minors : world.majors, c);
-  touchInLine(world, c);
+  touchOnJoining(world, c);
   world.dirty = true;
   if (c.space < 0) show(world, c, P_WAITING);
 }

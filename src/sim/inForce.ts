@@ -1,5 +1,5 @@
 /** What is in force: suggestions, improvement work and events turned into parameters, doses and people taken away. */
-import type { Effect } from '../scenario/types.ts';
+import type { Effect, EventSpec } from '../scenario/types.ts';
 import { behaviourValues } from '../scenario/types.ts';
 import { BEHAVIOURS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS, RECLASSIFY } from './codes.ts';
 import { compileParameters } from './parameters.ts';
@@ -8,31 +8,54 @@ import type { World } from './world.ts';
 /** Posts that lend the people for improvement work, in turn. */
 const improvementTurns = [POST_MAJORS, POST_MINORS, POST_FRONT, POST_WARDS];
 
-/** Effects of the suggestions adopted and of the events that run on this day. */
-function effectsOn(world: World, day: number): Effect[] {
+/** Works out parameters, ordered doses and who is taken from the posts, as of this day. */
+export function putInForce(world: World, day: number): void {
   const { scenario } = world.fixed;
-  const found: Effect[] = [];
-  for (const spec of scenario.suggestions) {
-    const option = spec.options.find((each) => each.id === world.plan.suggestions[spec.id]);
-    if (option !== undefined) found.push(...option.effects);
+  const running = world.month === 0 ? [] : runningOn(world, day);
+  const name = running.map((each) => each.id).join(' ');
+  if (name !== world.inForceName) {
+    world.inForceName = name;
+    compile(world, running);
   }
+  const taken = world.takenByEffects.slice();
+  const improvement = scenario.improvements.find((each) => each.id === world.plan.improvement);
+  if (improvement !== undefined && world.month > 0) {
+    // The people on it come from a different post each day, so that no post loses them all the time.
+    const post = improvementTurns[((day % 4) + 4) % 4] as number;
+    taken[post] = (taken[post] as number) + improvement.staff;
+  }
+  takePeople(world, taken);
+}
+
+/** Events that run on this day. */
+function runningOn(world: World, day: number): EventSpec[] {
+  const found: EventSpec[] = [];
   for (const happening of world.happenings) {
     if (day < happening.fromDay || day >= happening.toDay) continue;
-    const spec = scenario.events.find((each) => each.id === happening.id);
-    if (spec !== undefined) found.push(...spec.effects);
+    const spec = world.fixed.scenario.events.find((each) => each.id === happening.id);
+    if (spec !== undefined) found.push(spec);
   }
   return found;
 }
 
-/** Works out parameters, ordered doses and who is taken from the posts, as of this day. */
-export function putInForce(world: World, day: number): void {
+/** Effects of the suggestions adopted and of the events that run. */
+function effectsOf(world: World, running: readonly EventSpec[]): Effect[] {
+  const found: Effect[] = [];
+  for (const spec of world.fixed.scenario.suggestions) {
+    const option = spec.options.find((each) => each.id === world.plan.suggestions[spec.id]);
+    if (option !== undefined) found.push(...option.effects);
+  }
+  for (const spec of running) found.push(...spec.effects);
+  return found;
+}
+
+function compile(world: World, running: readonly EventSpec[]): void {
   const { scenario, settings } = world.fixed;
-  const effects = world.month === 0 ? [] : effectsOn(world, day);
   const times: Record<string, number> = {};
   const set: Record<string, number> = {};
   const taken = scenario.posts.map(() => 0);
   const doses = new Float64Array(BEHAVIOURS);
-  for (const effect of effects) {
+  for (const effect of world.month === 0 ? [] : effectsOf(world, running)) {
     if (effect.kind === 'parameter') times[effect.name] = (times[effect.name] ?? 1) * effect.times;
     else if (effect.kind === 'set') set[effect.name] = effect.value;
     else if (effect.kind === 'staff') {
@@ -49,15 +72,9 @@ export function putInForce(world: World, day: number): void {
     });
     if ((doses[RECLASSIFY] as number) > 0) set['unit.open'] = 1;
   }
-  const improvement = scenario.improvements.find((each) => each.id === world.plan.improvement);
-  if (improvement !== undefined && world.month > 0) {
-    // The people on it come from a different post each day, so that no post loses them all the time.
-    const post = improvementTurns[((day % 4) + 4) % 4] as number;
-    taken[post] = (taken[post] as number) + improvement.staff;
-  }
   world.manager = doses;
+  world.takenByEffects = taken;
   world.p = compileParameters(scenario, settings.overrides, { times, set });
-  takePeople(world, taken);
 }
 
 /** People taken from a post are its last members; a negative number adds hands from outside the count (never here). */

@@ -14,7 +14,7 @@ import { recordAct } from './doses.ts';
 import type { DoorAnswer } from './front.ts';
 import { monthFigure } from './pressure.ts';
 import { nobodyAround } from './questionFacts.ts';
-import { ask, mayAsk } from './questions.ts';
+import { ask, mayAsk, mayAskAt } from './questions.ts';
 import { drop, minutesLeft } from './queues.ts';
 import type { Member } from './staff.ts';
 import type { World } from './world.ts';
@@ -104,7 +104,7 @@ function admitNow(world: World, c: CaseSlot): void {
 }
 
 export function askAtDoor(world: World, c: CaseSlot): DoorAnswer {
-  if (!mayAsk(world) || c.ambulance === 0 || c.class === 0) return 'none';
+  if (!mayAskAt(world, 'arrival-by-ambulance') || c.ambulance === 0 || c.class === 0) return 'none';
   const choice = ask(world, 'arrival-by-ambulance', c, {
     other: longestIn(world) ?? nextInLine(world, c),
     crew: null,
@@ -127,6 +127,7 @@ function longestIn(world: World): CaseSlot | null {
 
 /** About to leave unseen. True: they stay. */
 export function askAboutToLeave(world: World, c: CaseSlot): boolean {
+  if (!mayAskAt(world, 'about-to-leave')) return false;
   const choice = ask(world, 'about-to-leave', c, { other: nextInLine(world, c), crew: null, staff: -1 });
   if (choice === null) return false;
   if (choice.act === 'see-now') {
@@ -140,6 +141,7 @@ export function askAboutToLeave(world: World, c: CaseSlot): boolean {
 
 /** Has come back: how thoroughly to look. */
 export function askReturned(world: World, c: CaseSlot): void {
+  if (!mayAskAt(world, 'returned')) return;
   const choice = ask(world, 'returned', c, { other: nextInLine(world, c), crew: null, staff: -1 });
   if (choice === null) return;
   if (choice.act === 'see-now') {
@@ -153,7 +155,7 @@ export function askReturned(world: World, c: CaseSlot): void {
 
 /** Minutes over the line, being booked. */
 export function askAtClosure(world: World, c: CaseSlot): ClosureAnswer {
-  if (!mayAsk(world) || c.deadline === -1 || c.clockStop !== -1) return 'none';
+  if (!mayAskAt(world, 'closure') || c.deadline === -1 || c.clockStop !== -1) return 'none';
   const over = world.now - c.deadline;
   if (over < 0 || over > 9) return 'none';
   const choice = ask(world, 'closure', c, { other: nextInLine(world, c), crew: null, staff: -1 });
@@ -170,12 +172,13 @@ export function askWhoIsNext(
   serious: CaseSlot | null,
   small: CaseSlot | null,
 ): CaseSlot | null {
-  if (!mayAsk(world) || serious === null) return null;
-  if (small !== null) {
+  if (serious === null) return null;
+  if (small !== null && mayAskAt(world, 'pick')) {
     const choice = ask(world, 'pick', small, { other: serious, crew: null, staff: m.index });
     if (world.question !== null) return null;
     if (choice !== null) return choice.act === 'see-now' ? small : serious;
   }
+  if (!mayAskAt(world, 'past-deadline')) return null;
   const late = latestPast(world);
   if (late === null) return null;
   const choice = ask(world, 'past-deadline', late, {
@@ -201,7 +204,7 @@ function latestPast(world: World): CaseSlot | null {
 
 /** A member of staff in distress, on the hour. */
 export function askAboutStaff(world: World): void {
-  if (!mayAsk(world)) return;
+  if (!mayAskAt(world, 'staff')) return;
   for (const index of world.onDuty) {
     const m = world.staff[index] as Member;
     if (m.distress < 0.3) continue;
@@ -223,7 +226,7 @@ export function askAboutStaff(world: World): void {
 
 /** The last days, and the figure is safe. */
 export function askMonthSafe(world: World): void {
-  if (!mayAsk(world) || world.now < world.monthEnd - 4 * 1440) return;
+  if (!mayAskAt(world, 'month-safe') || world.now < world.monthEnd - 4 * 1440) return;
   if (monthFigure(world) < world.level + 0.4) return;
   ask(world, 'month-safe', null, nobodyAround);
 }

@@ -3,7 +3,7 @@ import { eventCode, eventKind, eventSubject, nextTime, schedule, takeNext } from
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { beginVisit, openFirstVisit, scheduleNextArrival } from './arrivals.ts';
 import { attend, isCounting } from './attention.ts';
-import { accept, bedReady, bedsOpen, freeBed, settleBeds } from './beds.ts';
+import { accept, bedReady, bedsOpen, freeBed, settleBeds, settleCubicles } from './beds.ts';
 import type { CaseSlot } from './case.ts';
 import { backFromTests, endSession, goHome } from './clinic.ts';
 import { leave, UNSEEN } from './close.ts';
@@ -59,15 +59,21 @@ export function runUntil(world: World, end: number): void {
     const code = takeNext(calendar);
     world.now = time;
     happen(world, eventKind(code), eventSubject(code));
-    if (world.dirty && world.question === null) settle(world);
+    if ((world.dirty || world.bedsDirty) && world.question === null) settle(world);
   }
   if (world.question === null) world.now = end;
 }
 
+/** Whoever can act now does, until nothing changes any more. */
 function settle(world: World): void {
-  for (let round = 0; world.dirty && round < 20 && world.question === null; round += 1) {
+  for (let round = 0; (world.dirty || world.bedsDirty) && round < 20 && world.question === null; round += 1) {
+    if (world.bedsDirty) {
+      world.bedsDirty = false;
+      if (world.bedQueue.length > 0) settleBeds(world);
+    }
+    if (!world.dirty) continue;
     world.dirty = false;
-    if (world.bedQueue.length > 0) settleBeds(world);
+    if (world.bedQueue.length > 0) settleCubicles(world);
     if (world.outside.length > 0) settleOutside(world);
     dispatch(world);
   }
@@ -148,6 +154,7 @@ function onTheHour(world: World): void {
   }
   changeShifts(world);
   if (world.minors.length + world.majors.length + world.front.length > 12) loseThePatient(world);
+  world.bedsDirty = true;
   tally.bedMinutes += 60 * world.bedsUsed;
   tally.bedOpenMinutes += 60 * Math.max(1, bedsOpen(world));
   look(world);

@@ -19,11 +19,18 @@ export function compileParameters(
   overrides: Readonly<Record<string, number>>,
   inForce: InForce,
 ): Parameters {
-  return compileNumbers((name) => {
+  const values = compileNumbers((name) => {
     const value = inForce.set[name] ?? overrides[name] ?? scenario.numbers[name]?.value ?? 0;
     return value * (inForce.times[name] ?? 1);
   });
+  return Object.assign({ ...shape }, values);
 }
+
+/**
+ * Fixes the object's shape once, with fractions in every field: engines keep whole numbers and fractions apart, and a
+ * shape that changes while the model runs makes every access slow.
+ */
+const shape = compileNumbers(() => 0.5);
 
 function compileNumbers(read: (name: string) => number) {
   return {

@@ -27,12 +27,15 @@ export function minutesLeft(world: World, c: CaseSlot): number {
   return c.deadline - world.now;
 }
 
-/** Begins parking where the case can no longer count, and picking by ease where that is the habit. */
+/** On joining a line: picked by ease from now on, where that is the habit. */
+export function touchOnJoining(world: World, c: CaseSlot): void {
+  if (hasActed(c, CHERRY)) return;
+  const cause = causeOf(world, c, CHERRY);
+  if (cause > 0) recordAct(world, c, CHERRY, cause);
+}
+
+/** When lines are looked through: parked from now on where the case can no longer count, and that is the habit. */
 export function touchInLine(world: World, c: CaseSlot): void {
-  if (!hasActed(c, CHERRY)) {
-    const cause = causeOf(world, c, CHERRY);
-    if (cause > 0) recordAct(world, c, CHERRY, cause);
-  }
   if (hasActed(c, PARK)) return;
   const left = minutesLeft(world, c);
   if (left > 0.7 * (c.plan - c.done)) return;

@@ -53,15 +53,15 @@ export interface Member {
 export function createMember(seed: number, index: number, p: Parameters): Member {
   const u = draw(seed, STAFF_PERSON - index, 0, D_SKILL);
   const t = draw(seed, STAFF_PERSON - index, 0, D_TEMPER);
-  return {
+  const member: Member = {
     index,
     post: 0,
     skill: Math.max(0.75, Math.min(1.25, 1 + p.skillSpread * at(normal, u))),
     temper: 0.7 + 0.6 * t,
-    junior: 0,
+    junior: 0.5,
     tenancy: 0,
-    vacantUntil: NEVER,
-    sickUntil: NEVER,
+    vacantUntil: 0.5,
+    sickUntil: 0.5,
     agency: 0,
     purpose: Math.max(0.4, Math.min(0.98, p.startPurpose + 0.1 * at(normal, t))),
     personal: 0.25,
@@ -69,16 +69,26 @@ export function createMember(seed: number, index: number, p: Parameters): Member
     fatigue: 0.25,
     actsToday: 0,
     casesToday: 0,
-    gaming: 0,
+    gaming: 0.5,
     taken: 0,
     onDuty: 0,
-    startsAt: NEVER,
-    endsAt: NEVER,
+    startsAt: 0.5,
+    endsAt: 0.5,
     doing: IDLE,
-    since: 0,
+    since: 0.5,
     bed: -1,
-    pace: 1,
+    pace: 0.5,
   };
+  // Fractions fix the object's shape; the values are these.
+  member.junior = 0;
+  member.gaming = 0;
+  member.since = 0;
+  member.pace = 1;
+  member.vacantUntil = NEVER;
+  member.sickUntil = NEVER;
+  member.endsAt = NEVER;
+  member.startsAt = NEVER;
+  return member;
 }
 
 export function isEmployed(member: Member): boolean {

@@ -44,14 +44,15 @@ export interface Tally {
 
 export const HOURS_PER_MONTH = 720;
 
+/** Counts that take fractions start as one, to fix the object's shape, and are set to nothing at once. */
 export function createTally(): Tally {
-  return {
+  const tally: Tally = {
     inTime: 0,
     breach: 0,
-    value: 0,
-    failure: 0,
-    target: 0,
-    reporting: 0,
+    value: 0.5,
+    failure: 0.5,
+    target: 0.5,
+    reporting: 0.5,
     duty: 0,
     agencyMinutes: 0,
     agencyShifts: 0,
@@ -61,7 +62,7 @@ export function createTally(): Tally {
     visitsFailure: 0,
     visits: 0,
     bedMinutes: 0,
-    bedOpenMinutes: 0,
+    bedOpenMinutes: 0.5,
     facts: 0,
     factsFalse: 0,
     dayInTime: 0,
@@ -71,9 +72,9 @@ export function createTally(): Tally {
     dayGamed: 0,
     dayFalse: 0,
     applied: new Float64Array(BEHAVIOURS * 3),
-    deskNeeded: 0,
-    deskDone: 0,
-    pressureDays: 0,
+    deskNeeded: 0.5,
+    deskDone: 0.5,
+    pressureDays: 0.5,
     days: 0,
     figure: new Float64Array(HOURS_PER_MONTH),
     inDepartment: new Float64Array(HOURS_PER_MONTH),
@@ -82,4 +83,13 @@ export function createTally(): Tally {
     spare: new Float64Array(HOURS_PER_MONTH),
     hours: 0,
   };
+  tally.value = 0;
+  tally.failure = 0;
+  tally.target = 0;
+  tally.reporting = 0;
+  tally.bedOpenMinutes = 0;
+  tally.deskNeeded = 0;
+  tally.deskDone = 0;
+  tally.pressureDays = 0;
+  return tally;
 }

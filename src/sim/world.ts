@@ -4,7 +4,7 @@
  */
 import { type Calendar, cloneCalendar, createCalendar } from '../lib/calendar.ts';
 import { lognormal, type QuantileTable } from '../lib/quantile.ts';
-import type { ImprovementSpec, Scenario } from '../scenario/types.ts';
+import type { Hook, ImprovementSpec, Scenario } from '../scenario/types.ts';
 import { type CaseSlot, createCase } from './case.ts';
 import { BEHAVIOURS } from './codes.ts';
 import type { Parameters, Tables } from './parameters.ts';
@@ -98,10 +98,16 @@ export interface World {
   cubiclesUsed: number;
   baysUsed: number;
   nextPerson: number;
+  /** Rate of arrivals on a day, people a minute, kept for that day. */
+  rateDay: number;
+  dayRate: number;
   staff: Member[];
   onDuty: number[];
   plan: Plan;
   happenings: Happening[];
+  /** Which events the parameters are compiled for; '?' forces compiling. People taken by effects, by post. */
+  inForceName: string;
+  takenByEffects: number[];
   level: number;
   /** Doses by behaviour: ordered, by precedent, begun by staff. */
   manager: Float64Array;
@@ -119,6 +125,8 @@ export interface World {
   deskShare: number;
   /** Something changed that may let idle staff or free beds act. */
   dirty: boolean;
+  /** The same for beds. */
+  bedsDirty: boolean;
   /** Running figures of about a month: share in time, share met, gamed and falsified acts a case. */
   recentFigure: number;
   recentMet: number;
@@ -133,6 +141,7 @@ export interface World {
   /** Month in which each dilemma was last asked. */
   askedIn: Record<string, number>;
   nextAskAt: number;
+  openHooks: Hook[];
   askedThisMonth: number;
   /** Asked and answered this month. */
   asked: { id: string; choice: string; answered: boolean }[];
@@ -161,6 +170,17 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
   };
 }
 
+function createWorks(): Works {
+  const works = { study: 0.5, front: 0.5, source: 0.5, pull: 0.5, join: 0.5, none: 0.5 };
+  works.study = 0;
+  works.front = 0;
+  works.source = 0;
+  works.pull = 0;
+  works.join = 0;
+  works.none = 0;
+  return works;
+}
+
 export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   const { scenario, settings, seed } = fixed;
   const staffCount = Math.max(1, Math.floor(scenario.staff * settings.staffing + 0.5));
@@ -170,7 +190,7 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     fixed,
     p,
     calendar: createCalendar(),
-    now: start,
+    now: start + 0.5,
     month: 0,
     monthStart: start,
     monthEnd: 0,
@@ -193,32 +213,38 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     cubiclesUsed: 0,
     baysUsed: 0,
     nextPerson: 0,
+    rateDay: -100000,
+    dayRate: 0.5,
     staff,
     onDuty: [],
     plan: { posts: [], tone: '', suggestions: {}, improvement: null, intensities: null, looked: false },
     happenings: [],
-    level: settings.level,
+    inForceName: '?',
+    takenByEffects: [],
+    level: settings.level + 0.5,
     manager: new Float64Array(BEHAVIOURS),
     precedent: new Float64Array(BEHAVIOURS),
     drift: new Float64Array(BEHAVIOURS),
     improving: scenario.improvements.map(() => 0),
     strength: scenario.improvements.map(() => 0),
-    works: { study: 0, front: 0, source: 0, pull: 0, join: 0, none: 0 },
-    pressure: 0,
-    attention: 0,
-    deskShare: 0,
+    works: createWorks(),
+    pressure: 0.5,
+    attention: 0.5,
+    deskShare: 0.5,
     dirty: false,
+    bedsDirty: false,
     recentFigure: 0.86,
     recentMet: 0.9,
-    recentGamed: 0,
-    recentFalse: 0,
+    recentGamed: 0.5,
+    recentFalse: 0.5,
     trust: p.trustStart,
     tally: createTally(),
-    book: createBook(2600),
+    book: createBook(1),
     held: createBook(16),
     carriedIn: 0,
     askedIn: {},
-    nextAskAt: Number.POSITIVE_INFINITY,
+    nextAskAt: 0.5,
+    openHooks: [],
     askedThisMonth: 0,
     asked: [],
     answers: {},
@@ -226,8 +252,20 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     question: null,
     trace: null,
   };
+  // Fractions above fix the object's shape (see parameters.ts); the values are these.
+  world.now = start;
+  world.level = settings.level;
+  world.attention = 0;
+  world.deskShare = 0;
+  world.pressure = 0;
+  world.recentGamed = 0;
+  world.recentFalse = 0;
+  world.nextAskAt = Number.POSITIVE_INFINITY;
   return world;
 }
+
+/** Rows a month's book begins with. */
+const ROWS = 2600;
 
 /** A free case slot; the pool grows when all are taken. */
 export function takeSlot(world: World): CaseSlot {
@@ -238,12 +276,9 @@ export function takeSlot(world: World): CaseSlot {
   return fresh;
 }
 
-/** A free bed; the pool grows, the number open is checked by the caller. */
-export function takeBed(world: World): Bed {
-  const free = world.freeBeds.pop();
-  if (free !== undefined) return world.beds[free] as Bed;
-  const fresh: Bed = {
-    index: world.beds.length,
+function createBed(index: number): Bed {
+  return {
+    index,
     state: 0,
     person: 0,
     episode: 0,
@@ -256,48 +291,58 @@ export function takeBed(world: World): Bed {
     readyAt: 0.5,
     eventAt: 0.5,
   };
+}
+
+/** A free bed; the pool grows, the number open is checked by the caller. */
+export function takeBed(world: World): Bed {
+  const free = world.freeBeds.pop();
+  if (free !== undefined) return world.beds[free] as Bed;
+  const fresh = createBed(world.beds.length);
   world.beds.push(fresh);
   return fresh;
 }
 
 /** An independent copy, made before a month runs. Nothing but `fixed` is shared. */
 export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
-  return {
-    ...world,
-    fixed,
-    p,
-    calendar: cloneCalendar(world.calendar),
-    cases: world.cases.map((each) => ({ ...each })),
-    freeSlots: world.freeSlots.slice(),
-    outside: world.outside.slice(),
-    front: world.front.slice(),
-    minors: world.minors.slice(),
-    majors: world.majors.slice(),
-    bedQueue: world.bedQueue.slice(),
-    beds: world.beds.map((each) => ({ ...each })),
-    freeBeds: world.freeBeds.slice(),
-    readyBeds: world.readyBeds.slice(),
-    staff: world.staff.map((each) => ({ ...each })),
-    onDuty: world.onDuty.slice(),
-    plan: {
-      ...world.plan,
-      posts: world.plan.posts.slice(),
-      suggestions: { ...world.plan.suggestions },
-      intensities: world.plan.intensities === null ? null : world.plan.intensities.slice(),
-    },
-    happenings: world.happenings.map((each) => ({ ...each })),
-    manager: world.manager.slice(),
-    precedent: world.precedent.slice(),
-    drift: world.drift.slice(),
-    improving: world.improving.slice(),
-    strength: world.strength.slice(),
-    works: { ...world.works },
-    tally: createTally(),
-    book: createBook(2600),
-    held: cloneBook(world.held),
-    askedIn: { ...world.askedIn },
-    asked: [],
-    trace: null,
-    question: null,
+  // Copied on to fresh objects of one shape: the engine's hot loop reads objects of that shape alone.
+  const copy = Object.assign(createWorld(fixed, p, 0), world);
+  copy.fixed = fixed;
+  copy.p = p;
+  copy.calendar = cloneCalendar(world.calendar);
+  copy.cases = world.cases.map((each) => Object.assign(createCase(each.slot), each));
+  copy.freeSlots = world.freeSlots.slice();
+  copy.outside = world.outside.slice();
+  copy.front = world.front.slice();
+  copy.minors = world.minors.slice();
+  copy.majors = world.majors.slice();
+  copy.bedQueue = world.bedQueue.slice();
+  copy.beds = world.beds.map((each) => Object.assign(createBed(each.index), each));
+  copy.freeBeds = world.freeBeds.slice();
+  copy.readyBeds = world.readyBeds.slice();
+  copy.staff = world.staff.map((each) => Object.assign(createMember(fixed.seed, each.index, p), each));
+  copy.onDuty = world.onDuty.slice();
+  copy.plan = {
+    ...world.plan,
+    posts: world.plan.posts.slice(),
+    suggestions: { ...world.plan.suggestions },
+    intensities: world.plan.intensities === null ? null : world.plan.intensities.slice(),
   };
+  copy.happenings = world.happenings.map((each) => ({ ...each }));
+  copy.inForceName = '?';
+  copy.takenByEffects = world.takenByEffects.slice();
+  copy.manager = world.manager.slice();
+  copy.precedent = world.precedent.slice();
+  copy.drift = world.drift.slice();
+  copy.improving = world.improving.slice();
+  copy.strength = world.strength.slice();
+  copy.works = Object.assign(createWorks(), world.works);
+  copy.tally = createTally();
+  copy.book = createBook(ROWS);
+  copy.held = cloneBook(world.held);
+  copy.askedIn = { ...world.askedIn };
+  copy.openHooks = [];
+  copy.asked = [];
+  copy.trace = null;
+  copy.question = null;
+  return copy;
 }
