@@ -66,8 +66,8 @@ export function Figure(props: FigureProps) {
         )}
       </div>
       <div className="figure-tools">
-        <Button kind="quiet" size="small" pressed={asTable} onPress={() => setAsTable(!asTable)}>
-          {t('reveal:common.showTable')}
+        <Button kind="quiet" size="small" onPress={() => setAsTable(!asTable)}>
+          {t(asTable ? 'reveal:common.hideTable' : 'reveal:common.showTable')}
         </Button>
         <Button kind="quiet" size="small" onPress={() => save('svg')}>
           <Icon name="save" />

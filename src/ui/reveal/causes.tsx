@@ -67,6 +67,11 @@ function CauseCard({ cause, words }: CauseCardProps) {
     <article className="cause" aria-labelledby={id}>
       <div className="cause-head">
         <h3 id={id}>{words.causeName(cause)}</h3>
+        {cause.kind === 'suggestion' && cause.option !== null ? (
+          <p className="cause-option">
+            {words.of(`suggestions.${cause.name}.options.${cause.option}.label`)}
+          </p>
+        ) : null}
         <p className="small soft">
           {say('since', { month: words.month(cause.since) })}, {say(cause.whose)}
           {cause.touched > 0 ? `; ${say('touched', { touched: words.number(cause.touched) })}` : ''}
@@ -104,7 +109,9 @@ function CauseCard({ cause, words }: CauseCardProps) {
               ))}
             </tbody>
           </table>
-          <p className="small soft">{words.of(`causes.${cause.behaviour ?? cause.kind}`)}</p>
+          {cause.behaviour === null ? null : (
+            <p className="small soft">{words.of(`causes.${cause.behaviour}`)}</p>
+          )}
         </div>
       ) : null}
     </article>
