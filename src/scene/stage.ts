@@ -10,6 +10,9 @@ export interface Stage {
   /** Device pixels for a CSS pixel. */
   readonly ratio: number;
   resize(width: number, height: number): void;
+  /** Stops drawing while nothing moves. */
+  rest(): void;
+  wake(): void;
   destroy(): void;
 }
 
@@ -60,6 +63,12 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
               Math.max(1, Math.round(nextWidth * ratio)),
               Math.max(1, Math.round(nextHeight * ratio)),
             );
+          },
+          rest() {
+            if (game.loop.running) game.loop.sleep();
+          },
+          wake() {
+            if (!failed && !game.loop.running) game.loop.wake();
           },
           destroy() {
             failed = true;

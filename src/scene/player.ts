@@ -1,0 +1,196 @@
+/**
+ * Plays a film on a stage: keeps its time, calls back, and draws each frame. It shows and never decides. Whatever goes
+ * wrong ends in a rejection or in `onFailed`, never in an error on the page.
+ */
+import type { PropImages } from '../art/props.ts';
+import type { SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
+import type { FilmView } from '../store/view.ts';
+import { advance, type Playhead, playheadOf, seek, shownAt } from './playhead.ts';
+import { Show } from './show.ts';
+import { openStage, type Stage } from './stage.ts';
+import type { SceneWords } from './words.ts';
+
+/** Milliseconds between two calls of `onTime`. */
+const TICK = 100;
+/** A film that stands still is drawn for so long, for what still settles, and then left alone. */
+const SETTLES = 1200;
+/** Page sizes change in small steps while a window is dragged: wait for the last. */
+const RESIZE_AFTER = 60;
+
+export async function play(
+  host: HTMLElement,
+  options: SceneOptions,
+  words: SceneWords,
+  props: PropImages,
+  forceCanvas: boolean,
+): Promise<SceneHandle> {
+  const player = new Player(options);
+  try {
+    const stage = await openStage(host, {
+      forceCanvas,
+      onFrame: (ms) => player.frame(ms),
+      onFailed: (reason) => player.fail(reason),
+    });
+    player.open(stage, host, words, props);
+  } catch (error) {
+    player.destroy();
+    throw error;
+  }
+  return player;
+}
+
+class Player implements SceneHandle {
+  readonly #options: SceneOptions;
+  #stage: Stage | null = null;
+  #show: Show | null = null;
+  #watcher: ResizeObserver | null = null;
+  #head: Playhead;
+  #film: FilmView;
+  #playing = true;
+  #speed = 1;
+  #stretch = -2;
+  #sinceTick = TICK;
+  #ended = false;
+  #light = 1;
+  #still = 0;
+
+  constructor(options: SceneOptions) {
+    this.#options = options;
+    this.#film = options.film;
+    this.#head = playheadOf(options.film);
+  }
+
+  open(stage: Stage, host: HTMLElement, words: SceneWords, props: PropImages): void {
+    this.#stage = stage;
+    const width = Math.max(1, host.clientWidth);
+    const height = Math.max(1, host.clientHeight);
+    const show = new Show(stage, this.#film, words, props, width, height);
+    this.#show = show;
+    this.#light = show.light(this.#head.at);
+    let pending: ReturnType<typeof setTimeout> | undefined;
+    this.#watcher = new ResizeObserver(() => {
+      clearTimeout(pending);
+      pending = setTimeout(() => this.#resize(host), RESIZE_AFTER);
+    });
+    this.#watcher.observe(host);
+    this.frame(0);
+  }
+
+  update(film: FilmView): void {
+    if (film === this.#film) return;
+    const at = this.#head.at;
+    this.#film = film;
+    this.#head = playheadOf(film);
+    this.#ended = false;
+    this.#stretch = -2;
+    this.#guard(() => this.#show?.setFilm(film, at));
+    this.#wake();
+  }
+
+  play(): void {
+    this.#playing = true;
+    this.#wake();
+  }
+
+  pause(): void {
+    this.#playing = false;
+  }
+
+  setSpeed(speed: 1 | 2 | 4): void {
+    this.#speed = speed;
+  }
+
+  seek(at: number): void {
+    seek(this.#head, at);
+    this.#ended = false;
+    this.#stretch = -2;
+    this.#sinceTick = TICK;
+    this.#wake();
+  }
+
+  destroy(): void {
+    this.#watcher?.disconnect();
+    this.#watcher = null;
+    this.#stage?.destroy();
+    this.#stage = null;
+    this.#show = null;
+  }
+
+  fail(reason: string): void {
+    this.destroy();
+    this.#options.onFailed(reason);
+  }
+
+  frame(ms: number): void {
+    const show = this.#show;
+    if (show === null) return;
+    const head = this.#head;
+    if (this.#playing) advance(head, ms, this.#speed);
+    this.#enterSegment(show);
+    const segment = head.segments[head.segment];
+    const at = shownAt(head, this.#options.reducedMotion);
+    const between = segment !== undefined && segment.stretch < 0 && !head.ended;
+    const share = between ? (head.at - segment.from) / Math.max(1, segment.to - segment.from) : null;
+    // Days run past without flicker: the light goes straight from the evening left to the morning met.
+    const wanted = between ? show.light(segment.to) : show.light(at);
+    this.#light =
+      between || Math.abs(wanted - this.#light) > 0.02
+        ? this.#light + (wanted - this.#light) * Math.min(1, ms / 250)
+        : wanted;
+    show.draw(at, ms, this.#light, this.#options.reducedMotion && share !== null ? 0.5 : share);
+    this.#tick(ms, at);
+    this.#still = this.#playing && !head.ended ? 0 : this.#still + ms;
+    if (this.#still > SETTLES) this.#stage?.rest();
+  }
+
+  #enterSegment(show: Show): void {
+    const head = this.#head;
+    const segment = head.segments[head.segment];
+    if (segment === undefined) return;
+    const next = segment.stretch >= 0 ? segment.stretch : (head.segments[head.segment + 1]?.stretch ?? -1);
+    // The next stretch is made ready while the calendar covers the floor.
+    const covered = segment.stretch < 0 && head.at - segment.from > (segment.to - segment.from) * 0.3;
+    if (next >= 0 && (segment.stretch >= 0 || covered)) show.prepare(next, Math.max(head.at, segment.from));
+    if (segment.stretch === this.#stretch) return;
+    this.#stretch = segment.stretch;
+    this.#options.onStretch(segment.stretch);
+  }
+
+  #tick(ms: number, at: number): void {
+    this.#sinceTick += ms;
+    const ends = this.#head.ended && !this.#ended;
+    if (this.#sinceTick >= TICK && (this.#playing || ends)) {
+      this.#sinceTick = 0;
+      this.#options.onTime(at);
+    }
+    if (!ends) return;
+    this.#ended = true;
+    this.#options.onTime(at);
+    this.#options.onEnd();
+  }
+
+  #resize(host: HTMLElement): void {
+    const width = host.clientWidth;
+    const height = host.clientHeight;
+    if (width < 2 || height < 2) return;
+    this.#guard(() => {
+      this.#stage?.resize(width, height);
+      this.#show?.resize(width, height);
+    });
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#sinceTick = Math.max(this.#sinceTick, TICK / 2);
+    this.#still = 0;
+    this.#stage?.wake();
+  }
+
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : 'scene');
+    }
+  }
+}
