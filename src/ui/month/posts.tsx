@@ -1,11 +1,10 @@
-/** The posts as rooms of the floor, each with the staff who stand in it and a number to change. */
-import type { ReactNode } from 'react';
-import { Button as AriaButton, Group, Input, Label, NumberField } from 'react-aria-components';
-import { Icon } from '../parts/icon.tsx';
+/** The posts as rooms of the floor, with the staff who stand in them and those who have no post yet. */
+import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../parts/words.ts';
 import { GoAndLook } from './goAndLook.tsx';
 import type { PlanProps } from './planProps.ts';
-import { StaffFigure } from './staffFigure.tsx';
+import { PostRoom } from './postRoom.tsx';
+import { StaffFigures } from './staffFigure.tsx';
 
 /** The first month each room says what its post does; later only screen readers are told. */
 const HELPED_MONTHS = 1;
@@ -13,6 +12,7 @@ const HELPED_MONTHS = 1;
 /** `children`: the tip beside the heading. */
 export function Posts({ run, plan, commands, children }: PlanProps & { readonly children: ReactNode }) {
   const words = useWords();
+  const moving = useMoving(plan, commands);
   const free = Math.max(0, plan.unplaced);
   return (
     <section aria-labelledby="posts-title" className="posts">
@@ -22,11 +22,7 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
         <p className="posts-free number" data-some={free > 0 || undefined} role="status">
           {free === 0 ? null : (
             <>
-              <span className="figures" aria-hidden="true">
-                {places(free).map((place) => (
-                  <StaffFigure key={place} index={place + 3} />
-                ))}
-              </span>
+              <StaffFigures count={free} first={3} onGrip={() => moving.take(null)} />
               {words.app('plan.unplaced', { count: free })}
             </>
           )}
@@ -35,39 +31,53 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
       </div>
       <ul className="post-rooms">
         {plan.posts.map((post, index) => (
-          <li key={post.id} className="post-room room" data-post={index}>
-            <NumberField
-              value={post.count}
-              minValue={post.least}
-              maxValue={Math.min(post.most, post.count + free)}
-              onChange={(count) => commands.setPost(post.id, count)}
-            >
-              <Label>{words.of(run.scenario, `posts.${post.id}.name`)}</Label>
-              <p className={run.month <= HELPED_MONTHS ? 'post-help small' : 'for-readers'}>
-                {words.of(run.scenario, `posts.${post.id}.help`)}
-              </p>
-              <span className="figures" aria-hidden="true">
-                {places(post.count).map((place) => (
-                  <StaffFigure key={place} index={place * 7 + index * 3} />
-                ))}
-              </span>
-              <Group className="stepper">
-                <AriaButton slot="decrement">
-                  <Icon name="minus" />
-                </AriaButton>
-                <Input className="number" />
-                <AriaButton slot="increment">
-                  <Icon name="plus" />
-                </AriaButton>
-              </Group>
-            </NumberField>
-          </li>
+          <PostRoom
+            key={post.id}
+            post={post}
+            index={index}
+            free={free}
+            name={words.of(run.scenario, `posts.${post.id}.name`)}
+            help={words.of(run.scenario, `posts.${post.id}.help`)}
+            helped={run.month <= HELPED_MONTHS}
+            over={moving.over === post.id}
+            onCount={(count) => commands.setPost(post.id, count)}
+            onGrip={() => moving.take(post.id)}
+            onOver={(over) => moving.setOver(over && moving.fits(post.id) ? post.id : null)}
+            onDrop={() => moving.drop(post.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function places(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, place) => place);
+/** Taking one person by hand from a post, or from those without, to another. */
+function useMoving(plan: PlanProps['plan'], commands: PlanProps['commands']) {
+  const taken = useRef<string | null | undefined>(undefined);
+  const [over, setOver] = useState<string | null>(null);
+  const find = (id: string | null | undefined) => plan.posts.find((post) => post.id === id);
+  const fits = (id: string): boolean => {
+    const from = find(taken.current);
+    const to = find(id);
+    if (taken.current === undefined || to === undefined || taken.current === id) return false;
+    return to.count < to.most && (from === undefined || from.count > from.least);
+  };
+  return {
+    over,
+    setOver,
+    fits,
+    take: (from: string | null) => {
+      taken.current = from;
+    },
+    drop: (id: string) => {
+      const from = find(taken.current);
+      const to = find(id);
+      if (to !== undefined && fits(id)) {
+        if (from !== undefined) commands.setPost(from.id, from.count - 1);
+        commands.setPost(to.id, to.count + 1);
+      }
+      taken.current = undefined;
+      setOver(null);
+    },
+  };
 }

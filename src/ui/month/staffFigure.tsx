@@ -1,10 +1,10 @@
-/** One member of staff, drawn small. Decoration: the number beside the figures says the same. */
+/** Members of staff, drawn small. Decoration: the number beside the figures says the same. */
 
 const skins = ['#f3cba2', '#6b4a36', '#d9a06c', '#a9683c', '#edb98a', '#8a5a3a'];
 const hairs = ['#3a2a20', '#231a16', '#7a4a24', '#2b231c', '#b98a4a', '#4a3a30'];
 const scrubs = ['#2f7f8f', '#2b6f86', '#37858a', '#2a6a93'];
 
-export function StaffFigure({ index }: { readonly index: number }) {
+function StaffFigure({ index }: { readonly index: number }) {
   const skin = skins[index % skins.length];
   const hair = hairs[(index * 5 + 1) % hairs.length];
   const cloth = scrubs[(index * 3) % scrubs.length];
@@ -15,5 +15,36 @@ export function StaffFigure({ index }: { readonly index: number }) {
       <circle cx="12" cy="9" r="6" fill={skin} />
       <path d="M5.6 9.2C5 4.4 8 2 12 2s7 2.4 6.4 7.2C16.5 7.6 14.5 6.4 12 6.4S7.5 7.6 5.6 9.2z" fill={hair} />
     </svg>
+  );
+}
+
+interface StaffFiguresProps {
+  readonly count: number;
+  /** Which of the drawn people comes first, so that rooms differ. */
+  readonly first: number;
+  /** One of them is picked up with the mouse. */
+  readonly onGrip: () => void;
+}
+
+export function StaffFigures({ count, first, onGrip }: StaffFiguresProps) {
+  return (
+    <span className="figures" aria-hidden="true">
+      {Array.from({ length: count }, (_, place) => first + place * 7).map((index) => (
+        <span
+          key={index}
+          className="figure-grip"
+          role="presentation"
+          draggable
+          onDragStart={(event) => {
+            // Firefox moves nothing without data.
+            event.dataTransfer.setData('text/plain', '');
+            event.dataTransfer.effectAllowed = 'move';
+            onGrip();
+          }}
+        >
+          <StaffFigure index={index} />
+        </span>
+      ))}
+    </span>
   );
 }

@@ -27,7 +27,8 @@ export function ScreenHeading({ title, children, className, screen }: ScreenHead
     opened += 1;
     if (opened > 1) heading.current?.focus();
   }, [screen]);
-  const page = t('app:page', { title });
+  const name = t('app:title.name');
+  const page = title === name ? name : t('app:page', { title });
   useEffect(() => {
     document.title = page;
   }, [page]);
