@@ -34,11 +34,13 @@ const heads = [
 ];
 
 /** A year month by month, and below it what it came to. */
-export function yearTable({ months, harms, scores, digest }: Outcome, standing: boolean): string {
-  const rows = months.map((month) => rowOf(month, standing));
+export function yearTable({ months, harms, scores, digest }: Outcome, hasTarget: boolean): string {
+  const rows = months.map((month) => rowOf(month, hasTarget));
   const { purposeIndex, drift, divergenceMonth, unmooring } = scores;
   const lines = [
-    `met in ${months.filter(({ reported }) => reported.met).length} of ${months.length} months`,
+    hasTarget
+      ? `met in ${months.filter(({ reported }) => reported.met).length} of ${months.length} months`
+      : 'no target',
     `drift ${fixed(drift, 1)} points; divergence from month ${divergenceMonth ?? '–'}; purpose index ${purposeIndex === null ? '–' : fixed(purposeIndex, 0)}`,
     `expected harm ${fixed(harms.harm, 1)}, of it deaths by delay ${fixed(harms.delayDeaths, 1)}; needs not met ${harms.rubbish}; needless admissions ${harms.unneeded}; records untrue ${harms.pretend}`,
     `led by the number: ${percent(unmooring.minutes)} of minutes, ${percent(unmooring.decisions)} of decisions; begun by staff ${percent(unmooring.begunByStaff)} of acts`,
@@ -60,8 +62,8 @@ function rowOf(
     String(month),
     fixed(reported.figure, 1),
     fixed(reported.level, 1),
-    reported.met ? 'met' : 'missed',
-    standing ? fixed(reported.standing, 0) : '–',
+    hasTarget ? (reported.met ? 'met' : 'missed') : '–',
+    hasTarget ? fixed(reported.standing, 0) : '–',
     String(reported.counted),
     fixed(truth.figure, 1),
     fixed(truth.expectedHarm, 2),
