@@ -51,7 +51,7 @@ export function yearTable({ months, harms, scores, digest }: Outcome, hasTarget:
 
 function rowOf(
   { month, reported, truth, behaviours, minutes }: MonthOutcome,
-  standing: boolean,
+  hasTarget: boolean,
 ): readonly string[] {
   const acts = Object.values(behaviours);
   const byStaff = sum(acts.map(({ spontaneous }) => spontaneous));
