@@ -54,7 +54,12 @@ export async function kindOfScreen(page: Page): Promise<string> {
     const main = document.querySelector('main');
     if (main?.classList.contains('compare')) return 'compare';
     if (document.querySelector('.reveal') !== null) return 'reveal';
-    const screens = { 'letter-page': 'letter', 'plan-page': 'plan', 'film-page': 'film', 'return-page': 'return' };
+    const screens = {
+      'letter-page': 'letter',
+      'plan-page': 'plan',
+      'film-page': 'film',
+      'return-page': 'return',
+    };
     if (main?.querySelector('.predict') !== null) return 'predict';
     for (const [name, kind] of Object.entries(screens)) if (main?.classList.contains(name)) return kind;
     return main?.className ?? '';
@@ -70,19 +75,20 @@ export const mouse: Hand = {
   press: (_, control) => control.click({ timeout: 3000 }),
 };
 
-/** Tabs to the control and presses Enter; nothing is pointed at. */
+/** Tabs until the control has the focus; nothing is pointed at. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  const target = await control.elementHandle({ timeout: 3000 });
+  for (let tabs = 0; tabs < 120; tabs++) {
+    if (await page.evaluate((element) => document.activeElement === element, target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard cannot reach the control');
+}
+
 export const keyboard: Hand = {
   async press(page, control) {
-    const target = await control.elementHandle({ timeout: 3000 });
-    for (let tabs = 0; tabs < 120; tabs++) {
-      const isThere = await page.evaluate((element) => document.activeElement === element, target);
-      if (isThere) {
-        await page.keyboard.press('Enter');
-        return;
-      }
-      await page.keyboard.press('Tab');
-    }
-    throw new Error('the keyboard cannot reach the control');
+    await tabTo(page, control);
+    await page.keyboard.press('Enter');
   },
 };
 
@@ -130,7 +136,11 @@ async function pressOn(page: Page, hand: Hand): Promise<void> {
 }
 
 /** Starts a year as a player does: from the title, by its button, the letter read. */
-export async function startYear(page: Page, hand: Hand = mouse, address = '/?seed=7&stake=low'): Promise<void> {
+export async function startYear(
+  page: Page,
+  hand: Hand = mouse,
+  address = '/?seed=7&stake=low',
+): Promise<void> {
   await page.goto(address);
   await hand.press(page, page.getByRole('button', { name: like(app.title.start) }).first());
   await expect(forwardButton(page)).toHaveText(like(app.letter.next));
