@@ -30,11 +30,15 @@ export interface SceneHandle {
   pause(): void;
   setSpeed(speed: FilmSpeed): void;
   seek(at: number): void;
+  /** Shows who a question is about (a person's id), or nobody. */
+  point(person: number | null): void;
   /** Safe to call twice. */
   destroy(): void;
 }
 
 export interface SceneDoor {
+  /** Fetches the scene's code ahead of the first film, quietly; failing here means nothing. */
+  fetch?(): void;
   /** Rejects when the scene cannot start; nothing of it is then left in `host`. */
   mount(host: HTMLElement, options: SceneOptions): Promise<SceneHandle>;
 }

@@ -2,10 +2,13 @@
  * The plan: everything a manager decides in a month, on one page. The floor with its posts above, the papers that ask
  * something of you below, and the one button that cannot be undone at the end.
  */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext, useEffect } from 'react';
+import { loadFaces } from '../../art/faces.ts';
+import type { SceneDoor } from '../../store/sceneDoor.ts';
 import type { ScreenProps } from '../game.ts';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import { useWords } from '../parts/words.ts';
+import { SceneSlot } from '../sceneSlot.ts';
 import { MonthHeader } from '../shell/monthHeader.tsx';
 import { PaperPile } from '../shell/paperPile.tsx';
 import '../styles/letter.css';
@@ -26,6 +29,8 @@ const PurposePanel = lazy(async () => ({
 
 export function PlanScreen({ view, commands }: ScreenProps) {
   const words = useWords();
+  const scene = useContext(SceneSlot);
+  useEffect(() => fetchNext(scene), [scene]);
   const { run, plan } = view;
   if (run === null || plan === null) return null;
   const props = { run, plan, commands };
@@ -69,4 +74,15 @@ export function PlanScreen({ view, commands }: ScreenProps) {
       <ActionBar view={view} commands={commands} />
     </div>
   );
+}
+
+/** While the player plans, what the month needs is fetched. */
+function fetchNext(scene: SceneDoor | null): () => void {
+  const timer = setTimeout(() => {
+    import('../film/filmScreen.tsx').catch(() => undefined);
+    scene?.fetch?.();
+    loadFaces().catch(() => undefined);
+    import('../after/returnScreen.tsx').catch(() => undefined);
+  }, 800);
+  return () => clearTimeout(timer);
 }

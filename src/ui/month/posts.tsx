@@ -19,14 +19,14 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
       <div className="row apart">
         <h2 id="posts-title">{words.app('plan.posts', { staff: plan.staff })}</h2>
         {children}
-        <p className="posts-free number" data-some={free > 0 || undefined} role="status">
+        <div className="posts-free number" data-some={free > 0 || undefined} role="status">
           {free === 0 ? null : (
             <>
               <StaffFigures count={free} first={3} onGrip={() => moving.take(null)} />
               {words.app('plan.unplaced', { count: free })}
             </>
           )}
-        </p>
+        </div>
         <GoAndLook plan={plan} commands={commands} />
       </div>
       <ul className="post-rooms">

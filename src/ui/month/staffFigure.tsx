@@ -28,12 +28,11 @@ interface StaffFiguresProps {
 
 export function StaffFigures({ count, first, onGrip }: StaffFiguresProps) {
   return (
-    <span className="figures" aria-hidden="true">
+    <ul className="figures" aria-hidden="true">
       {Array.from({ length: count }, (_, place) => first + place * 7).map((index) => (
-        <span
+        <li
           key={index}
           className="figure-grip"
-          role="presentation"
           draggable
           onDragStart={(event) => {
             // Firefox moves nothing without data.
@@ -43,8 +42,8 @@ export function StaffFigures({ count, first, onGrip }: StaffFiguresProps) {
           }}
         >
           <StaffFigure index={index} />
-        </span>
+        </li>
       ))}
-    </span>
+    </ul>
   );
 }
