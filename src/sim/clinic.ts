@@ -81,7 +81,7 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
   c.state = WORK;
   if (c.seen === -1) {
     c.seen = world.now;
-    c.plan = c.work * (1 - p.frontWork * works.front);
+    c.plan = c.work * (1 - p.frontWork * works.front) * (1 - p.studyWork * works.study);
     c.work = c.plan;
     c.staff = m.index;
     trim(world, c);

@@ -12,17 +12,25 @@ import { IDLE, type Member, WARD_TASK } from './staff.ts';
 import type { Bed, World } from './world.ts';
 
 export function dispatch(world: World): void {
-  const waiting = world.front.length + world.minors.length + world.majors.length + world.readyBeds.length;
-  if (waiting === 0 && world.trace === null) return;
-  for (let k = 0; k < world.onDuty.length && world.question === null; k += 1) {
+  const traced = world.trace !== null;
+  for (let k = 0; k < world.onDuty.length; k += 1) {
     const m = world.staff[world.onDuty[k] as number] as Member;
-    if (m.doing !== IDLE || m.onDuty === 0) continue;
+    if (m.doing !== IDLE || m.onDuty === 0 || (!traced && !hasWork(world, m.post))) continue;
     if (m.post === POST_FRONT) frontWork(world, m);
     else if (m.post === POST_MINORS) minorsWork(world, m);
     else if (m.post === POST_MAJORS) majorsWork(world, m);
     else if (m.post === POST_WARDS) wardWork(world, m);
-    else if (world.trace !== null && m.since === world.now) showStaff(world, m, homeOf(m), -1);
+    else idle(world, m);
+    if (world.question !== null) return;
   }
+}
+
+/** Does anybody wait whom this post could see to? */
+function hasWork(world: World, post: number): boolean {
+  if (post === POST_MAJORS) return world.majors.length + world.minors.length + world.front.length > 0;
+  if (post === POST_WARDS) return world.readyBeds.length > 0;
+  if (post === POST_MINORS) return world.minors.length > 0;
+  return post === POST_FRONT && (world.front.length > 0 || (world.p.minorsOwn > 0 && world.minors.length > 0));
 }
 
 function frontWork(world: World, m: Member): void {

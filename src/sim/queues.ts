@@ -66,15 +66,12 @@ export function rank(world: World, c: CaseSlot): number {
   return value;
 }
 
-/** What a case promises the figure for the minutes it takes: short, nearly late, and still able to count. 0 to 1. */
+/** What a case promises the figure for the minutes it takes: short and easy, and still able to count; -1 if it cannot. */
 function easeNow(world: World, c: CaseSlot): number {
-  const { tables } = world.fixed;
   const work = c.plan - c.done;
-  const left = minutesLeft(world, c);
-  if (left < work || c.clockStop !== -1) return 0;
+  if (minutesLeft(world, c) < work || c.clockStop !== -1) return -1;
   const short = Math.max(0, 1 - work / 90);
-  const late = left > 240 ? 0 : 1 - left / 240;
-  return 0.2 * (tables.ease[c.class] as number) + 0.8 * short * late;
+  return 0.1 * short + 0.1 * (world.fixed.tables.ease[c.class] as number);
 }
 
 /** Head start of those near the deadline, under attention; those past it fall behind: nobody asks about them. */

@@ -83,6 +83,6 @@ function paceOf(world: World, m: Member): number {
   const skill = m.agency === 1 ? p.agencySkill : m.skill * (1 - m.junior * (1 - p.juniorSkill));
   const hours = p.shiftHours - (m.endsAt - world.now) / 60;
   const fade = 1 + p.shiftFade * (0.5 - Math.min(1, hours / p.shiftHours));
-  const effort = 1 + p.attentionGain * world.attention;
+  const effort = 1 + p.attentionGain * world.attention + p.motivePace * (m.purpose - p.startPurpose);
   return Math.max(0.45, skill * fade * (1 - p.fatigueLoss * m.fatigue) * effort);
 }

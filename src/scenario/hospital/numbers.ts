@@ -48,7 +48,7 @@ export const numbers = {
     'doctors help at the door when the first has waited so long',
   ),
 
-  'work.scale': quantity(0.94, 'factor', 'calibrated'),
+  'work.scale': quantity(0.925, 'factor', 'calibrated'),
   'work.firstShare': quantity(
     0.55,
     'share',
@@ -70,7 +70,7 @@ export const numbers = {
 
   'rank.need': quantity(70, 'minutes', 'assumption', 'head start of the greatest need'),
   'rank.ease': quantity(
-    240,
+    300,
     'minutes',
     'assumption',
     'head start of the easiest case where people are picked by ease',
@@ -92,7 +92,7 @@ export const numbers = {
     'parked people are seen after so long whatever happens',
   ),
 
-  'home.median': quantity(26, 'minutes', 'assumption', 'letters, medicines, a lift, for all but minor cases'),
+  'home.median': quantity(28, 'minutes', 'assumption', 'letters, medicines, a lift, for all but minor cases'),
   'home.spread': quantity(0.9, 'log sd', 'assumption'),
 
   'patience.share': quantity(0.35, 'share of people', 'calibrated', 'who would ever leave unseen'),
@@ -157,12 +157,12 @@ export const numbers = {
   ),
   'attention.saturates': quantity(0.25, 'stake', 'prototype'),
   'attention.chase': quantity(0.5, 'share', 'calibrated', 'beds chased as the deadline nears'),
-  'attention.ahead': quantity(0.5, 'share', 'calibrated', 'of bed requests chased well ahead of the deadline'),
+  'attention.ahead': quantity(0.65, 'share', 'calibrated', 'of bed requests chased well ahead of the deadline'),
   'attention.leadLeast': quantity(2, 'minutes', 'prototype'),
   'attention.leadSpread': quantity(16, 'minutes', 'prototype'),
   'attention.tests': quantity(0.15, 'share', 'calibrated', 'results come so much sooner where the clock is watched'),
   'attention.accept': quantity(0, 'share', 'calibrated', 'and wards say yes so much sooner'),
-  'attention.defer': quantity(0.6, 'share', 'calibrated', 'wards look first at those near the line, so others wait longer'),
+  'attention.defer': quantity(0.95, 'share', 'calibrated', 'wards look first at those near the line, so others wait longer'),
   'attention.ward': quantity(0.06, 'share', 'calibrated', 'wards under attention clear beds so much faster'),
   'rush.share': quantity(0.3, 'share of cases', 'assumption'),
   'rush.work': quantity(0.76, 'share of the work', 'assumption'),
@@ -211,6 +211,7 @@ export const numbers = {
   'staff.refill': quantity(70, 'days', 'assumption'),
   'staff.agencyCover': quantity(0.6, 'share of shifts', 'assumption'),
   'staff.startPurpose': quantity(0.75, 'share', 'prototype'),
+  'motive.pace': quantity(0.07, 'share of pace at full motive', 'G9'),
   'motive.speed': quantity(0.6, 'factor', 'prototype'),
   'motive.gain': quantity(0.01, 'a day', 'prototype', 'seeing needs met'),
   'motive.game': quantity(0.1, 'a day', 'prototype', 'acting against it'),
@@ -220,13 +221,14 @@ export const numbers = {
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
   'drift.dose': quantity(0.55, 'dose at full pressure and no motive', 'calibrated'),
 
-  'improve.days': quantity(24, 'days', 'assumption', 'no trial exists (EVIDENCE 15)'),
-  'improve.lag': quantity(20, 'days', 'assumption'),
+  'improve.days': quantity(17, 'days', 'assumption', 'no trial exists (EVIDENCE 15)'),
+  'improve.lag': quantity(14, 'days', 'assumption'),
   'improve.look': quantity(1.5, 'factor', 'assumption', 'in a month in which the manager went to look'),
   'improve.truth': quantity(1.6, 'factor', 'prototype', 'falsity slows learning'),
   'improve.frontWork': quantity(0.16, 'share', 'A27'),
   'improve.frontBed': quantity(0.6, 'share', 'assumption', 'of those who need a bed, asked for at the first session'),
   'improve.frontTests': quantity(0.25, 'share', 'assumption', 'of tests that an experienced doctor does without'),
+  'improve.studyWork': quantity(0.05, 'share', 'assumption', 'of work that turns out to help nobody'),
   'improve.frontMet': quantity(0.35, 'share', 'A27'),
   'improve.sourceReturns': quantity(0.55, 'share', 'H1'),
   'improve.pullAccept': quantity(0.7, 'share', 'A29'),

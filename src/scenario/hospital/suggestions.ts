@@ -109,7 +109,7 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'direct-admission',
     options: [
       option('gp-referred', 'purpose', set('direct.share', 0.12)),
-      option('anyone-likely', 'number', set('direct.share', 0.9), set('direct.needless', 0.12)),
+      option('anyone-likely', 'number', set('direct.share', 0.5), set('direct.needless', 0.07)),
     ],
     when: [{ fact: 'admitted', min: 300 }],
     weight: 4,
