@@ -12,6 +12,7 @@ import {
   type SuggestionOption,
 } from '../scenario/types.ts';
 import type { MonthDecisions, MonthResult, PlanInForce, Settings } from '../sim/types.ts';
+import { mayWriteBack } from './standing.ts';
 import type { Facts, Standing } from './types.ts';
 
 export const managerValues = [
@@ -94,21 +95,29 @@ function adaptive(context: ManagerContext): MonthDecisions {
   return { intensities: all(intensity), answers: closing(context, gap > 0 ? 'validate' : 'as-it-is') };
 }
 
-/** All that the figure asks for. */
+/** All that the figure asks for: the six behaviours in full, and every card that serves the number. */
 function chaser(context: ManagerContext): MonthDecisions {
-  const kind = (context.facts['gap'] ?? 0) > 0 ? 'validate' : 'hold';
-  const first =
-    context.month === 1 ? { tone: toneLedBy(context.scenario, 'number'), intensities: all(1) } : {};
-  return { ...first, answers: closing(context, kind) };
+  const { scenario, month, offered, facts } = context;
+  const first = month === 1 ? { tone: toneLedBy(scenario, 'number'), intensities: all(1) } : {};
+  const serving = offered.flatMap((id) => {
+    const option = optionsOf(scenario, id).findLast(({ ledBy }) => ledBy === 'number');
+    return option === undefined ? [] : [[id, option.id] as const];
+  });
+  const close = closing(context, (facts['gap'] ?? 0) > 0 ? 'validate' : 'hold');
+  return { ...first, suggestions: Object.fromEntries(serving), answers: close };
 }
 
-/** Goes and looks, makes one improvement after another, takes the heat. Nothing peculiar, and no cards. */
-function purpose({ scenario, month }: ManagerContext): MonthDecisions {
+/**
+ * Goes and looks, makes one improvement after another, takes the heat and explains with true data. Nothing peculiar,
+ * and no cards.
+ */
+function purpose({ scenario, settings, month }: ManagerContext): MonthDecisions {
   const works = scenario.improvements.filter(({ mechanism }) => mechanism !== 'none');
   const step = Math.floor((month - 1) / MONTHS_EACH) % Math.max(1, works.length);
   const improvement = works[step]?.id ?? null;
   return {
     ...(month === 1 ? { tone: toneLedBy(scenario, 'purpose') } : {}),
+    ...(mayWriteBack(month, settings) ? { writeBack: 'explain' as const } : {}),
     goAndLook: true,
     improvement,
   };
@@ -122,7 +131,7 @@ function random(context: ManagerContext): MonthDecisions {
     list[Math.floor(roll(what) * list.length)];
   const tone = pickOf(scenario.tones, 1);
   const card = pickOf(offered, 2);
-  const option = pickOf(scenario.suggestions.find(({ id }) => id === card)?.options ?? [], 3);
+  const option = pickOf(card === undefined ? [] : optionsOf(scenario, card), 3);
   const improvement = pickOf([...scenario.improvements.map(({ id }) => id), null], 4);
   return {
     ...(tone !== undefined && roll(5) < 0.3 ? { tone: tone.id } : {}),
@@ -175,12 +184,16 @@ function oneCard(
   fits: (option: SuggestionOption) => boolean,
 ): Readonly<Record<string, string>> {
   for (const id of offered) {
-    const option = scenario.suggestions.find((each) => each.id === id)?.options.find(fits);
+    const option = optionsOf(scenario, id).find(fits);
     if (option !== undefined) return { [id]: option.id };
   }
   return {};
 }
 
 function lastOption(scenario: Scenario, suggestion: string): string | null {
-  return scenario.suggestions.find(({ id }) => id === suggestion)?.options.at(-1)?.id ?? null;
+  return optionsOf(scenario, suggestion).at(-1)?.id ?? null;
+}
+
+function optionsOf(scenario: Scenario, suggestion: string): readonly SuggestionOption[] {
+  return scenario.suggestions.find(({ id }) => id === suggestion)?.options ?? [];
 }

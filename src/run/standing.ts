@@ -30,7 +30,7 @@ const PROMISE_CREDIT = 6;
 const PROMISE_BROKEN = 1.6;
 const PROMISE_MONTHS = 3;
 const EXPLAIN_MONTHS = 3;
-const EXPLAIN_RELIEF: Share = 0.5;
+const EXPLAIN_RELIEF: Share = 0.3;
 /** Share of records found untrue at which nobody believes an explanation any more. */
 const DISBELIEF: Share = 0.1;
 const TIME_MONTHS = 2;
