@@ -64,6 +64,7 @@ export function drawMarks(density: number, props: PropImages, words: MarkWords):
   drawHalo(sheet, 'halo', '255, 168, 92', 0.7);
   drawHalo(sheet, 'halo-met', '112, 190, 178', 0.6);
   drawFlash(sheet, words.dealtWith);
+  drawPointer(sheet);
   drawVehicles(sheet, props);
   drawHands(sheet);
   return { canvas, frames: sheet.frames, density };
@@ -208,6 +209,39 @@ function drawFlash(sheet: Sheet, text: string): void {
     c.stroke();
     c.fillStyle = '#1d4f91';
     c.fillText(text, 0, 1);
+  });
+}
+
+/** A spot on the floor round whoever a question is about, and a marker above. */
+function drawPointer(sheet: Sheet): void {
+  sheet.put('spot', 76, 76, (c) => {
+    const light = c.createRadialGradient(0, 0, 10, 0, 0, 37);
+    light.addColorStop(0, 'rgba(29, 79, 145, 0.34)');
+    light.addColorStop(0.8, 'rgba(29, 79, 145, 0.2)');
+    light.addColorStop(1, 'rgba(29, 79, 145, 0)');
+    c.fillStyle = light;
+    c.fillRect(-38, -38, 76, 76);
+    c.strokeStyle = '#1d4f91';
+    c.lineWidth = 2.4;
+    c.beginPath();
+    c.arc(0, 0, 27, 0, Math.PI * 2);
+    c.stroke();
+  });
+  sheet.put('pointer', 22, 24, (c) => {
+    c.fillStyle = '#1d4f91';
+    c.strokeStyle = colours.paper;
+    c.lineWidth = 2;
+    c.beginPath();
+    c.moveTo(0, 9);
+    c.bezierCurveTo(-12, -3, -7, -10, 0, -10);
+    c.bezierCurveTo(7, -10, 12, -3, 0, 9);
+    c.closePath();
+    c.fill();
+    c.stroke();
+    c.fillStyle = colours.paper;
+    c.beginPath();
+    c.arc(0, -3.4, 2.6, 0, Math.PI * 2);
+    c.fill();
   });
 }
 

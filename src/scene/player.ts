@@ -108,6 +108,11 @@ class Player implements SceneHandle {
     this.#wake();
   }
 
+  point(person: number | null): void {
+    this.#show?.point(person);
+    this.#wake();
+  }
+
   destroy(): void {
     this.#watcher?.disconnect();
     this.#watcher = null;

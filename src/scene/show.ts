@@ -20,6 +20,10 @@ import type { Stage } from './stage.ts';
 import { Vehicles } from './vehicles.ts';
 import type { SceneWords } from './words.ts';
 
+/** Pages narrower than this, in CSS pixels, and lower than so much of their width, are windows on the floor. */
+const NARROW = 620;
+const LOW = 0.62;
+const TALL = 1.22;
 /** April is month 1. */
 const FIRST_MONTH = 3;
 
@@ -43,6 +47,8 @@ export class Show {
   #stretch = -1;
   #held: ReadonlyMap<number, Held> = new Map();
   #zoom = 1;
+  #about: number | null = null;
+  #isWindow = false;
   /** The next stretch made ready goes on from what is shown. */
   #glides = false;
 
@@ -63,8 +69,10 @@ export class Show {
     this.#atlas = new FigureAtlas(density);
     addFigures(scene.textures, this.#atlas);
     addMarks(scene.textures, drawMarks(2, props, words));
-    this.#layout = layoutFor(width, height, mostAtOnce(film));
-    this.#zoom = this.#fit(width, height);
+    this.#isWindow = isWindow(width, height);
+    const pageHeight = this.#isWindow ? width * TALL : height;
+    this.#layout = layoutFor(width, pageHeight, mostAtOnce(film));
+    this.#zoom = this.#fit(width, pageHeight);
     this.#floor = this.#paint();
     this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
     this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
@@ -138,6 +146,9 @@ export class Show {
     this.#night.setAlpha(1 - light).setVisible(light < 1);
     this.#day.setVisible(light > 0);
     this.#signs.draw(this.#floor, at, share === null ? this.#crowd.counts : null, film, this.#crowd);
+    const about = this.#about === null || share !== null ? null : this.#crowd.find(this.#about);
+    this.#signs.point(about);
+    if (about?.visible === true) this.#lookAt(about);
     if (share === null) {
       this.#card.hide();
       this.#veil.setVisible(false);
@@ -146,6 +157,11 @@ export class Show {
       this.#veil.setVisible(true).setAlpha(cover * 0.45);
       this.#card.show(at, film.from, this.calendarMonth, cover);
     }
+  }
+
+  /** Marks who a question is about. */
+  point(person: number | null): void {
+    this.#about = person;
   }
 
   light(at: number): number {
@@ -163,6 +179,20 @@ export class Show {
     return share < 0.5 ? Math.min(at, plan.to) : Math.max(at, plan.from);
   }
 
+  /** Height of the page of which a low window shows a part: as it was, so that nothing is painted anew. */
+  #hiddenHeight(width: number, height: number): number {
+    const { kind, height: tall, width: across } = this.#layout;
+    return Math.max(height, kind === 'tall' ? (width * tall) / across : width * TALL);
+  }
+
+  /** In a low window, brings somebody into the middle. */
+  #lookAt({ y }: { readonly y: number }): void {
+    if (!this.#isWindow) return;
+    const seen = this.#stage.scene.scale.height / this.#zoom;
+    const top = Math.max(0, Math.min(this.#layout.height - seen, y - 20 - seen / 2));
+    this.#stage.scene.cameras.main.scrollY = top;
+  }
+
   /** Pixels for a unit. */
   #fit(width: number, height: number): number {
     return Math.min(width / this.#layout.width, height / this.#layout.height) * this.#stage.ratio;
@@ -171,8 +201,10 @@ export class Show {
   /** Lays the floor out for a size and the film in hand; paints it anew only if that changes it. */
   #lay(width: number, height: number): void {
     const before = `${this.#zoom} ${signatureOf(this.#layout)}`;
-    this.#layout = layoutFor(width, height, mostAtOnce(this.#film));
-    this.#zoom = this.#fit(width, height);
+    this.#isWindow = isWindow(width, height);
+    const pageHeight = this.#isWindow ? this.#hiddenHeight(width, height) : height;
+    this.#layout = layoutFor(width, pageHeight, mostAtOnce(this.#film));
+    this.#zoom = this.#fit(width, pageHeight);
     if (before !== `${this.#zoom} ${signatureOf(this.#layout)}`) {
       this.#floor = this.#paint();
       this.#day.setTexture('day');
@@ -197,7 +229,7 @@ export class Show {
     camera.setSize(width, height);
     // Centred, on whole pixels.
     const left = Math.floor((width - this.#layout.width * this.#zoom) / 2);
-    const top = Math.floor((height - this.#layout.height * this.#zoom) / 2);
+    const top = this.#isWindow ? 0 : Math.floor((height - this.#layout.height * this.#zoom) / 2);
     camera.setScroll(-left / this.#zoom, -top / this.#zoom);
     this.#day.setScale(this.#layout.width / this.#floor.day.width);
     this.#night.setScale(this.#layout.width / this.#floor.night.width);
@@ -205,6 +237,11 @@ export class Show {
     const small = this.#layout.kind === 'tall';
     this.#card.place(this.#layout.width * 0.55, this.#layout.height / 2, small ? 0.9 : 1.15);
   }
+}
+
+/** A phone's question leaves a low window: it shows a part of the floor rather than all of it, tiny. */
+function isWindow(width: number, height: number): boolean {
+  return width < NARROW && height < width * LOW;
 }
 
 function signatureOf(layout: Layout): string {

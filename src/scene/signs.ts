@@ -28,6 +28,8 @@ export class Signs {
   readonly #hour: GameObjects.Image;
   readonly #minute: GameObjects.Image;
   readonly #flashes: readonly GameObjects.Image[];
+  readonly #spot: GameObjects.Image;
+  readonly #pointer: GameObjects.Image;
 
   constructor(scene: Scene, onFloor: GameObjects.Layer, above: GameObjects.Layer, markDensity: number) {
     this.#scene = scene;
@@ -40,6 +42,8 @@ export class Signs {
     };
     this.#hour = make(onFloor, 'hour-hand');
     this.#minute = make(onFloor, 'minute-hand');
+    this.#spot = make(onFloor, 'spot').setVisible(false);
+    this.#pointer = make(above, 'pointer').setVisible(false);
     this.#flashes = Array.from({ length: FLASHES }, () => make(above, 'dealt-with').setVisible(false));
   }
 
@@ -59,6 +63,17 @@ export class Signs {
       this.#count(place, where.x, where.y, counts?.get(place) ?? (counts === null ? -1 : 0));
     }
     this.#flash(floor, film, at, counts === null, finder);
+  }
+
+  /** Stands by somebody; nobody when hidden or not there. */
+  point(pose: Readonly<Pose> | null): void {
+    const shown = pose?.visible === true;
+    this.#spot.setVisible(shown);
+    this.#pointer.setVisible(shown);
+    if (pose === null || !shown) return;
+    const up = pose.posture === 'lie' ? 13 : 17;
+    this.#spot.setPosition(pose.x, pose.y - up * pose.scale).setScale(this.#scale * pose.scale);
+    this.#pointer.setPosition(pose.x, pose.y - (up + 38) * pose.scale).setScale(this.#scale * pose.scale);
   }
 
   #count(place: string, x: number, y: number, people: number): void {
