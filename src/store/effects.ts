@@ -71,7 +71,7 @@ function askForComparison(desk: Desk, open: OpenRun): void {
 }
 
 /** The log of the run's other year, if it is on the shelf and finished. */
-export function pairOf(internal: Internal, open: OpenRun): RunLog | null {
+function pairOf(internal: Internal, open: OpenRun): RunLog | null {
   const pair = internal.shelf.find(
     ({ id, pairOf, summary }) => summary.finished && (id === open.pairOf || pairOf === open.id),
   );

@@ -17,11 +17,11 @@ export interface PlanContext {
 type Posts = Readonly<Record<string, number>>;
 type Draft = MonthDecisions;
 
-export function postsOf(context: PlanContext, draft: Draft): Posts {
+function postsOf(context: PlanContext, draft: Draft): Posts {
   return draft.posts ?? context.inForce.posts;
 }
 
-export function unplaced(context: PlanContext, draft: Draft): number {
+function unplaced(context: PlanContext, draft: Draft): number {
   const placed = Object.values(postsOf(context, draft)).reduce((sum, count) => sum + count, 0);
   return context.inForce.staff - placed;
 }

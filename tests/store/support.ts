@@ -19,7 +19,7 @@ export interface MemorySaves extends Saves {
   refuse(problem: 'refused' | 'full' | 'superseded' | null): void;
 }
 
-export function memorySaves(): MemorySaves {
+function memorySaves(): MemorySaves {
   const kept = new Map<string, StoredRun>();
   const listeners = new Set<(news: SaveNews) => void>();
   let count = 0;
@@ -71,7 +71,7 @@ export interface Table {
 
 export const hospital = findScenario('hospital') as Scenario;
 
-export function doorFor(scenario: Scenario): Door {
+function doorFor(scenario: Scenario): Door {
   return {
     openService: (seed, settings) => openService(scenario, seed, settings),
     runMonth,
@@ -123,7 +123,7 @@ const silent: Reckoner = {
 };
 
 /** A small generator, so that a random year is the same year again. */
-export function dice(seed: number): <T>(list: readonly T[]) => T {
+function dice(seed: number): <T>(list: readonly T[]) => T {
   let state = seed >>> 0;
   return (list) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

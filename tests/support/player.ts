@@ -27,10 +27,10 @@ export function forwardButton(page: Page): Locator {
   return page.getByRole('button', { name: new RegExp(forward.join('|')) }).first();
 }
 
-export const choices = (page: Page): Locator => page.locator('.question-choice');
+const choices = (page: Page): Locator => page.locator('.question-choice');
 const prediction = (page: Page): Locator => page.getByRole('button', { name: app.predict.pass });
 export const revealed = (page: Page): Locator => page.getByRole('navigation', { name: reveal.common.pages });
-export const working = (page: Page): Locator => page.getByRole('heading', { name: reveal.working.title });
+const working = (page: Page): Locator => page.getByRole('heading', { name: reveal.working.title });
 const compared = (page: Page): Locator => page.getByRole('heading', { name: reveal.compare.title });
 
 /** What can be pressed next, whichever screen this is. */
@@ -71,7 +71,7 @@ export interface Hand {
 }
 
 /** By mouse on a desktop, by finger on a phone. */
-export const mouse: Hand = {
+const mouse: Hand = {
   press: (_, control) => control.click({ timeout: 3000 }),
 };
 
