@@ -35,7 +35,7 @@ const BETWEEN = 70;
 const FOOT = 28;
 const LEAST_POINTS = 10;
 /** Share of the width, from the right, that a name over a line may lie on. */
-const NAME_SHARE = 0.45;
+const NAME_SHARE = { wide: 0.45, narrow: 0.85 };
 
 export function yearLayout(width: number, months: readonly YearMonth[], level: number): YearLayout {
   const left = AXIS;
@@ -46,7 +46,8 @@ export function yearLayout(width: number, months: readonly YearMonth[], level: n
   const figures = months.flatMap(({ reported, trueFigure }) => [reported, trueFigure]);
   const span = axisSpan([...figures, level], LEAST_POINTS, { from: 0, to: 100 });
   const y = scaleOf(span, [lines.to, lines.from + 20]);
-  const near = months.slice(Math.floor(months.length * (1 - NAME_SHARE)));
+  const share = width < NARROW ? NAME_SHARE.narrow : NAME_SHARE.wide;
+  const near = months.slice(Math.floor(months.length * (1 - share)));
   const highest = Math.max(level, ...near.map(({ reported }) => reported));
   const lowest = Math.min(...near.map(({ trueFigure }) => trueFigure));
   return {

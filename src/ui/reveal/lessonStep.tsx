@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { ClosingCard } from './closingCard.tsx';
 import './lesson.css';
 import type { StepProps } from './stepProps.ts';
-import { fileName, stayedTogether } from './told.ts';
+import { fileName, lessonKind } from './told.ts';
 
 export function LessonStep(props: StepProps) {
   const { reveal, view, commands, words } = props;
@@ -25,7 +25,12 @@ export function LessonStep(props: StepProps) {
       <div className="lesson-words serif">
         <p className="lesson-first">{say('one')}</p>
         <p>{say('two')}</p>
-        <p>{say(stayedTogether(reveal, 'own') ? 'honest' : 'fair')}</p>
+        <p>
+          {words.say(`lesson.${lessonKind(reveal)}`, {
+            hits: reveal.review.hits,
+            months: reveal.ownMonths,
+          })}
+        </p>
         <p>{say('alone')}</p>
       </div>
       {first === undefined || last === undefined ? null : (

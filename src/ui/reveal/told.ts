@@ -63,6 +63,12 @@ export function summaryKind(reveal: Reveal): 'summary' | 'summaryAfter' | 'summa
   return stayedTogether(reveal, 'own') ? 'summaryAfter' : 'summary';
 }
 
+/** Which sentence the lesson has for this year: parted; together and mostly met; together and mostly missed. */
+export function lessonKind(reveal: Reveal): 'fair' | 'brave' | 'honest' {
+  if (!stayedTogether(reveal, 'own')) return 'fair';
+  return reveal.review.hits * 2 >= reveal.ownMonths ? 'brave' : 'honest';
+}
+
 export interface TurningPoint {
   readonly id:
     | 'cause'

@@ -29,6 +29,8 @@ export interface RevealWords {
 }
 
 const DAY = 24 * 60;
+/** Months; the run's own years, not the calendar's. */
+const YEAR = 12;
 
 export function useRevealWords(view: PlayerView): RevealWords {
   const { t, i18n } = useTranslation();
@@ -50,7 +52,10 @@ export function useRevealWords(view: PlayerView): RevealWords {
   return {
     say,
     of,
-    month: (month) => monthIn(month, 'long'),
+    month: (month) =>
+      month > YEAR
+        ? say('monthOfYear', { month: monthIn(month, 'long'), year: Math.ceil(month / YEAR) })
+        : monthIn(month, 'long'),
     shortMonth: (month) => monthIn(month, 'short').slice(0, 3),
     percent: words.percent,
     number,

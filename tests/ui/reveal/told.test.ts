@@ -7,6 +7,7 @@ import {
   causeGroups,
   causeKind,
   guessKind,
+  lessonKind,
   reviewKind,
   shownMoments,
   summaryKind,
@@ -47,6 +48,15 @@ describe('the sentence over the year', () => {
     expect(summaryKind(fixtureHonest)).toBe('summaryTogether');
     const scrubber = { ...fixtureHonest.scrubber, divergenceMonth: 10 };
     expect(summaryKind({ ...fixtureHonest, scrubber })).toBe('summaryAfter');
+  });
+});
+
+describe('the lesson', () => {
+  it('honours whoever kept the figure true, met or missed', () => {
+    expect(lessonKind(fixtureReveal)).toBe('fair');
+    expect(lessonKind(fixtureHonest)).toBe('honest');
+    const review = { ...fixtureHonest.review, hits: 6 };
+    expect(lessonKind({ ...fixtureHonest, review })).toBe('brave');
   });
 });
 
