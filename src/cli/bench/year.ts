@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { openService, runMonth } from '../../sim/door.ts';
 import { defaultSettings } from '../../sim/settings.ts';
+import { computed } from './computed.ts';
 import { median, type Row, row } from './rows.ts';
 
 const WARM_UPS = 8;
@@ -10,9 +11,9 @@ const RUNS = 21;
 export function yearRows(scenario: Scenario): readonly Row[] {
   for (let seed = 0; seed < WARM_UPS; seed++) runYear(scenario, 900_000 + seed);
   const years = Array.from({ length: RUNS }, (_, seed) => {
-    const start = performance.now();
+    const start = computed();
     const cases = runYear(scenario, 1000 + seed);
-    return { cases, milliseconds: performance.now() - start };
+    return { cases, milliseconds: computed() - start };
   });
   const cases = median(years.map((year) => year.cases));
   return [
