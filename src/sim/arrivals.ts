@@ -49,7 +49,8 @@ export function arrivalRate(world: World, time: number): number {
     const dayChance = 1 + p.daySpread * at(normal, draw(fixed.seed, DAY_PERSON, day, D_DAY));
     const profile = (weekday[weekdayOf(day)] as number) * (season[seasonOf(time)] as number);
     world.rateDay = day;
-    world.dayRate = (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
+    world.dayRate =
+      (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
   }
   return (hour[hourOfDay] as number) * world.dayRate;
 }

@@ -6,7 +6,22 @@ import { eventCode, schedule } from '../lib/calendar.ts';
 import { drawFrom } from '../lib/draw.ts';
 import { accept, bedsOpen, freeABedEarly } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { BED, BY_MANAGER, D_AGREED, D_CHASE, D_REVIEW, E_ATTENTION, E_HOME, HOMEWARD, P_UNIT, QUEUE, RECLASSIFY, RUSH, TESTS, WORK } from './codes.ts';
+import {
+  BED,
+  BY_MANAGER,
+  D_AGREED,
+  D_CHASE,
+  D_REVIEW,
+  E_ATTENTION,
+  E_HOME,
+  HOMEWARD,
+  P_UNIT,
+  QUEUE,
+  RECLASSIFY,
+  RUSH,
+  TESTS,
+  WORK,
+} from './codes.ts';
 import { causeOf, recordAct } from './doses.ts';
 import { attentionTime, toClinicians } from './front.ts';
 import { moveTo } from './space.ts';
@@ -26,7 +41,8 @@ export function attend(world: World, c: CaseSlot): void {
     if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
     return;
   }
-  if (c.state !== QUEUE && c.state !== TESTS && c.state !== BED && c.state !== WORK && c.state !== HOMEWARD) return;
+  if (c.state !== QUEUE && c.state !== TESTS && c.state !== BED && c.state !== WORK && c.state !== HOMEWARD)
+    return;
   if (agreesToUnit(world, c)) {
     moveToUnit(world, c, BY_MANAGER);
     c.falsified = 0;

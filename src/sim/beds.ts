@@ -51,7 +51,8 @@ export function askForBed(world: World, c: CaseSlot): void {
   c.admitted = 1;
   c.accepted = 0;
   const urgent = c.class === 0 ? 0.35 : 1;
-  const pull = (1 - p.pullAccept * works.pull) * (1 + (p.attentionDefer - p.attentionAccept) * world.attention);
+  const pull =
+    (1 - p.pullAccept * works.pull) * (1 + (p.attentionDefer - p.attentionAccept) * world.attention);
   const wait = p.accept * p.flowAccept * urgent * pull * at(fixed.acceptSpread, drawFrom(c.key, D_ACCEPT));
   c.eventAt = world.now + Math.min(wait, chasedWait(world, c));
   schedule(world.calendar, c.eventAt, eventCode(E_ACCEPTED, c.slot));
@@ -141,7 +142,8 @@ function readyTime(world: World, c: CaseSlot): number {
       : p.stay * (fixed.tables.seasonStay[seasonOf(world.now)] as number) * (1 - p.joinStay * works.join);
   const boarded = Math.min(1, (world.now - c.bedAsked) / MINUTES_PER_DAY);
   const escalated = 1 - p.escalation * Math.min(1, world.boarders / p.escalateAt);
-  let days = median * at(fixed.staySpread, drawFrom(c.key, D_STAY)) * (1 + p.boardingStay * boarded) * escalated;
+  let days =
+    median * at(fixed.staySpread, drawFrom(c.key, D_STAY)) * (1 + p.boardingStay * boarded) * escalated;
   days = Math.max(0.3, days - p.boardingCounts * boarded);
   return nextRound(world, world.now + days * MINUTES_PER_DAY, c.key);
 }

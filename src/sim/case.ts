@@ -48,6 +48,8 @@ export interface CaseSlot {
   unitSince: number;
   pinned: number;
   nudged: number;
+  /** Who caused it that this case is ranked by ease; 0 by need. */
+  byEase: number;
   /** 1 once the review, or attention, has looked. */
   reviewed: number;
   rushed: number;
@@ -114,6 +116,7 @@ export function createCase(slot: number): CaseSlot {
     unitSince: 0.5,
     pinned: 0,
     nudged: 0,
+    byEase: 0,
     reviewed: 0,
     rushed: 0,
     hurried: 0,
@@ -159,6 +162,7 @@ export function resetCase(c: CaseSlot): void {
   c.unitSince = -1;
   c.pinned = 0;
   c.nudged = 0;
+  c.byEase = 0;
   c.reviewed = 0;
   c.rushed = 0;
   c.hurried = 0;

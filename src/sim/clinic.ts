@@ -8,14 +8,14 @@ import type { CaseSlot } from './case.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
 import {
   D_ADMIT,
-  D_HOME,
-  E_HOME,
-  HOMEWARD,
   D_EARLY_BED,
+  D_HOME,
   D_NEEDLESS,
   D_TRIM,
+  E_HOME,
   E_RESULTS,
   E_SESSION,
+  HOMEWARD,
   P_FRONT,
   P_MAJORS,
   P_MINORS,

@@ -3,10 +3,11 @@ import { eventCode, schedule } from '../lib/calendar.ts';
 import { cleanBed } from './beds.ts';
 import type { CaseSlot } from './case.ts';
 import { homeOf, showStaff, startFront, startSession } from './clinic.ts';
-import { E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
+import { CHERRY, E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
+import { recordAct } from './doses.ts';
 import { askWhoIsNext } from './moments.ts';
 import { mayAskAt } from './questions.ts';
-import { isParked, rank, touchInLine } from './queues.ts';
+import { isParked, rank, rankByNeed, touchInLine } from './queues.ts';
 import { spaceFor } from './space.ts';
 import { IDLE, type Member, WARD_TASK } from './staff.ts';
 import type { Bed, World } from './world.ts';
@@ -30,7 +31,9 @@ function hasWork(world: World, post: number): boolean {
   if (post === POST_MAJORS) return world.majors.length + world.minors.length + world.front.length > 0;
   if (post === POST_WARDS) return world.readyBeds.length > 0;
   if (post === POST_MINORS) return world.minors.length > 0;
-  return post === POST_FRONT && (world.front.length > 0 || (world.p.minorsOwn > 0 && world.minors.length > 0));
+  return (
+    post === POST_FRONT && (world.front.length > 0 || (world.p.minorsOwn > 0 && world.minors.length > 0))
+  );
 }
 
 function frontWork(world: World, m: Member): void {
@@ -118,8 +121,20 @@ function isStaffed(world: World, post: number): boolean {
 
 function take(world: World, m: Member, c: CaseSlot | null): boolean {
   if (c === null) return false;
+  if (c.byEase > 0 && isAheadOfNeed(world, c)) recordAct(world, c, CHERRY, c.byEase);
   startSession(world, m, c);
   return true;
+}
+
+/** Is somebody with a better claim by need passed over? */
+function isAheadOfNeed(world: World, c: CaseSlot): boolean {
+  const line = c.minor === 1 ? world.minors : world.majors;
+  const own = rankByNeed(world, c);
+  for (let k = 0; k < line.length; k += 1) {
+    const other = world.cases[line[k] as number] as CaseSlot;
+    if (other !== c && rankByNeed(world, other) < own && spaceFor(world, other) >= 0) return true;
+  }
+  return false;
 }
 
 function firstAtFront(world: World): CaseSlot | null {

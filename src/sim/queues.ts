@@ -27,11 +27,9 @@ export function minutesLeft(world: World, c: CaseSlot): number {
   return c.deadline - world.now;
 }
 
-/** On joining a line: picked by ease from now on, where that is the habit. */
+/** On joining a line: ranked by ease from now on, where that is the habit. It is an act only once it changes who is next. */
 export function touchOnJoining(world: World, c: CaseSlot): void {
-  if (hasActed(c, CHERRY)) return;
-  const cause = causeOf(world, c, CHERRY);
-  if (cause > 0) recordAct(world, c, CHERRY, cause);
+  if (c.byEase === 0) c.byEase = causeOf(world, c, CHERRY);
 }
 
 /** When lines are looked through: parked from now on where the case can no longer count, and that is the habit. */
@@ -49,29 +47,39 @@ export function isParked(c: CaseSlot): boolean {
 
 /** Place in the order for a clinician. */
 export function rank(world: World, c: CaseSlot): number {
-  const { p, fixed, works } = world;
-  const { tables } = fixed;
-  let value = c.arrived - (tables.headStart[c.class] as number);
-  if (hasActed(c, CHERRY)) {
-    value -= p.rankEase * easeNow(world, c);
-  } else {
-    value -= p.rankNeed * (1 + works.pull) * c.need;
-  }
+  const common = rankWithoutNeed(world, c);
+  return c.byEase > 0 ? common - world.p.rankEase * easeNow(world, c) : common - needBonus(world, c);
+}
+
+/** The place that need would give, whatever the habit. */
+export function rankByNeed(world: World, c: CaseSlot): number {
+  return rankWithoutNeed(world, c) - needBonus(world, c);
+}
+
+function needBonus(world: World, c: CaseSlot): number {
+  return world.p.rankNeed * (1 + world.works.pull) * c.need;
+}
+
+function rankWithoutNeed(world: World, c: CaseSlot): number {
+  const { p, fixed } = world;
+  let value = c.arrived - (fixed.tables.headStart[c.class] as number);
   if (c.sessions > 0) value -= p.rankStarted;
   if (c.pinned === 1) value -= PINNED;
   value += urgency(world, c);
-  if (isParked(c) && c.pinned === 0) {
-    value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
-  }
+  if (c.pinned === 0 && isParked(c)) value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
   return value;
 }
 
-/** What a case promises the figure for the minutes it takes: short and easy, and still able to count; -1 if it cannot. */
+/**
+ * What a case promises the figure for the minutes it takes, up to 1: nearly finished, nearly late or slight, and still
+ * able to count. Far below nothing if it no longer is.
+ */
 function easeNow(world: World, c: CaseSlot): number {
   const work = c.plan - c.done;
-  if (minutesLeft(world, c) < work || c.clockStop !== -1) return -1;
-  const short = Math.max(0, 1 - work / 90);
-  return 0.1 * short + 0.1 * (world.fixed.tables.ease[c.class] as number);
+  const left = minutesLeft(world, c);
+  if (left < work || c.clockStop !== -1) return -3;
+  if (c.sessions > 0) return 0.5 * Math.max(0, 1 - work / 60);
+  return 0.1 * (1 - c.need) + (left < 130 ? 0.25 : 0);
 }
 
 /** Head start of those near the deadline, under attention; those past it fall behind: nobody asks about them. */
