@@ -40,6 +40,13 @@ export const credits: readonly Credit[] = [
     for: 'type',
   },
   { work: 'Phaser', by: 'Phaser Studio', licence: 'MIT', link: 'https://phaser.io/', for: 'scene' },
+  {
+    work: 'ZzFX',
+    by: 'Frank Force',
+    licence: 'MIT',
+    link: 'https://github.com/KilledByAPixel/ZzFX',
+    for: 'page',
+  },
   { work: 'React', by: 'Meta Platforms', licence: 'MIT', link: 'https://react.dev/', for: 'page' },
   {
     work: 'React Aria Components',
