@@ -81,7 +81,7 @@ function answersOf(scenario: Scenario): Arb<Record<string, string>> {
   return fc.array(fc.oneof(dilemma, month), { maxLength: 5 }).map((entries) => Object.fromEntries(entries));
 }
 
-export function decisionsOf(scenario: Scenario): Arb<MonthDecisions> {
+function decisionsOf(scenario: Scenario): Arb<MonthDecisions> {
   const posts = fc
     .tuple(
       ...scenario.posts.map(({ id, least, most }) =>
