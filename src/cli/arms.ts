@@ -21,9 +21,12 @@ const ARMS: Readonly<Record<Arm, readonly [ManagerId, Partial<Settings>]>> = {
   purpose: ['purpose', { regime: 'purpose' }],
 };
 
-/** The sweep of pressure (V5): the same hospital from none to terror, first by honest effort, then by gaming too. */
+/**
+ * The sweep of pressure (V5): the same hospital from none to terror under a manager who changes nothing, so that only
+ * the pressure differs; then under managers who respond to it, dutifully or by gaming.
+ */
 const PRESSURES = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
-const GAMED = [0.7, 1] as const;
+const HIGH_PRESSURES = [0.7, 1] as const;
 /** Hospitals differ in their beds: shares of the scenario's own, under less pressure. */
 const FEWER_BEDS = [0.88, 0.94] as const;
 const LOW_PRESSURES = [0.1, 0.4] as const;
@@ -156,12 +159,13 @@ function sweepOf(scenario: Scenario, seed: number): SweepPoint[] {
   return [
     ...FEWER_BEDS.flatMap((beds) => [
       at('honest', 0, beds),
-      ...LOW_PRESSURES.map((stake) => at('dutiful', stake, beds)),
+      ...LOW_PRESSURES.map((stake) => at('honest', stake, beds)),
     ]),
     at('honest', 0, 1),
-    ...PRESSURES.map((stake) => at('dutiful', stake, 1)),
-    ...GAMED.map((stake) => at('adaptive', stake, 1)),
-    ...GAMED.map((stake) => at('chaser', stake, 1)),
+    ...PRESSURES.map((stake) => at('honest', stake, 1)),
+    ...HIGH_PRESSURES.map((stake) => at('dutiful', stake, 1)),
+    ...HIGH_PRESSURES.map((stake) => at('adaptive', stake, 1)),
+    ...HIGH_PRESSURES.map((stake) => at('chaser', stake, 1)),
   ];
 }
 

@@ -212,11 +212,11 @@ function benefit(rows: readonly ArmsRow[]): ValidationRow[] {
   ];
 }
 
-/** The honest part of the sweep with all beds, each pressure as its mean over seeds. */
+/** The part of the sweep without gaming and with all beds, each pressure as its mean over seeds. */
 function pressed(rows: readonly ArmsRow[]): { stake: number; figure: number; delayDeaths: number }[] {
   const first = rows[0]?.sweep ?? [];
   return first.flatMap(({ manager, beds, stake }, i) => {
-    if (manager !== 'dutiful' || beds !== 1) return [];
+    if (manager !== 'honest' || beds !== 1 || stake === 0) return [];
     const all = rows.map(({ sweep }) => sweep[i] as (typeof sweep)[number]);
     const figure = mean(all.map((each) => each.figure));
     return [{ stake, figure, delayDeaths: mean(all.map((each) => each.delayDeaths)) }];

@@ -73,10 +73,21 @@ function honest(context: ManagerContext): MonthDecisions {
   return context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};
 }
 
-/** Attends to the target by legitimate means: takes up what is sound, a card a month. */
+/** Attends to the target by legitimate means: staff from paper to people, and what is sound, a card a month. */
 function dutiful(context: ManagerContext): MonthDecisions {
-  const tone = context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};
-  return { ...tone, suggestions: oneCard(context, isSound) };
+  const { scenario, month, plan } = context;
+  const first =
+    month === 1 ? { tone: toneLedBy(scenario, 'neither'), posts: fromPaperToPeople(scenario, plan) } : {};
+  return { ...first, suggestions: oneCard(context, isSound) };
+}
+
+/** One person from the post that can do without anybody to the fullest, which is where the waits are. */
+function fromPaperToPeople({ posts }: Scenario, plan: PlanInForce): Readonly<Record<string, number>> {
+  const count = (id: string) => plan.posts[id] ?? 0;
+  const fullest = posts.toSorted((a, b) => count(b.id) - count(a.id))[0];
+  const spare = posts.find(({ id, least }) => least === 0 && count(id) > 0 && id !== fullest?.id);
+  if (fullest === undefined || spare === undefined || count(fullest.id) >= fullest.most) return plan.posts;
+  return { ...plan.posts, [fullest.id]: count(fullest.id) + 1, [spare.id]: count(spare.id) - 1 };
 }
 
 /** Takes up whatever is suggested, as far as it goes, and sends the month as it looks best. */
