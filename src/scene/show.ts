@@ -65,10 +65,11 @@ export class Show {
     this.#props = props;
     this.#film = film;
     const { scene } = stage;
-    const density = stage.ratio > 1 ? 2 : 1.5;
+    // As sharp as will be seen: sources much larger than their pictures cost the Canvas renderer dear.
+    const density = stage.ratio > 1.25 ? 2 : 1.25;
     this.#atlas = new FigureAtlas(density);
     addFigures(scene.textures, this.#atlas);
-    addMarks(scene.textures, drawMarks(2, props, words));
+    addMarks(scene.textures, drawMarks(density, props, words));
     this.#isWindow = isWindow(width, height);
     const pageHeight = this.#isWindow ? width * TALL : height;
     this.#layout = layoutFor(width, pageHeight, mostAtOnce(film));
@@ -79,9 +80,9 @@ export class Show {
     const layer = () => scene.add.layer();
     const [hands, cars, rings, people, staff, tags] = [layer(), layer(), layer(), layer(), layer(), layer()];
     this.#moving = [cars, rings, people, staff, tags];
-    this.#crowd = new Crowd(scene, { rings, people, staff, tags }, 2);
-    this.#vehicles = new Vehicles(scene, cars, this.#atlas, 2);
-    this.#signs = new Signs(scene, hands, tags, 2);
+    this.#crowd = new Crowd(scene, { rings, people, staff, tags }, density);
+    this.#vehicles = new Vehicles(scene, cars, this.#atlas, density);
+    this.#signs = new Signs(scene, hands, tags, density);
     this.#veil = scene.add.rectangle(0, 0, 10, 10, 0xf4ead8).setOrigin(0).setVisible(false);
     this.#card = new CalendarCard(scene, words, 2 * stage.ratio);
     this.#arrange();
