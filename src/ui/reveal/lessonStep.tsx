@@ -17,7 +17,7 @@ export function LessonStep(props: StepProps) {
   const first = motives[0];
   const last = motives.at(-1);
   const share = (value: number): string => words.number(Math.round(value * 100));
-  const drifted = first !== undefined && last !== undefined && apart(last) > apart(first);
+  const drifted = first !== undefined && last !== undefined && apart(last) - apart(first) > HELD;
   const pair = view.runs.some(({ pairOf, summary }) => pairOf === view.run?.id && summary.finished);
   const say = (id: string): string => words.say(`lesson.${id}`);
   return (
@@ -99,6 +99,9 @@ export function LessonStep(props: StepProps) {
     </div>
   );
 }
+
+/** The rope held if the two are no farther apart at the end than this, of 1. */
+const HELD = 0.05;
 
 function apart({ purpose, personal }: { readonly purpose: number; readonly personal: number }): number {
   return personal - purpose;
