@@ -26,16 +26,16 @@ export function PredictScreen({ view, commands }: ScreenProps) {
       <PaperPile paper={run.paper} />
       <MonthHeader view={view} commands={commands} />
       <main id="content" className="letter-page">
-        <Paper as="section" pad="l" className="predict">
+        <Paper as="section" pad="l" className="guess">
           <ScreenHeading title={words.app('predict.title')} screen={`predict-${predict.month}`} />
-          <p className="serif predict-text">
+          <p className="serif guess-text">
             {words.of(run.scenario, again ? 'predict.again' : 'predict.text')}
           </p>
-          <p className="serif predict-text">
+          <p className="serif guess-text">
             <strong>{words.of(run.scenario, 'predict.question')}</strong>
           </p>
           <Hundred count={said} />
-          <div className="predict-answer">
+          <div className="guess-answer">
             <Slider value={of100} minValue={0} maxValue={100} onChange={setSaid} className="slider">
               <Label className="for-readers">{words.app('predict.slider')}</Label>
               <SliderTrack className="slider-track">
@@ -47,7 +47,7 @@ export function PredictScreen({ view, commands }: ScreenProps) {
               minValue={0}
               maxValue={100}
               onChange={(value) => setSaid(Number.isNaN(value) ? null : value)}
-              className="predict-number"
+              className="guess-number"
             >
               <Label>{words.app('predict.number')}</Label>
               <Group>
