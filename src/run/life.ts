@@ -22,7 +22,7 @@ export function lifeOf(visits: readonly CaseRecord[]): Life | null {
     recordedAs: first.recordedAs,
     recordedMinutes: Math.round(recordedStay(first)),
     trueMinutes: Math.round(trueStay(first)),
-    truth: last.truth,
+    truth: visits.some(({ died }) => died) ? 'died' : last.truth,
     expectedHarm: visits.reduce((sum, visit) => sum + harmOfCase(visit), 0),
     died: visits.some(({ died }) => died),
     harmed: visits.some(({ harmed }) => harmed),

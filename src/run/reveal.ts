@@ -80,7 +80,11 @@ function revealOf(year: Year, names: Names): Reveal {
     causes: tested.map(({ cause }) => cause),
     stories: storiesOf(
       year,
-      tested.map(({ cause, without }) => ({ cause: cause.id, year: without })),
+      tested.map(({ candidate, cause, without }) => ({
+        cause,
+        behaviours: candidate.behaviours,
+        year: without,
+      })),
       possible,
       names,
     ),

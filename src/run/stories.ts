@@ -3,15 +3,18 @@
  * its causes, matched by person number over all their visits. One of them did better, where that is true. Nobody under
  * eighteen has a story. The third life, the purpose year, is what was possible, not a cause.
  */
-import { type Difference, differMost, livesOf, visitsOf } from '../scoring/lives.ts';
+import type { Behaviour } from '../scenario/types.ts';
+import { type Difference, differMost, type LifeSum, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
-import type { MonthResult, PersonTraits } from '../sim/types.ts';
+import type { CausedBy, MonthResult, PersonTraits } from '../sim/types.ts';
 import { lifeOf } from './life.ts';
-import type { Life, Story } from './revealTypes.ts';
+import type { Cause, Life, Story } from './revealTypes.ts';
 import type { Year } from './year.ts';
 
 const MOST_STORIES = 5;
+const ENOUGH = 3;
 const ENOUGH_WORSE = 4;
+const ACTED_ON = 4;
 const LOOKED_AT = 24;
 const GROWN_UP = 18;
 /** A difference in expected harm smaller than this tells no story, persons. */
@@ -28,16 +31,21 @@ export function nameOf(traits: PersonTraits, names: Names): string {
   return list[Math.floor(traits.nameKey * list.length)] ?? '';
 }
 
+/** A cause with the year that was run without it. */
 export interface Alternative {
-  /** Id of the cause. */
-  readonly cause: string;
+  readonly cause: Cause;
+  /** What it does to cases, and by whose doing; empty where it acts on no case in particular. */
+  readonly behaviours: readonly Behaviour[];
   readonly year: Year;
 }
 
 interface Found extends Difference {
   readonly cause: string;
   readonly without: Year;
-  /** How well it can be told: what truly happened and whether an act touched the person count most. */
+  /** Whether the story goes the way of the cause: worse where the cause did harm, better where it did good. */
+  readonly fits: boolean;
+  /** Whether an act of the cause touched this very person. */
+  readonly acted: boolean;
   readonly weight: number;
 }
 
@@ -48,36 +56,37 @@ export function storiesOf(
   names: Names,
 ): Story[] {
   const lives = livesOf(year.results);
-  const found = alternatives.flatMap(({ cause, year: without }) => {
-    const differences = differMost(lives, livesOf(without.results), LOOKED_AT);
-    return differences.map((each): Found => ({ ...each, cause, without, weight: weigh(each) }));
-  });
-  const worse = choose(
-    year,
-    found.filter((each) => each.worse > 0),
-    possible,
-    names,
-    ENOUGH_WORSE,
-    [],
-  );
-  const told = worse.map(({ person }) => person);
-  const better = choose(
-    year,
-    found.filter((each) => each.worse < 0),
-    possible,
-    names,
-    1,
-    told,
-  );
-  const more = choose(year, found, possible, names, MOST_STORIES - worse.length - better.length, [
-    ...told,
-    ...better.map(({ person }) => person),
-  ]);
-  return [...worse, ...better, ...more].slice(0, MOST_STORIES);
+  const found = alternatives.flatMap((each) => differencesOf(year, lives, each));
+  const stories: Story[] = [];
+  const add = (wanted: (each: Found) => boolean, most: number) => {
+    const taken = stories.map(({ person }) => person);
+    stories.push(...choose(year, found.filter(wanted), possible, names, most, taken));
+  };
+  add(({ fits, worse }) => fits && worse > 0, ENOUGH_WORSE);
+  add(({ fits, worse }) => fits && worse < 0, Math.max(1, ENOUGH - stories.length));
+  if (!stories.some(({ better }) => better)) add(({ worse, acted }) => worse < 0 && acted, 1);
+  add(() => true, ENOUGH - stories.length);
+  return stories.slice(0, MOST_STORIES);
 }
 
-function weigh({ worse, touched }: Difference): number {
-  return Math.abs(worse) * (touched ? 2 : 1);
+/** An act of the cause that touched the very person counts most; who was only met by its consequences, less. */
+function differencesOf(
+  year: Year,
+  lives: LifeSum,
+  { cause, behaviours, year: without }: Alternative,
+): Found[] {
+  return differMost(lives, livesOf(without.results), LOOKED_AT).map((each) => {
+    const acted = behaviours.length > 0 && isActedOn(year, each.person, behaviours, cause.whose);
+    const weight = Math.abs(each.worse) * (acted ? ACTED_ON : 1);
+    const fits = each.worse > 0 !== cause.worseWithout;
+    return { ...each, cause: cause.id, without, fits, acted, weight };
+  });
+}
+
+function isActedOn(year: Year, person: number, behaviours: readonly Behaviour[], whose: CausedBy): boolean {
+  return visitsOf(person, year.results).some(({ applications }) =>
+    applications.some(({ behaviour, causedBy }) => causedBy === whose && behaviours.includes(behaviour)),
+  );
 }
 
 /** The weightiest of each cause in turn, so that no cause takes all the places. */
@@ -160,7 +169,7 @@ function tell(
 /** What truly happened must not speak against the story: nobody is said to have done better who died. */
 function isClear(yours: Life, other: Life, better: boolean): boolean {
   const [hard, soft] = better ? [other, yours] : [yours, other];
-  if (better && (soft.died || soft.harmed)) return false;
+  if (better && outcomeRank(soft) > 0) return false;
   return outcomeRank(soft) <= outcomeRank(hard);
 }
 

@@ -10,11 +10,10 @@ import type { Cause } from './revealTypes.ts';
 import type { Year } from './year.ts';
 
 const MOST_CAUSES = 5;
-/** Expected harms (persons) and points of drift below which a cause is not worth telling. */
-const LEAST_HARM = 0.1;
-const LEAST_DRIFT = 0.3;
-/** How many expected harms a point of drift weighs when causes are ordered. */
-const DRIFT_WEIGHT = 0.5;
+/** Below this weight a difference may be the chance of a crowded house; a few are told all the same. */
+const CLEAR = 1.5;
+const AT_LEAST = 3;
+const NOTHING = 0.1;
 
 interface Tested {
   readonly candidate: Candidate;
@@ -25,10 +24,10 @@ interface Tested {
 /** Every candidate is run without; the at most five that mattered most are kept, largest first. */
 export function testedCauses(year: Year): Tested[] {
   const with_ = totals(year);
-  return candidatesOf(year)
-    .map((candidate) => test(year, candidate, with_))
-    .filter(({ cause }) => differenceOf(cause).harm >= LEAST_HARM || differenceOf(cause).drift >= LEAST_DRIFT)
+  const tested = candidatesOf(year).map((candidate) => test(year, candidate, with_));
+  return tested
     .toSorted((a, b) => weightOf(b.cause) - weightOf(a.cause))
+    .filter(({ cause }, i) => weightOf(cause) >= (i < AT_LEAST ? NOTHING : CLEAR))
     .slice(0, MOST_CAUSES);
 }
 
@@ -64,12 +63,8 @@ function test(year: Year, candidate: Candidate, yours = totals(year)): Tested {
   return { candidate, cause, without };
 }
 
-function differenceOf({ harm, figure, trueFigure }: Cause): { harm: number; drift: number } {
+/** Per cent of the year's harm, and points of drift, that it made or spared. */
+function weightOf({ harm, figure, trueFigure }: Cause): number {
   const drift = figure.with - trueFigure.with - (figure.without - trueFigure.without);
-  return { harm: Math.abs(harm.with - harm.without), drift: Math.abs(drift) };
-}
-
-function weightOf(cause: Cause): number {
-  const { harm, drift } = differenceOf(cause);
-  return harm + DRIFT_WEIGHT * drift;
+  return (100 * Math.abs(harm.with - harm.without)) / Math.max(1, harm.with) + Math.abs(drift);
 }

@@ -8,14 +8,13 @@ import { FLAG } from './measures.ts';
 export interface LifeSum {
   /** Expected harm over all visits, persons. */
   readonly harm: Float64Array;
-  /** Bit set: 1 harmed, 2 died, 4 some behaviour touched a visit. */
+  /** Bit set: 1 harmed, 2 died. */
   readonly marks: Uint8Array;
   readonly visits: Uint8Array;
 }
 
 const HARMED = 1;
 const DIED = 2;
-const TOUCHED = 4;
 
 /** One entry per person number. */
 export function livesOf(results: readonly MonthResult[]): LifeSum {
@@ -33,21 +32,19 @@ export function livesOf(results: readonly MonthResult[]): LifeSum {
   return lives;
 }
 
-type Columns = 'person' | 'expectedHarm' | 'delayDeaths' | 'flags' | 'acts';
+type Columns = 'person' | 'expectedHarm' | 'delayDeaths' | 'flags';
 
 function addRecords(lives: LifeSum, length: number, column: (name: Columns) => ArrayLike<number>): void {
   const person = column('person');
   const harm = column('expectedHarm');
   const delay = column('delayDeaths');
   const flags = column('flags');
-  const acts = column('acts');
   for (let i = 0; i < length; i++) {
     const who = person[i] as number;
     const flag = flags[i] as number;
     lives.harm[who] = (lives.harm[who] as number) + (harm[i] as number) + (delay[i] as number);
     let mark = (flag & FLAG.harmed) !== 0 ? HARMED : 0;
     if ((flag & FLAG.died) !== 0) mark |= DIED;
-    if (acts[i] !== 0) mark |= TOUCHED;
     lives.marks[who] = (lives.marks[who] as number) | mark;
     lives.visits[who] = Math.min(255, (lives.visits[who] as number) + 1);
   }
@@ -57,8 +54,6 @@ export interface Difference {
   readonly person: number;
   /** Positive: worse in the first run than in the second. */
   readonly worse: number;
-  /** Whether a behaviour touched this person in the first run. */
-  readonly touched: boolean;
 }
 
 /** What a death or a serious harm that truly happened weighs beside expected harm, persons. */
@@ -73,8 +68,7 @@ export function differMost(first: LifeSum, second: LifeSum, limit: number): Diff
   for (let person = 0; person < people; person++) {
     const difference = lossOf(first, person) - lossOf(second, person);
     if (Math.abs(difference) < 1e-9) continue;
-    const touched = ((first.marks[person] ?? 0) & TOUCHED) !== 0;
-    keep(difference > 0 ? worse : better, { person, worse: difference, touched }, limit);
+    keep(difference > 0 ? worse : better, { person, worse: difference }, limit);
   }
   return [...worse, ...better].sort(byDifference);
 }
