@@ -47,7 +47,7 @@ function honestMisses(scenario: Scenario, rows: readonly Seats[]): Check[] {
       'P1',
       'seeds in which it is 3 to 10 points',
       shareOf(gaps, (gap) => gap >= 3 && gap <= 10),
-      0.9,
+      0.8,
     ),
   ];
 }
