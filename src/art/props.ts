@@ -9,7 +9,7 @@ export type PropImages = Readonly<Partial<Record<PropName, HTMLImageElement>>>;
 
 let images: Promise<PropImages> | null = null;
 
-export function propDataUri(name: PropName): string {
+function propDataUri(name: PropName): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 32 32">${props[name]}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

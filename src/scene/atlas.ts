@@ -4,7 +4,8 @@
  * Several middle-sized pages, not one large sheet: the Canvas renderer is slow with large sources, and only pages that
  * were drawn on are handed to the graphics card again.
  */
-import { drawFigure, type FigureSpec, figurePoseValues, type Garb } from '../art/figures.ts';
+import type { FigureSpec, Garb } from '../art/figureSpec.ts';
+import { drawFigure, figurePoseValues } from '../art/figures.ts';
 import type { Posture } from './pose.ts';
 
 /** Units around a figure's feet that a cell shows. */

@@ -7,7 +7,7 @@ export interface ClockTimes {
   readonly clockStopped: number;
 }
 
-export const clockStateValues = [
+const clockStateValues = [
   'none', // not started, or stopped in time
   'green',
   'amber', // under an hour left
@@ -16,8 +16,8 @@ export const clockStateValues = [
 ] as const;
 export type ClockState = (typeof clockStateValues)[number];
 
-export const AMBER_FROM = 60;
-export const RED_FROM = 20;
+const AMBER_FROM = 60;
+const RED_FROM = 20;
 
 /** Minutes left on the counted clock, or null when it is not running. */
 export function minutesLeft(person: ClockTimes, at: number, deadline: number): number | null {

@@ -3,7 +3,7 @@
  * again; a frame makes no garbage and touches only what changed.
  */
 import { GameObjects, type Scene } from 'phaser';
-import { figureOf, type Garb } from '../art/figures.ts';
+import { figureOf, type Garb } from '../art/figureSpec.ts';
 import type { FilmView } from '../store/view.ts';
 import type { FigureAtlas } from './atlas.ts';
 import { clockState, minutesLeft, ringShare } from './clock.ts';

@@ -1,4 +1,4 @@
-/** How light it is outside, 0 night to 1 day, by hour and season, and the warmth of low sun. Pure. */
+/** How light it is outside, 0 night to 1 day, by hour and season. Pure. */
 
 const MINUTES_PER_DAY = 1440;
 /** Sunrise and sunset near 53° north on the fifteenth, hours; January first. */
@@ -30,12 +30,6 @@ export function daylight(at: number, calendarMonth: number): number {
     soft((hour - rise + TWILIGHT / 2) / TWILIGHT),
     soft((set + TWILIGHT / 2 - hour) / TWILIGHT),
   );
-}
-
-/** 0..1, greatest while the sun is at the horizon. */
-export function glow(at: number, calendarMonth: number): number {
-  const light = daylight(at, calendarMonth);
-  return 4 * light * (1 - light);
 }
 
 function soft(share: number): number {

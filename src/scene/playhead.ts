@@ -5,7 +5,7 @@
 import type { FilmView } from '../store/view.ts';
 
 /** Minutes of the service in a second of film at 1×. */
-export const MINUTES_A_SECOND = 60;
+const MINUTES_A_SECOND = 60;
 /** Hours between stretches run past in this time, in milliseconds at 1×. */
 const SHORTEST_GAP = 400;
 const LONGEST_GAP = 950;

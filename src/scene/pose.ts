@@ -5,7 +5,7 @@
 import type { Leg, Track } from './plan.ts';
 import { alongRoute } from './route.ts';
 
-export const postureValues = ['stand', 'walk', 'sit', 'lie'] as const;
+const postureValues = ['stand', 'walk', 'sit', 'lie'] as const;
 export type Posture = (typeof postureValues)[number];
 
 export interface Pose {

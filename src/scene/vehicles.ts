@@ -1,6 +1,6 @@
 /** Ambulances with their crews: they drive in, wait as long as their patient does, and drive off. */
 import { GameObjects, type Scene } from 'phaser';
-import { figureOf } from '../art/figures.ts';
+import { figureOf } from '../art/figureSpec.ts';
 import type { FigureAtlas } from './atlas.ts';
 import { type Layout, type Point, slotAt } from './layout.ts';
 import type { AmbulanceTrack, StretchPlan } from './plan.ts';
