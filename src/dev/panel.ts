@@ -41,6 +41,7 @@ export function openPanel(game: { readonly commands: Commands }, params: Params)
     padding: '4px 8px',
     background: '#222',
     color: '#fff',
+    colorScheme: 'dark',
     font: '12px monospace',
   });
   form.addEventListener('submit', (event) => {

@@ -38,7 +38,7 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
     get: store.getState,
     change(change) {
       const before = store.getState();
-      const after = attempt(change, before);
+      const after = movedOn(before, attempt(change, before));
       if (after === before) return;
       store.setState(after, true);
       follow(desk, before, after);
@@ -57,6 +57,13 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
     },
     report: (id) => desk.change((internal) => withTrouble(internal, id)),
   };
+}
+
+/** What was only to be read is gone with the screen on which it was read. */
+function movedOn(before: Internal, after: Internal): Internal {
+  if (before.phase === after.phase) return after;
+  const notices = after.notices.filter((each) => each.action !== 'dismiss' || !before.notices.includes(each));
+  return notices.length === after.notices.length ? after : { ...after, notices };
 }
 
 function attempt(change: (internal: Internal) => Internal, before: Internal): Internal {

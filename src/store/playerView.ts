@@ -89,7 +89,7 @@ function paperOf(run: OpenRun, month: number): number {
   const cards = Object.keys(run.service.plan.suggestions).length;
   const misses = run.past.filter(({ standing }) => !standing.met).length;
   const share = (month - 1) / Math.max(1, run.settings.months - 1);
-  return Math.min(1, 0.1 + 0.5 * share + 0.05 * cards + 0.03 * misses);
+  return Math.min(1, 0.08 + 0.55 * share + 0.02 * cards + 0.02 * misses);
 }
 
 function letterOfRun(run: OpenRun) {

@@ -164,3 +164,16 @@ describe('links and files', () => {
     expect(hospital.id).toBe('hospital');
   });
 });
+
+describe('notices', () => {
+  test('what was only to be read goes with its screen; what asks for something stays', async () => {
+    const { game, saves, view } = await inMonth(2);
+    game.commands.importText('No run: € 5');
+    saves.refuse('refused');
+    game.commands.setGoAndLook(true);
+    await quiet();
+    expect(view().notices.map(({ id }) => id)).toEqual(['refused', 'problems.not-a-run']);
+    game.commands.runMonth();
+    expect(view().notices.map(({ id }) => id)).toEqual(['refused']);
+  });
+});
