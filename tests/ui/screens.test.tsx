@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
-import type { PlayerView } from '../../src/store/view.ts';
+import type { Phase, PlayerView } from '../../src/store/view.ts';
 import { addWords, openWords } from '../../src/text/index.ts';
 import { PredictScreen } from '../../src/ui/after/predictScreen.tsx';
 import { ReplacedScreen } from '../../src/ui/after/replacedScreen.tsx';
@@ -38,10 +38,20 @@ const screens: readonly (readonly [string, Screen, PlayerView])[] = [
   ['close', FilmScreen, fixtureView('film', 2, { preferences: still, question: fixtureQuestions.close })],
   ['return, met', ReturnScreen, fixtureView('return', 3)],
   ['return, missed', ReturnScreen, fixtureView('return', 2)],
+  ['plan on purpose', PlanScreen, onPurpose('plan', 4)],
+  ['film on purpose', FilmScreen, onPurpose('film', 4)],
+  ['quarter on purpose', ReturnScreen, onPurpose('return', 3)],
   ['replaced', ReplacedScreen, fixtureView('replaced', 8)],
   ['predict', PredictScreen, fixtureView('predict', 6)],
   ['runs', RunsScreen, fixtureView('runs')],
 ];
+
+function onPurpose(phase: Phase, month: number): PlayerView {
+  const view = fixtureView(phase, month, { preferences: still });
+  const run =
+    view.run === null ? null : { ...view.run, regime: 'purpose' as const, standing: null, paper: 0 };
+  return { ...view, run };
+}
 
 function draw(Drawn: Screen, view: PlayerView): { html: string; missing: readonly string[] } {
   const words = openWords();

@@ -27,23 +27,26 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
   const calendarMonth = (result.month + 2) % 12;
   const month = words.monthName(calendarMonth);
   const last = result.month >= run.months;
+  const wayOn = (
+    <Button kind="primary" size="large" onPress={() => commands.next()} off={view.busy}>
+      {words.app(last ? 'return.lastNext' : 'return.next', {
+        month: words.monthName((calendarMonth + 1) % 12),
+      })}
+      <Icon name="next" />
+    </Button>
+  );
   return (
     <div className="month return" data-met={(!onPurpose && result.met) || undefined}>
       <PaperPile paper={run.paper} />
       <MonthHeader view={view} commands={commands} plain />
-      <main id="content" className="return-page">
+      <main id="content" className="return-page" data-quarter={onPurpose || undefined}>
         <div className="return-main">
           {onPurpose ? (
             <ScreenHeading title={words.app('return.quarter', { month })} screen={`return-${result.month}`} />
           ) : (
             <Sheet result={result} month={month} scenario={run.scenario} still={still} />
           )}
-          <Button kind="primary" size="large" onPress={() => commands.next()} off={view.busy}>
-            {words.app(last ? 'return.lastNext' : 'return.next', {
-              month: words.monthName((calendarMonth + 1) % 12),
-            })}
-            <Icon name="next" />
-          </Button>
+          {onPurpose ? null : wayOn}
         </div>
         <div className="return-post">
           {result.paper === null ? null : (
@@ -55,6 +58,7 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
           <Notes result={result} spare={view.preferences.spareDetails} />
           <Quiet result={result} />
         </div>
+        {onPurpose ? wayOn : null}
       </main>
     </div>
   );

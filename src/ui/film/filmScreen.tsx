@@ -39,7 +39,9 @@ function Film({ view, commands, film, run }: FilmProps) {
   const month = words.monthName(run.calendarMonth);
   const now = momentAt(film, played.at);
   const when = words.app('film.when', { day: now.day, month, time: clockOf(now) });
-  const stretch = stretchAt(film, played.at);
+  // At the film's end (a question) the last picture stays.
+  const seen = Math.min(played.at, film.to - 1);
+  const stretch = stretchAt(film, seen);
   useSpokenStretch(film, stretch, accountOf(now, when, words));
   return (
     <div className="month film" data-asked={asked || undefined}>
@@ -63,7 +65,7 @@ function Film({ view, commands, film, run }: FilmProps) {
             hidden={played.shownBy === 'still'}
           />
           {played.shownBy === 'still' ? (
-            <Stills film={film} at={played.at} scenario={run.scenario} known={stretch >= 0} />
+            <Stills film={film} at={seen} scenario={run.scenario} known={stretch >= 0} />
           ) : null}
           <Running
             played={played}

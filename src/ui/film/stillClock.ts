@@ -3,6 +3,12 @@ import type { FilmView } from '../../store/view.ts';
 
 const HOUR = 60;
 
+/** Where the stills begin: at once inside the first stretch. */
+export function firstStill(film: FilmView): number {
+  const inside = film.stretches.some(({ from, to }) => film.start >= from && film.start < to);
+  return inside ? film.start : nextStill(film, film.start);
+}
+
 export function nextStill(film: FilmView, at: number): number {
   const inside = film.stretches.find(({ from, to }) => at >= from && at < to);
   if (inside !== undefined && at + HOUR < inside.to) return at + HOUR;

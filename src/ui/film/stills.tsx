@@ -27,7 +27,7 @@ export function Stills({ film, at, scenario, known }: StillsProps) {
           <li key={place} className="still-room room" data-place={place}>
             <p className="still-name">
               <strong>{words.of(scenario, `places.${place}.name`)}</strong>
-              <span className="number">{words.count(people.length)}</span>
+              {known ? <span className="number">{words.count(people.length)}</span> : null}
             </p>
             <div className="still-people" aria-hidden="true">
               {people.slice(0, MOST_DRAWN).map((person) => (

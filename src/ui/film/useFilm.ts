@@ -6,7 +6,7 @@ import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import type { FilmSpeed, SceneHandle } from '../../store/sceneDoor.ts';
 import type { FilmView } from '../../store/view.ts';
 import { SceneSlot } from '../sceneSlot.ts';
-import { nextStill } from './stillClock.ts';
+import { firstStill, nextStill } from './stillClock.ts';
 
 export interface FilmInHand {
   readonly host: RefObject<HTMLDivElement | null>;
@@ -29,10 +29,11 @@ export function useFilm(film: FilmView, still: boolean, asked: boolean, onEnd: (
   const latest = useRef({ film, onEnd, playing: true, speed: 1 as FilmSpeed });
   const [failed, setFailed] = useState(false);
   const [ready, setReady] = useState(false);
-  const [at, setAt] = useState(film.start);
   const [playing, setPlaying] = useState(true);
   const [speed, setSpeed] = useState<FilmSpeed>(1);
   const useScene = door !== null && !still && !failed;
+  const beginning = useScene ? film.start : firstStill(film);
+  const [at, setAt] = useState(beginning);
   const running = playing && !asked;
 
   useEffect(() => {
@@ -81,11 +82,11 @@ export function useFilm(film: FilmView, still: boolean, asked: boolean, onEnd: (
   useEffect(() => {
     if (shown.current === film) return;
     shown.current = film;
-    setAt(film.start);
+    setAt(beginning);
     setPlaying(true);
     handle.current?.update(film);
     handle.current?.play();
-  }, [film]);
+  }, [film, beginning]);
 
   useEffect(() => {
     if (running) handle.current?.play();

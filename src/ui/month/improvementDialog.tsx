@@ -15,7 +15,22 @@ export function ImprovementDialog(props: PlanProps & { readonly onClose: () => v
   );
 }
 
-function ChooseImprovement({ run, plan, commands }: PlanProps) {
+/** The same choice as a part of the page: on purpose the experiment is the plan. */
+export function Experiment(props: PlanProps) {
+  return (
+    <section className="side-paper paper">
+      <ChooseImprovement {...props} titled />
+    </section>
+  );
+}
+
+/** `titled`: the group's name is shown; in the dialog it already stands above. */
+function ChooseImprovement({
+  run,
+  plan,
+  commands,
+  titled = false,
+}: PlanProps & { readonly titled?: boolean }) {
   const words = useWords();
   return (
     <RadioGroup
@@ -23,7 +38,8 @@ function ChooseImprovement({ run, plan, commands }: PlanProps) {
       value={plan.improvement ?? NONE}
       onChange={(id) => commands.setImprovement(id === NONE ? null : id)}
     >
-      <Label className="soft">{words.app('plan.improvementHelp')}</Label>
+      <Label className={titled ? 'side-title' : 'for-readers'}>{words.app('plan.improvement')}</Label>
+      <p className="soft small">{words.app('plan.improvementHelp')}</p>
       <div className="choice-list">
         {plan.improvements.map(({ id, staff, monthsDone }) => (
           <Radio key={id} value={id} className="choice">

@@ -23,6 +23,7 @@ import { Suggestions } from './suggestions.tsx';
 import { Tones } from './tones.tsx';
 import { WriteBack } from './writeBack.tsx';
 
+const Experiment = lazy(async () => ({ default: (await import('./improvementDialog.tsx')).Experiment }));
 const PurposePanel = lazy(async () => ({
   default: (await import('../purpose/purposePanel.tsx')).PurposePanel,
 }));
@@ -64,10 +65,12 @@ export function PlanScreen({ view, commands }: ScreenProps) {
             <InForce {...props} />
           </div>
           <div className="plan-side">
-            {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
-            {onPurpose ? null : <Tones {...props} />}
-            <Improvement {...props} />
-            {plan.mayWriteBack ? <WriteBack {...props} /> : null}
+            <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+              {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
+              {onPurpose ? null : <Tones {...props} />}
+              {onPurpose ? <Experiment {...props} /> : <Improvement {...props} />}
+              {plan.mayWriteBack ? <WriteBack {...props} /> : null}
+            </Suspense>
           </div>
         </main>
       </div>
