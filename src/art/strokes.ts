@@ -31,7 +31,7 @@ export function box(
   y: number,
   width: number,
   height: number,
-  radius: number,
+  radius = 0,
 ): void {
   c.fillStyle = colour;
   c.beginPath();

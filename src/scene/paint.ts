@@ -1,24 +1,10 @@
-/** Small strokes shared by everything that paints the floor: boxes, discs, lines, soft light. */
+/** Small strokes shared by everything that paints the floor: frames, lines, soft light, and those of the figures. */
+import { box, type Canvas, disc } from '../art/strokes.ts';
 
-export type Canvas = CanvasRenderingContext2D;
+export { box, type Canvas, disc };
 
 export const font =
   '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", system-ui, sans-serif';
-
-export function box(
-  c: Canvas,
-  fill: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius = 0,
-): void {
-  c.fillStyle = fill;
-  c.beginPath();
-  c.roundRect(x, y, width, height, radius);
-  c.fill();
-}
 
 export function frame(
   c: Canvas,
@@ -35,13 +21,6 @@ export function frame(
   c.beginPath();
   c.roundRect(x, y, width, height, radius);
   c.stroke();
-}
-
-export function disc(c: Canvas, fill: string, x: number, y: number, radius: number): void {
-  c.fillStyle = fill;
-  c.beginPath();
-  c.arc(x, y, radius, 0, Math.PI * 2);
-  c.fill();
 }
 
 export function line(c: Canvas, stroke: string, width: number, ...points: readonly number[]): void {
