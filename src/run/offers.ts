@@ -32,11 +32,17 @@ export interface OfferInput {
 /** Ids of the cards offered, the first most pressing; cards in force are not offered again. */
 export function offerSuggestions({ scenario, facts, plan, seed, month }: OfferInput): string[] {
   return scenario.suggestions
-    .map((suggestion, index) => ({ suggestion, luck: draw(seed, index, month, OFFER_DRAW) }))
+    .map((suggestion, index) => ({ suggestion, turn: turnOf(seed, index, month) }))
     .filter(({ suggestion }) => plan.suggestions[suggestion.id] === undefined)
     .filter(({ suggestion }) => holds(suggestion.when, facts, true))
-    .map(({ suggestion, luck }) => ({ id: suggestion.id, rank: suggestion.weight * (0.35 + luck) }))
+    .map(({ suggestion, turn }) => ({ id: suggestion.id, rank: suggestion.weight * turn }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, CARDS)
     .map(({ id }) => id);
+}
+
+/** Whose turn it is: who was lucky last month stands back in this one. */
+function turnOf(seed: number, index: number, month: number): number {
+  const before = draw(seed, index, month - 1, OFFER_DRAW);
+  return (0.35 + draw(seed, index, month, OFFER_DRAW)) * (before > 0.5 ? 0.5 : 1);
 }
