@@ -49,18 +49,18 @@ function pressable(page: Page): Locator {
 export async function kindOfScreen(page: Page): Promise<string> {
   await expect(pressable(page)).toBeVisible({ timeout: 15_000 });
   if (await working(page).isVisible()) return 'working';
+  if (await compared(page).isVisible()) return 'compare';
+  if (await prediction(page).isVisible()) return 'predict';
   return page.evaluate(() => {
     if (document.querySelector('.question') !== null) return 'question';
-    const main = document.querySelector('main');
-    if (main?.classList.contains('compare')) return 'compare';
     if (document.querySelector('.reveal') !== null) return 'reveal';
+    const main = document.querySelector('main');
     const screens = {
       'letter-page': 'letter',
       'plan-page': 'plan',
       'film-page': 'film',
       'return-page': 'return',
     };
-    if (main?.querySelector('.predict') !== null) return 'predict';
     for (const [name, kind] of Object.entries(screens)) if (main?.classList.contains(name)) return kind;
     return main?.className ?? '';
   });
