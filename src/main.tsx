@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { readAddress } from './main/address.ts';
 import { bookmark } from './main/bookmark.ts';
+import { listenForSounds } from './main/sounds.ts';
 import { openPreferences } from './save/preferences.ts';
 import type { Commands } from './store/commands.ts';
 import { createLobby } from './store/lobby.ts';
@@ -46,9 +47,13 @@ const commands: Commands = {
   start: (run) => lobby.commands.start({ ...address.wished, ...run }),
 };
 const game = { ...lobby, commands };
+listenForSounds(game);
 
-/** Phaser and the drawings are fetched with the first film. */
+/** Phaser and the drawings are fetched while the first plan is made, and at the latest with the first film. */
 const scene: SceneDoor = {
+  fetch: () => {
+    for (const part of [import('./scene/index.ts'), import('./scene/player.ts')]) part.catch(() => undefined);
+  },
   mount: async (host, options) => {
     const { openScene } = await import('./scene/index.ts');
     const scenario = game.getView().run?.scenario ?? '';

@@ -35,7 +35,7 @@ function Film({ view, commands, film, run }: FilmProps) {
   const words = useWords();
   const still = useReducedMotion(view.preferences.reducedMotion);
   const asked = view.question !== null;
-  const played = useFilm(film, still, asked, () => commands.filmEnded());
+  const played = useFilm(film, still, view.question, () => commands.filmEnded());
   const month = words.monthName(run.calendarMonth);
   const now = momentAt(film, played.at);
   const when = words.app('film.when', { day: now.day, month, time: clockOf(now) });

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import type { FilmSpeed, SceneHandle } from '../../store/sceneDoor.ts';
-import type { FilmView } from '../../store/view.ts';
+import type { FilmView, QuestionView } from '../../store/view.ts';
 import { SceneSlot } from '../sceneSlot.ts';
 import { firstStill, nextStill } from './stillClock.ts';
 
@@ -22,7 +22,15 @@ export interface FilmInHand {
   skip(): void;
 }
 
-export function useFilm(film: FilmView, still: boolean, asked: boolean, onEnd: () => void): FilmInHand {
+export function useFilm(
+  film: FilmView,
+  still: boolean,
+  /** The question that has come up; the person it is about is pointed at. */
+  question: QuestionView | null,
+  onEnd: () => void,
+): FilmInHand {
+  const asked = question !== null;
+  const about = question?.person?.person ?? null;
   const door = useContext(SceneSlot);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<SceneHandle | null>(null);
@@ -97,6 +105,10 @@ export function useFilm(film: FilmView, still: boolean, asked: boolean, onEnd: (
     handle.current?.setSpeed(speed);
   }, [speed]);
 
+  useEffect(() => {
+    if (ready) handle.current?.point(about);
+  }, [about, ready]);
+
   // The clock of the stills.
   useEffect(() => {
     if (useScene || !running) return;
@@ -125,6 +137,8 @@ export function useFilm(film: FilmView, still: boolean, asked: boolean, onEnd: (
     skip: () => {
       setAt(film.to);
       if (useScene) {
+        // The last moment stays in the picture, so that a question is seen where it came up.
+        handle.current?.seek(film.to - 1);
         handle.current?.pause();
         onEnd();
       }
