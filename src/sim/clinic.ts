@@ -60,7 +60,7 @@ function engage(world: World, m: Member, c: CaseSlot, minutes: number): void {
   m.doing = c.slot;
   m.since = world.now;
   c.staff = m.index;
-  c.eventAt = world.now + Math.max(1, minutes);
+  c.eventAt = world.now + Math.max(0.05, minutes);
   schedule(world.calendar, c.eventAt, eventCode(E_SESSION, c.slot));
 }
 
@@ -86,7 +86,7 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
     c.staff = m.index;
     trim(world, c);
   }
-  const left = Math.max(2, c.plan - c.done);
+  const left = Math.max(0.5, c.plan - c.done);
   const isFirst = c.tests === 1 && c.sessions === 0;
   c.part = isFirst ? left * p.firstShare : left;
   let extra = p.admin;
@@ -165,6 +165,7 @@ function release(world: World, m: Member): void {
   m.doing = IDLE;
   m.since = world.now;
   world.dirty = true;
+  showStaff(world, m, homeOf(m), -1);
 }
 
 function awaitResults(world: World, c: CaseSlot): void {

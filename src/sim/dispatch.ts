@@ -2,7 +2,7 @@
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { cleanBed } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { homeOf, showStaff, startFront, startSession } from './clinic.ts';
+import { showStaff, startFront, startSession } from './clinic.ts';
 import { CHERRY, E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
 import { recordAct } from './doses.ts';
 import { askWhoIsNext } from './moments.ts';
@@ -13,15 +13,13 @@ import { IDLE, type Member, WARD_TASK } from './staff.ts';
 import type { Bed, World } from './world.ts';
 
 export function dispatch(world: World): void {
-  const traced = world.trace !== null;
   for (let k = 0; k < world.onDuty.length; k += 1) {
     const m = world.staff[world.onDuty[k] as number] as Member;
-    if (m.doing !== IDLE || m.onDuty === 0 || (!traced && !hasWork(world, m.post))) continue;
+    if (m.doing !== IDLE || m.endsAt + world.p.overtime <= world.now || !hasWork(world, m.post)) continue;
     if (m.post === POST_FRONT) frontWork(world, m);
     else if (m.post === POST_MINORS) minorsWork(world, m);
     else if (m.post === POST_MAJORS) majorsWork(world, m);
     else if (m.post === POST_WARDS) wardWork(world, m);
-    else idle(world, m);
     if (world.question !== null) return;
   }
 }
@@ -43,11 +41,10 @@ function frontWork(world: World, m: Member): void {
     return;
   }
   if (world.p.minorsOwn > 0) take(world, m, best(world, world.minors));
-  idle(world, m);
 }
 
 function minorsWork(world: World, m: Member): void {
-  if (!take(world, m, best(world, world.minors))) idle(world, m);
+  take(world, m, best(world, world.minors));
 }
 
 /** Majors help at the door when it has no one, or when the first has waited long; minors when nobody else does. */
@@ -80,13 +77,12 @@ function majorsWork(world: World, m: Member): void {
       (small !== null && rank(world, small) - 240 * world.p.minorsFirst < rank(world, serious));
     if (wins && take(world, m, small)) return;
   }
-  if (!take(world, m, serious)) idle(world, m);
+  take(world, m, serious);
 }
 
 function wardWork(world: World, m: Member): void {
   const next = world.readyBeds.shift();
   if (next === undefined) {
-    idle(world, m);
     return;
   }
   const bed = world.beds[next] as Bed;
@@ -101,15 +97,12 @@ function wardWork(world: World, m: Member): void {
 
 export function endWardWork(world: World, m: Member): void {
   world.tally.value += world.now - m.since;
+  showStaff(world, m, P_WARDS, -1);
   cleanBed(world, world.beds[m.bed] as Bed);
   m.bed = -1;
   m.doing = IDLE;
   m.since = world.now;
   world.dirty = true;
-}
-
-function idle(world: World, m: Member): void {
-  if (world.trace !== null && m.doing === IDLE && m.since === world.now) showStaff(world, m, homeOf(m), -1);
 }
 
 function isStaffed(world: World, post: number): boolean {

@@ -207,7 +207,7 @@ export function askAboutStaff(world: World): void {
   if (!mayAskAt(world, 'staff')) return;
   for (const index of world.onDuty) {
     const m = world.staff[index] as Member;
-    if (m.distress < 0.3) continue;
+    if (m.distress < 0.26) continue;
     const choice = ask(world, 'staff', null, { other: null, crew: null, staff: index });
     if (choice === null) continue;
     if (choice.act === 'rest') {
@@ -226,7 +226,7 @@ export function askAboutStaff(world: World): void {
 
 /** The last days, and the figure is safe. */
 export function askMonthSafe(world: World): void {
-  if (!mayAskAt(world, 'month-safe') || world.now < world.monthEnd - 4 * 1440) return;
-  if (monthFigure(world) < world.level + 0.4) return;
+  if (!mayAskAt(world, 'month-safe') || world.now < world.monthEnd - 6 * 1440) return;
+  if (monthFigure(world) < world.level + 0.1) return;
   ask(world, 'month-safe', null, nobodyAround);
 }

@@ -145,6 +145,8 @@ function compileNumbers(read: (name: string) => number) {
     reportingPurpose: read('reporting.purpose'),
     deskTakes: read('reporting.deskTakes'),
     shiftHours: read('staff.shift'),
+    overtime: 60 * read('staff.overtime'),
+    daysOff: read('staff.daysOff'),
     leaveEvery: Math.max(2, Math.floor(read('staff.leaveEvery'))),
     skillSpread: read('staff.skillSpread'),
     juniorSkill: read('staff.juniorSkill'),

@@ -15,6 +15,48 @@ export interface Around {
   readonly staff: number;
 }
 
+/** Every name that `when` of a dilemma may use. */
+export const momentFacts = [
+  'hour',
+  'night',
+  'day',
+  'inDepartment',
+  'outside',
+  'crews',
+  'days',
+  'waitingForBed',
+  'spaces',
+  'freeBeds',
+  'corridor',
+  'figure',
+  'level',
+  'gap',
+  'waiting',
+  'unitOpen',
+  'otherClass',
+  'otherAge',
+  'otherMinutes',
+  'otherNeed',
+  'otherLeft',
+  'distress',
+  'staffHours',
+  'minutes',
+  'hours',
+  'left',
+  'over',
+  'class',
+  'age',
+  'need',
+  'ambulance',
+  'testsPending',
+  'queued',
+  'seen',
+  'askedForBed',
+  'bedMinutes',
+  'junior',
+  'visits',
+] as const;
+
 export const nobodyAround: Around = { other: null, crew: null, staff: -1 };
 
 export function factsFor(world: World, c: CaseSlot | null, around: Around): Record<string, number> {

@@ -17,10 +17,18 @@ import { type Around, factsFor } from './questionFacts.ts';
 import type { PersonRef, Question, QuestionChoice } from './types.ts';
 import type { World } from './world.ts';
 
+/** Most a month; how many of them this month is drawn from the seed, so that a year's dilemmas last a year. */
 const MOST_A_MONTH = 3;
 const DAYS_APART = 4;
 /** Years. No child is put in front of the player in a dilemma (PRODUCT.md 9). */
 const YOUNGEST = 18;
+
+/** Two in the first month, then mostly one, sometimes two, seldom three. */
+function quotaOf(world: World): number {
+  const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK + 69);
+  if (world.month === 1) return 2;
+  return Math.min(MOST_A_MONTH, u < 0.62 ? 1 : u < 0.93 ? 2 : 3);
+}
 
 /** When the first dilemma of the month may come. */
 export function beginAsking(world: World): void {
@@ -28,7 +36,9 @@ export function beginAsking(world: World): void {
   const may = world.month > 0 && world.fixed.settings.regime === 'target' && world.fixed.stake > 0;
   const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK);
   world.openHooks = openHooks(world);
-  world.nextAskAt = may ? world.monthStart + MINUTES_PER_DAY * (1.5 + 4 * u) : Number.POSITIVE_INFINITY;
+  world.nextAskAt = may
+    ? world.monthStart + MINUTES_PER_DAY * (1.5 + (world.month === 1 ? 3 : 14) * u)
+    : Number.POSITIVE_INFINITY;
 }
 
 export function mayAsk(world: World): boolean {
@@ -117,7 +127,7 @@ function put(
   world.askedThisMonth += 1;
   const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK + 70 + world.askedThisMonth);
   world.nextAskAt =
-    world.askedThisMonth >= MOST_A_MONTH
+    world.askedThisMonth >= quotaOf(world)
       ? Number.POSITIVE_INFINITY
       : world.now + MINUTES_PER_DAY * (DAYS_APART + 6 * u);
   setPrecedent(world, choice);

@@ -13,7 +13,7 @@ function isPresent(world: World, m: Member, day: number): boolean {
   m.agency = 0;
   if (m.taken > 0) return false;
   const rest = (((day + 2 * m.index) % 7) + 7) % 7;
-  if (rest >= 5) return false;
+  if (rest >= 7 - world.p.daysOff) return false;
   const week = Math.floor((day + 2 * m.index) / 7);
   const turn = (((week + 3 * m.index) % world.p.leaveEvery) + world.p.leaveEvery) % world.p.leaveEvery;
   if (turn === 0) return false;

@@ -3,7 +3,7 @@
  * keep it; `cloneWorld` is the copy that a month starts from. Mutated only inside one call of the door.
  */
 import { type Calendar, cloneCalendar, createCalendar } from '../lib/calendar.ts';
-import { lognormal, type QuantileTable } from '../lib/quantile.ts';
+import { exponential, lognormal, type QuantileTable } from '../lib/quantile.ts';
 import type { Hook, ImprovementSpec, Scenario } from '../scenario/types.ts';
 import { type CaseSlot, createCase } from './case.ts';
 import { BEHAVIOURS } from './codes.ts';
@@ -161,7 +161,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
     seed,
     tables: compileTables(scenario),
     stake: stakeOf(settings),
-    workSpread: lognormal(number('work.spread', 0.5)),
+    workSpread: number('work.exponential', 0) > 0 ? exponential : lognormal(number('work.spread', 0.5)),
     testSpread: lognormal(number('test.spread', 0.5)),
     staySpread: lognormal(number('bed.staySpread', 0.8)),
     acceptSpread: lognormal(number('bed.acceptSpread', 0.9)),

@@ -129,8 +129,8 @@ export const dilemmas: readonly DilemmaSpec[] = [
     id: 'nurse-upset',
     hook: 'staff',
     when: [
-      { fact: 'distress', min: 0.3 },
-      { fact: 'waiting', min: 3 },
+      { fact: 'distress', min: 0.26 },
+      { fact: 'waiting', min: 2 },
       { fact: 'hour', min: 10, max: 22 },
     ],
     choices: [
@@ -155,7 +155,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
   {
     id: 'safe-month',
     hook: 'month-safe',
-    when: [{ fact: 'gap', max: -0.4 }],
+    when: [{ fact: 'gap', max: -0.1 }],
     choices: [
       choice('carry-on', 'purpose', 'wait'),
       choice('hold-sign-offs', 'number', 'hold-over', 'store', 0.5),

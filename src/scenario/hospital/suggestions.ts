@@ -139,7 +139,13 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'redirect-minors',
     options: [
       option('when-safe', 'neither', set('redirect.share', 0.35), times('redirect.comesBack', 0.5)),
-      option('at-the-door', 'number', set('redirect.share', 0.9), times('redirect.comesBack', 1.5), times('redirect.gate', 0.7)),
+      option(
+        'at-the-door',
+        'number',
+        set('redirect.share', 0.9),
+        times('redirect.comesBack', 1.5),
+        times('redirect.gate', 0.7),
+      ),
     ],
     when: [{ fact: 'attendances', min: 2150 }],
     weight: 3,

@@ -1,0 +1,178 @@
+// Laws over random play (P7, P8): nobody is lost, time runs forwards, nobody is in two places, and a month is a pure
+// function of its state and decisions. Rules are quoted from src/sim/SPEC.md.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MonthResult, NumericField, ServiceState } from '../../src/sim/types.ts';
+import { digest } from './digest.ts';
+import { open, play, runFrom } from './play.ts';
+
+const RUNS = { numRuns: 12 };
+const MONTHS = 3;
+
+function eachRow(
+  results: readonly MonthResult[],
+  look: (value: (field: NumericField) => number) => void,
+): void {
+  for (const { records } of results) {
+    for (let row = 0; row < records.length; row += 1) look((field) => records.column(field)[row] as number);
+  }
+}
+
+describe('Laws over random play', () => {
+  it('P7, C1: everyone who came for the first time is recorded exactly once by the end of the run', () => {
+    fc.assert(
+      fc.property(play(MONTHS), ({ seed, regime, stake, decisions }) => {
+        const { results } = runFrom(open(seed, { months: MONTHS, regime, stake }), decisions);
+        const seen = new Map<string, number>();
+        let first = Infinity;
+        let last = -1;
+        eachRow(results, (value) => {
+          const key = `${value('person')}:${value('episode')}`;
+          seen.set(key, (seen.get(key) ?? 0) + 1);
+          if (value('episode') !== 0 || value('arrived') < 0) return;
+          first = Math.min(first, value('person'));
+          last = Math.max(last, value('person'));
+        });
+        expect([...seen.values()].every((times) => times === 1)).toBe(true);
+        for (let person = first; person <= last; person += 1) expect(seen.has(`${person}:0`)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('P7, R2: the two ledgers reconcile to the case, and what is booked in time stopped its clock in time', () => {
+    fc.assert(
+      fc.property(play(MONTHS), ({ seed, regime, stake, decisions }) => {
+        const { results } = runFrom(open(seed, { months: MONTHS, regime, stake }), decisions);
+        const table = new Map<string, number>();
+        let rows = 0;
+        eachRow(results, (value) => {
+          rows += 1;
+          const cell = `${value('recordedAs')}/${value('truth')}`;
+          table.set(cell, (table.get(cell) ?? 0) + 1);
+          if (value('recordedAs') === 0)
+            expect(value('clockStopped') - value('clockStarted')).toBeLessThan(240);
+          if (value('recordedAs') === 1)
+            expect(value('clockStopped') - value('clockStarted')).toBeGreaterThanOrEqual(240);
+        });
+        expect([...table.values()].reduce((sum, each) => sum + each, 0)).toBe(rows);
+      }),
+      RUNS,
+    );
+  });
+
+  it('P8, T1: no negative wait: arrived, seen, bed asked, bed reached, left', () => {
+    fc.assert(
+      fc.property(play(2), ({ seed, regime, stake, decisions }) => {
+        const { results } = runFrom(open(seed, { months: 2, regime, stake }), decisions);
+        eachRow(results, (value) => {
+          const left = value('left');
+          if (left === -1) return;
+          expect(left).toBeGreaterThanOrEqual(value('arrived'));
+          const seen = value('seen');
+          if (seen !== -1) expect(seen >= value('arrived') && seen <= left).toBe(true);
+          if (value('bedReached') !== -1)
+            expect(value('bedReached')).toBeGreaterThanOrEqual(value('bedAsked'));
+          expect(value('workDelivered')).toBeLessThanOrEqual(value('workRequired') + 1e-9);
+          expect(value('expectedHarm')).toBeGreaterThanOrEqual(0);
+          expect(value('delayDeaths')).toBeLessThanOrEqual(value('expectedDeaths') + 1e-12);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('P8, S1: nobody on the staff serves two people at once, and nobody is busier than the hours they are there', () => {
+    fc.assert(
+      fc.property(play(1), ({ seed, regime, stake, decisions }) => {
+        const { results } = runFrom(open(seed, { months: 1, regime, stake }), decisions, { trace: true });
+        const trace = results[0]?.trace;
+        if (trace === null || trace === undefined) throw new Error('no trace');
+        const doing = new Map<number, number>();
+        const busyWith = new Map<number, number>();
+        for (let row = 0; row < trace.length; row += 1) {
+          if (row > 0) expect(trace.at[row]).toBeGreaterThanOrEqual(trace.at[row - 1] as number);
+          const who = trace.who[row] as number;
+          if (who >= 0) continue;
+          const before = doing.get(who) ?? -1;
+          if (before >= 0) busyWith.delete(before);
+          const person = trace.with[row] as number;
+          doing.set(who, person);
+          if (person < 0) continue;
+          expect(busyWith.has(person)).toBe(false);
+          busyWith.set(person, who);
+        }
+        const { minutes } = results[0]?.ledger as MonthResult['ledger'];
+        expect(minutes.idle).toBeGreaterThanOrEqual(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('P8, D1: the state given is left as it was, and a change in month 3 touches neither earlier months nor arrivals', () => {
+    fc.assert(
+      fc.property(play(3), play(3), (a, b) => {
+        const start = open(a.seed, { months: 4, regime: a.regime, stake: a.stake });
+        const before = runFrom(start, a.decisions.slice(0, 2));
+        const state = before.states.at(-1) as ServiceState;
+        const one = runFrom(state, a.decisions.slice(2));
+        const other = runFrom(state, b.decisions.slice(2));
+        expect(digest(runFrom(state, a.decisions.slice(2)).results)).toBe(digest(one.results));
+        expect(digest(runFrom(start, a.decisions.slice(0, 2)).results)).toBe(digest(before.results));
+        expect(arrivals(other.results)).toEqual(arrivals(one.results));
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+/** Person and time of the first arrivals of the month's first 20 days (later ones may not have closed yet). */
+function arrivals(results: readonly MonthResult[]): string[] {
+  const list: string[] = [];
+  const start = ((results[0]?.ledger.month ?? 1) - 1) * 43200;
+  eachRow(results, (value) => {
+    const at = value('arrived');
+    if (value('episode') === 0 && at >= start && at < start + 15 * 1440)
+      list.push(`${value('person')}@${at}:${value('class')}`);
+  });
+  return list.sort();
+}
+
+describe('P8: twelve months are six, saved, loaded, and six more', () => {
+  it.each(['target', 'purpose'] as const)('regime %s', (regime) => {
+    const list = Array.from({ length: 12 }, (_, k) =>
+      k === 0 ? { suggestions: { 'decision-unit': 'near-four-hours' } } : {},
+    );
+    const whole = runFrom(open(77, { regime }), list);
+    const half = runFrom(open(77, { regime }), list.slice(0, 6));
+    const loaded = structuredClone(half.states.at(-1) as ServiceState);
+    const rest = runFrom(loaded, list.slice(6));
+    expect(digest([...half.results, ...rest.results])).toBe(digest(whole.results));
+  });
+});
+
+describe('P8: staff and waits', () => {
+  it('more staff does not lengthen the mean wait, over 40 seeds with behaviours and returns off', () => {
+    const overrides = { 'return.scale': 0, 'redirect.share': 0 };
+    const wait = (staffing: number) => {
+      let sum = 0;
+      let people = 0;
+      for (let seed = 1; seed <= 40; seed += 1) {
+        const { results } = runFrom(
+          open(seed, { months: 1, regime: 'none', drift: false, staffing, overrides }),
+          [{}],
+        );
+        eachRow(results, (value) => {
+          if (value('seen') === -1) return;
+          sum += value('seen') - value('arrived');
+          people += 1;
+        });
+      }
+      return sum / people;
+    };
+    const usual = wait(1);
+    expect(wait(1.15)).toBeLessThanOrEqual(usual);
+    expect(wait(0.9)).toBeGreaterThanOrEqual(usual);
+  });
+});

@@ -1,0 +1,82 @@
+// Questions: a month that stops at one, and is run again with the answer, reproduces everything before it bit for bit;
+// answers that no longer arise are listed; and the questions of the scenario do arise.
+
+import { describe, expect, it } from 'vitest';
+import { hospital } from '../../src/scenario/hospital/index.ts';
+import { runMonth } from '../../src/sim/door.ts';
+import type { MonthDecisions, Question, ServiceState } from '../../src/sim/types.ts';
+import { digestRecords } from './digest.ts';
+import { open, runFrom } from './play.ts';
+
+/** Runs one month, answering each question by `choose`; gives every question and the records seen before it. */
+function playMonth(state: ServiceState, start: MonthDecisions, choose: (question: Question) => string) {
+  let decisions = start;
+  const asked: { question: Question; rows: number; before: string }[] = [];
+  for (;;) {
+    const outcome = runMonth(state, decisions, { unanswered: 'ask' });
+    if (outcome.kind === 'refused') throw new Error(outcome.detail);
+    if (outcome.kind === 'done') return { outcome, asked, decisions };
+    const { question, soFar } = outcome;
+    asked.push({ question, rows: soFar.records.length, before: digestRecords(soFar.records) });
+    decisions = { ...decisions, answers: { ...decisions.answers, [question.id]: choose(question) } };
+  }
+}
+
+const neutral = (question: Question) => question.neutral;
+const last = (question: Question) => question.choices.at(-1)?.id ?? question.neutral;
+const first = (question: Question) => question.choices[0]?.id ?? question.neutral;
+
+describe('Q1: a question is met again on the same path', () => {
+  it.each([1, 2, 3, 4])('seed %i: what came before is reproduced, whatever is answered', (seed) => {
+    let state = open(seed);
+    for (let month = 1; month <= 4; month += 1) {
+      const { outcome, asked } = playMonth(state, {}, month % 2 === 0 ? first : last);
+      const { records } = outcome.result;
+      for (const { question, rows, before } of asked) {
+        if (question.kind !== 'close') expect(digestRecords(records, rows)).toBe(before);
+        expect(question.choices.map(({ id }) => id)).toContain(question.neutral);
+      }
+      expect(outcome.result.ledger.asked.map(({ id }) => id)).toEqual(
+        asked.map(({ question }) => question.id),
+      );
+      expect(asked.filter(({ question }) => question.kind === 'dilemma').length).toBeLessThanOrEqual(3);
+      state = outcome.state;
+    }
+  });
+
+  it('taking the neutral choice by hand or by default is the same', () => {
+    const state = open(9);
+    const byHand = playMonth(state, {}, neutral).outcome.result;
+    const byDefault = runFrom(state, [{}]).results[0];
+    expect(digestRecords(byHand.records)).toBe(digestRecords(byDefault?.records ?? byHand.records));
+  });
+
+  it('answers to questions that do not arise are ignored and listed', () => {
+    const answers = { 'dilemma:bloods:1:0': 'decide-now', 'stop:44': 'let-it-run' };
+    const { results } = runFrom(open(9), [{ answers }]);
+    expect(results[0]?.ledger.ignoredAnswers).toEqual(Object.keys(answers));
+  });
+});
+
+describe('Q2: what can be asked', () => {
+  it('every dilemma arises in ordinary play under the target, none twice in a year, four days apart', () => {
+    const arisen = new Map<string, number>();
+    for (let seed = 100; seed < 130; seed += 1) {
+      const habit: MonthDecisions = seed % 2 === 0 ? {} : { intensities: { reclassify: 1 } };
+      const { results } = runFrom(
+        open(seed),
+        Array.from({ length: 12 }, () => habit),
+      );
+      const names = results.flatMap(({ ledger }) =>
+        ledger.asked
+          .map(({ id }) => id)
+          .filter((id) => id.startsWith('dilemma:'))
+          .map((id) => id.split(':')[1] ?? ''),
+      );
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) arisen.set(name, (arisen.get(name) ?? 0) + 1);
+    }
+    const never = hospital.dilemmas.map(({ id }) => id).filter((id) => !arisen.has(id));
+    expect(never).toEqual([]);
+  });
+});
