@@ -3,7 +3,8 @@
  * same bits. Meant for building tables at load, not for hot loops. Relative error below 1e-9 in the ranges used.
  */
 
-const LN2 = 0.6931471805599453;
+/** ln 2 = 2 atanh(1/3). */
+const LN2 = atanhSeries(1 / 3);
 
 /** Natural logarithm of x > 0, by halving into [0.75, 1.5] and the atanh series. */
 export function ln(x: number): number {
@@ -17,7 +18,11 @@ export function ln(x: number): number {
     y *= 2;
     halvings -= 1;
   }
-  const z = (y - 1) / (y + 1);
+  return atanhSeries((y - 1) / (y + 1)) + halvings * LN2;
+}
+
+/** Twice the inverse hyperbolic tangent of z, for small z. */
+function atanhSeries(z: number): number {
   const square = z * z;
   let term = z;
   let sum = 0;
@@ -25,7 +30,7 @@ export function ln(x: number): number {
     sum += term / k;
     term *= square;
   }
-  return 2 * sum + halvings * LN2;
+  return 2 * sum;
 }
 
 /** e to the power x, for |x| below about 700, by halving and the Taylor series. */

@@ -74,6 +74,8 @@ export interface CaseSlot {
   owed: number;
   /** Skilled minutes of the session in hand. */
   part: number;
+  /** Minutes of the session in hand that are for the return or the unit, counted apart. */
+  aside: number;
   /** Times at which this case's events stand; an event with another time is stale. */
   eventAt: number;
   attentionAt: number;
@@ -135,6 +137,7 @@ export function createCase(slot: number): CaseSlot {
     carried: 0.5,
     owed: 0.5,
     part: 0.5,
+    aside: 0.5,
     eventAt: 0.5,
     attentionAt: 0.5,
     patienceAt: 0.5,
@@ -174,6 +177,7 @@ export function resetCase(c: CaseSlot): void {
   c.acts = 0;
   c.owed = 0;
   c.part = 0;
+  c.aside = 0;
   c.actAt0 = -1;
   c.actAt1 = -1;
   c.actAt2 = -1;

@@ -89,13 +89,12 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
   const left = Math.max(0.5, c.plan - c.done);
   const isFirst = c.tests === 1 && c.sessions === 0;
   c.part = isFirst ? left * p.firstShare : left;
-  let extra = p.admin;
-  if (!isFirst) extra += reportingMinutes(world, c);
+  c.aside = isFirst ? 0 : reportingMinutes(world, c);
   if (c.inUnit === 1 && c.pinned === 0) {
-    extra += p.unitExtra;
+    c.aside += p.unitExtra;
     world.tally.target += p.unitExtra;
   }
-  engage(world, m, c, (c.part * crowding(world)) / m.pace + extra);
+  engage(world, m, c, (c.part * crowding(world)) / m.pace + p.admin + c.aside);
   m.casesToday += 1;
   c.junior = m.junior === 1 || m.agency === 1 ? 1 : 0;
   showStaff(world, m, c.space < 0 ? homeOf(m) : c.space, c.person);
@@ -139,9 +138,10 @@ export function endSession(world: World, c: CaseSlot, askAtClosure: AskAtClosure
     leaveFront(world, c);
     return;
   }
-  if (c.episode > 0) tally.failure += minutes;
-  else if (c.needless === 1) tally.target += minutes;
-  else tally.value += minutes;
+  const forPeople = minutes - c.aside;
+  if (c.episode > 0) tally.failure += forPeople;
+  else if (c.needless === 1) tally.target += forPeople;
+  else tally.value += forPeople;
   c.inWork += minutes;
   c.done += c.part;
   c.sessions += 1;

@@ -61,7 +61,7 @@ function feel(world: World, m: Member): void {
   m.purpose = clamp(m.purpose + p.motiveSpeed * m.temper * change);
   m.personal = clamp(m.personal + (0.2 + 0.6 * world.pressure + 0.3 * (1 - m.purpose) - m.personal) / 40);
   const strain = Math.min(1, world.boarders / 20 + Math.max(0, world.inDepartment - world.p.crowdedAt) / 40);
-  m.fatigue = clamp(m.fatigue + (0.18 + 0.45 * world.pressure + 0.3 * strain - m.fatigue) / 30);
+  m.fatigue = clamp(m.fatigue + (0.18 + p.pressureFatigue * world.pressure + 0.3 * strain - m.fatigue) / 30);
   const against = Math.min(1, 1.6 * m.gaming * (0.3 + m.purpose) + 0.5 * world.pressure);
   m.distress = clamp(m.distress + (0.06 + 0.8 * against - m.distress) / 25);
 }

@@ -163,6 +163,7 @@ function compileNumbers(read: (name: string) => number) {
     motiveGain: read('motive.gain'),
     motiveGame: read('motive.game'),
     motivePressure: read('motive.pressure'),
+    pressureFatigue: read('motive.fatigue'),
     motiveWear: read('motive.wear'),
     motiveSeen: read('motive.seen'),
     pressureFloor: read('pressure.floor'),

@@ -35,7 +35,7 @@ function ledgerOf(world: World, decisions: MonthDecisions): MonthLedger {
       failure: tally.failure,
       target: tally.target,
       reporting: tally.reporting,
-      idle: Math.max(0, tally.duty - busy),
+      idle: tally.duty - busy,
     },
     purposeMotive: meanOf(world, (m) => m.purpose),
     personalMotive: meanOf(world, (m) => m.personal),
