@@ -30,7 +30,7 @@ for (const scenario of chosen) {
   console.log(`\n${scenario.id}, ${count} seeds from ${FIRST_SEED}\n`);
   console.log(seatLines(seats).join('\n'));
   console.log(
-    '\nEach behaviour alone, stake 0, drift off: points gained, and how much worse (share of seeds)\n',
+    '\nEach behaviour alone, stake 0, drift off: points gained in a month of use, lasting over a year of it, and how much worse (share of seeds)\n',
   );
   console.log(behaviourLines(alone).join('\n'));
   console.log('\nThe same with pressure on: printed, not required. Gaming relieves pressure.\n');

@@ -3,9 +3,10 @@
  * seeds can be shared out among worker threads.
  */
 import { managers } from '../run/managers.ts';
-import { managedYear, summaryOf, type YearSummary } from '../run/summary.ts';
+import { managedYear, mean, summaryOf, type YearSummary } from '../run/summary.ts';
+import { addMonth, upTo, type Year } from '../run/year.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
-import type { MonthResult } from '../sim/types.ts';
+import type { MonthDecisions } from '../sim/types.ts';
 
 /** The standard managers as the properties compare them. */
 export const seatValues = [
@@ -50,8 +51,13 @@ export const outcomeValues = {
 export type Outcome = keyof typeof outcomeValues;
 
 export interface Alone {
-  /** Points by which the figure of the months of use stands above honest's. */
+  /**
+   * Points by which a month with it stands above the same month, from the same beginning, without it: mean of the
+   * year's months.
+   */
   readonly gain: number;
+  /** Points that are left of that when it is used all year long: its consequences come back. */
+  readonly lasting: number;
   /** By how much each outcome is worse over the year, in its own unit. */
   readonly worse: Readonly<Record<Outcome, number>>;
 }
@@ -60,42 +66,36 @@ export type EachAlone = Readonly<Record<Behaviour, Alone>>;
 /** Each behaviour alone, fully, added to `honest`: with stake 0 and drift off, or as in play. */
 export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean): EachAlone {
   const settings = pressed ? {} : ({ stake: 0, drift: false } as const);
-  const base = summaryOf(managedYear(scenario, 'honest', seed, settings));
+  const honest = managedYear(scenario, 'honest', seed, settings);
+  const base = summaryOf(honest);
   const alone = {} as Record<Behaviour, Alone>;
   for (const behaviour of behaviourValues) {
-    const year = managedYear(
-      scenario,
-      (context) => ({
-        ...managers.honest(context),
-        ...(context.month === 1 ? { intensities: { [behaviour]: 1 } } : {}),
-      }),
-      seed,
-      settings,
+    const intensities = { [behaviour]: 1 };
+    const whole = summaryOf(
+      managedYear(
+        scenario,
+        (context) => ({ ...managers.honest(context), ...(context.month === 1 ? { intensities } : {}) }),
+        seed,
+        settings,
+      ),
     );
-    const summary = summaryOf(year);
     const worse = {} as Record<Outcome, number>;
     for (const name of Object.keys(outcomeValues) as Outcome[]) {
-      worse[name] = outcomeValues[name] * (summary[name] - base[name]);
+      worse[name] = outcomeValues[name] * (whole[name] - base[name]);
     }
-    const used = year.results.map((result) => isUsed(result, behaviour));
-    const gains = summary.figures.map((figure, i) => figure - (base.figures[i] ?? figure));
-    const inUse = gains.filter((_, i) => used[i]);
-    alone[behaviour] = {
-      gain: inUse.reduce((sum, gain) => sum + gain, 0) / Math.max(1, inUse.length),
-      worse,
-    };
+    const lasting = whole.yearFigure - base.yearFigure;
+    alone[behaviour] = { gain: mean(monthGains(honest, base.figures, intensities)), lasting, worse };
   }
   return alone;
 }
 
-/** Storing cashes in when it sends more on than came in from the month before. */
-function isUsed({ records, ledger }: MonthResult, behaviour: Behaviour): boolean {
-  if (behaviour !== 'store') return ledger.applied[behaviour].manager > 0;
-  const booked = records.column('bookedMonth');
-  const closed = records.column('closedMonth');
-  let carriedIn = 0;
-  for (let i = 0; i < records.length; i++) {
-    if ((closed[i] as number) < ledger.month && booked[i] === ledger.month) carriedIn += 1;
-  }
-  return ledger.applied.store.manager > carriedIn;
+function monthGains(
+  honest: Year,
+  figures: readonly number[],
+  intensities: NonNullable<MonthDecisions['intensities']>,
+): number[] {
+  return figures.map((figure, i) => {
+    const month = addMonth(upTo(honest, i), { ...honest.decisions[i], intensities });
+    return month.ok ? (month.year.standings.at(-1)?.figure ?? figure) - figure : 0;
+  });
 }

@@ -134,7 +134,7 @@ export function behaviourChecks(rows: readonly EachAlone[]): Check[] {
     return [
       check(
         'P2',
-        `${behaviour}: seeds in which it raises the figure of its months`,
+        `${behaviour}: seeds in which it raises the figure of the month of its use`,
         shareOf(rows, (row) => row[behaviour].gain > 0),
         0.9,
       ),
@@ -194,20 +194,21 @@ export function seatLines(rows: readonly Seats[]): string[] {
   return [head, ...lines];
 }
 
-/** P2 as a table: gain of the figure, then the share of seeds in which each outcome is worse. */
+/** P2 as a table: points gained in a month of use and by a year of it, then how much worse each outcome is (share of seeds). */
 export function behaviourLines(rows: readonly EachAlone[]): string[] {
   const outcomes = Object.keys(outcomeValues) as Outcome[];
-  const head = `${'behaviour'.padEnd(12)}${'gain'.padStart(8)}${'raised'.padStart(8)}${outcomes.map((name) => name.padStart(15)).join('')}`;
+  const head = `${'behaviour'.padEnd(12)}${'gain'.padStart(8)}${'raised'.padStart(8)}${'lasting'.padStart(8)}${outcomes.map((name) => name.padStart(15)).join('')}`;
   const lines = behaviourValues.map((behaviour) => {
     const gain = mean(rows.map((row) => row[behaviour].gain)).toFixed(2);
     const raised = shareOf(rows, (row) => row[behaviour].gain > 0).toFixed(2);
+    const lasting = mean(rows.map((row) => row[behaviour].lasting)).toFixed(2);
     const cells = outcomes.map((name) => {
       const worse = rows.map((row) => row[behaviour].worse[name]);
       return `${mean(worse).toFixed(2)} (${(100 * shareOf(worse, (value) => value > 0)).toFixed(0)}%)`.padStart(
         15,
       );
     });
-    return `${behaviour.padEnd(12)}${gain.padStart(8)}${raised.padStart(8)}${cells.join('')}`;
+    return `${behaviour.padEnd(12)}${gain.padStart(8)}${raised.padStart(8)}${lasting.padStart(8)}${cells.join('')}`;
   });
   return [head, ...lines];
 }
