@@ -13,6 +13,8 @@ import { IDLE, type Member, WARD_TASK } from './staff.ts';
 import type { Bed, World } from './world.ts';
 
 export function dispatch(world: World): void {
+  if (!isAnybodyWaiting(world)) return;
+  if (world.front.length + world.minors.length + world.majors.length + world.readyBeds.length === 0) return;
   for (let k = 0; k < world.onDuty.length; k += 1) {
     const m = world.staff[world.onDuty[k] as number] as Member;
     if (m.doing !== IDLE || m.endsAt + world.p.overtime <= world.now || !hasWork(world, m.post)) continue;
@@ -22,6 +24,10 @@ export function dispatch(world: World): void {
     else if (m.post === POST_WARDS) wardWork(world, m);
     if (world.question !== null) return;
   }
+}
+
+function isAnybodyWaiting(world: World): boolean {
+  return world.majors.length + world.minors.length + world.front.length + world.readyBeds.length > 0;
 }
 
 /** Does anybody wait whom this post could see to? */
