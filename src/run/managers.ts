@@ -12,7 +12,6 @@ import {
   type SuggestionOption,
 } from '../scenario/types.ts';
 import type { MonthDecisions, MonthResult, PlanInForce, Settings } from '../sim/types.ts';
-import { mayWriteBack } from './standing.ts';
 import type { Facts, Standing } from './types.ts';
 
 export const managerValues = [
@@ -118,17 +117,13 @@ function chaser(context: ManagerContext): MonthDecisions {
   return { ...first, suggestions: Object.fromEntries(serving), answers: close };
 }
 
-/**
- * Goes and looks, makes one improvement after another, takes the heat and explains with true data. Nothing peculiar,
- * and no cards.
- */
-function purpose({ scenario, settings, month }: ManagerContext): MonthDecisions {
+/** Goes and looks, makes one improvement after another, takes the heat. Nothing peculiar, and no cards. */
+function purpose({ scenario, month }: ManagerContext): MonthDecisions {
   const works = scenario.improvements.filter(({ mechanism }) => mechanism !== 'none');
   const step = Math.floor((month - 1) / MONTHS_EACH) % Math.max(1, works.length);
   const improvement = works[step]?.id ?? null;
   return {
     ...(month === 1 ? { tone: toneLedBy(scenario, 'purpose') } : {}),
-    ...(mayWriteBack(month, settings) ? { writeBack: 'explain' as const } : {}),
     goAndLook: true,
     improvement,
   };
