@@ -24,7 +24,19 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // Few files for the title and few for the game behind it: on a slow line each costs a round trip.
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|void-elements|html-parse-stringify)[\\/]/,
+            },
+            {
+              name: 'title',
+              test: /src[\\/](run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
+            },
+            {
+              name: 'game',
+              test: /src[\\/](lib|sim|scenario|store[\\/](?!lobby|view)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
+            },
           ],
         },
       },

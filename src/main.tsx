@@ -35,7 +35,9 @@ const lobby = createLobby({
   load: async (preferences, notices) => {
     const { openGame } = await import('./main/openGame.ts');
     const game = openGame({ words, preferences, preferencesDoor, notices });
-    await game.begin();
+    // A player who has just pressed Start need not wait until the shelf is read.
+    const begun = game.begin();
+    if (bookmark.read() !== null) await begun;
     return game;
   },
 });
@@ -104,9 +106,28 @@ function leaveAddress(): void {
   history.replaceState(null, '', `${location.pathname}${kept.size === 0 ? '' : `?${kept}`}`);
 }
 
-/** After the first picture, when there is time. */
+/** Right after the first picture: the game and the screens that come next, side by side. */
 function fetchLater(): void {
-  const fetch = (): void => void lobby.load();
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 2000 });
-  else setTimeout(fetch, 500);
+  const fetch = (): void => {
+    void lobby.load();
+    void import('./ui/month/letterScreen.tsx').catch(() => undefined);
+    void import('./ui/month/planScreen.tsx').catch(() => undefined);
+  };
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) fetch();
+    isDone = true;
+  };
+  const seen = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) once();
+  });
+  seen.observe({ type: 'paint', buffered: true });
+  setTimeout(once, 1000);
 }
+
+/** The film's scene is fetched while the first plan is made. */
+const stopWatching = lobby.subscribe(() => {
+  if (lobby.getView().phase !== 'plan') return;
+  stopWatching();
+  setTimeout(() => void import('./scene/index.ts').catch(() => undefined), 1500);
+});

@@ -139,6 +139,10 @@ function stateOf(world: World): ServiceState {
     settings: fixed.settings,
     month: world.month,
     plan: planOf(world),
+    ahead: {
+      level: world.level,
+      events: world.happenings.filter(({ month }) => month === world.month + 1).map(({ id }) => id),
+    },
     inner: world,
   };
 }

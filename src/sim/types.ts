@@ -312,6 +312,8 @@ export interface ServiceState {
   readonly month: number;
   /** What is in force now, so that a plan can be shown and `{}` means the same again. */
   readonly plan: PlanInForce;
+  /** What is known of the month to come before it is run; a trainer's injections come on top. */
+  readonly ahead: { readonly level: Points; readonly events: readonly string[] };
   readonly inner: unknown;
 }
 

@@ -62,7 +62,7 @@ function unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunId
 }
 
 /** Letter, cards and events of the month to come. */
-function withNextMonth(ports: Ports, run: OpenRun): OpenRun {
+function withNextMonth(run: OpenRun): OpenRun {
   const { scenario, settings, log, service, past, results } = run;
   const month = past.length + 1;
   if (month > settings.months) return { ...run, offered: [], events: [], letters: [] };
@@ -75,15 +75,12 @@ function withNextMonth(ports: Ports, run: OpenRun): OpenRun {
     ...run,
     letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
     offered: offerSuggestions({ scenario, facts, plan: service.plan, seed: log.seed, month }),
-    ...monthAhead(ports, run),
+    level: service.ahead.level,
+    events: [
+      ...service.ahead.events,
+      ...log.injections.filter((each) => each.month === month).map(({ event }) => event),
+    ],
   };
-}
-
-/** Events fall by the seed whatever anyone decides, and the level is set: running the month once tells both. */
-function monthAhead(ports: Ports, run: OpenRun): Pick<OpenRun, 'events' | 'level'> {
-  const outcome = doorOf(ports, run).runMonth(run.service, {}, { injections: run.log.injections });
-  if (outcome.kind !== 'done') return { events: [], level: run.level };
-  return { events: outcome.result.ledger.events, level: outcome.result.ledger.level };
 }
 
 /** Runs the month in hand with its draft, up to the next question or to its end. `start`: where the film begins. */
@@ -241,7 +238,7 @@ export function played(
       return { ok: false, reason: 'unknown-choice', detail: outcome.question.id };
     run = booked(run, decisions, outcome);
   }
-  return { ok: true, run: withNextMonth(ports, run) };
+  return { ok: true, run: withNextMonth(run) };
 }
 
 /** A run at the point its log has reached. */

@@ -4,12 +4,19 @@ import type { Desk } from './desk.ts';
 import { replayed } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
 import { isFirstMonthEver, isStale, reopened, rowOf } from './shelf.ts';
-import { type Internal, isOver } from './state.ts';
+import { type Internal, isOver, type OpenRun } from './state.ts';
 import type { Notice } from './view.ts';
 
 export async function refreshShelf(desk: Desk): Promise<void> {
   const shelf = await desk.ports.saves.list();
-  desk.change((internal) => ({ ...internal, shelf, runs: shelf.map((stored) => rowOf(desk.ports, stored)) }));
+  const runs = shelf.map((stored) => rowOf(desk.ports, stored));
+  desk.change((internal) => ({ ...internal, shelf, runs, open: withoutHelp(internal.open, shelf) }));
+}
+
+/** Who has played a month before, as the shelf shows, is not taught again. */
+function withoutHelp(open: OpenRun | null, shelf: readonly StoredRun[]): OpenRun | null {
+  if (open === null || !open.teaching || isFirstMonthEver(shelf, open.id)) return open;
+  return { ...open, teaching: false };
 }
 
 /** Opens a stored run on its screen. `quietly`: a run that is gone is no news. */
