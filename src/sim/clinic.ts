@@ -31,7 +31,7 @@ import { drop } from './queues.ts';
 import { moveTo, spaceFor } from './space.ts';
 import { IDLE, type Member } from './staff.ts';
 import { addTrace } from './trace.ts';
-import type { World } from './world.ts';
+import { changeIdle, type World } from './world.ts';
 
 /** Asks the manager, now and then, about a case minutes over the line. */
 export type AskAtClosure = (world: World, c: CaseSlot) => ClosureAnswer;
@@ -58,6 +58,7 @@ export function crowding(world: World): number {
 
 function engage(world: World, m: Member, c: CaseSlot, minutes: number): void {
   m.doing = c.slot;
+  changeIdle(world, m.post, -1);
   m.since = world.now;
   c.staff = m.index;
   c.eventAt = world.now + Math.max(0.05, minutes);
@@ -163,6 +164,7 @@ function asksEarly(world: World, c: CaseSlot): boolean {
 
 function release(world: World, m: Member): void {
   m.doing = IDLE;
+  changeIdle(world, m.post, 1);
   m.since = world.now;
   world.dirty = true;
   showStaff(world, m, homeOf(m), -1);

@@ -10,11 +10,11 @@ import { mayAskAt } from './questions.ts';
 import { isParked, rank, rankByNeed, touchInLine } from './queues.ts';
 import { spaceFor } from './space.ts';
 import { IDLE, type Member, WARD_TASK } from './staff.ts';
-import type { Bed, World } from './world.ts';
+import { type Bed, changeIdle, type World } from './world.ts';
 
 export function dispatch(world: World): void {
   if (!isAnybodyWaiting(world)) return;
-  if (world.front.length + world.minors.length + world.majors.length + world.readyBeds.length === 0) return;
+  if (!canMatch(world)) return;
   for (let k = 0; k < world.onDuty.length; k += 1) {
     const m = world.staff[world.onDuty[k] as number] as Member;
     if (m.doing !== IDLE || m.endsAt + world.p.overtime <= world.now || !hasWork(world, m.post)) continue;
@@ -28,6 +28,15 @@ export function dispatch(world: World): void {
 
 function isAnybodyWaiting(world: World): boolean {
   return world.majors.length + world.minors.length + world.front.length + world.readyBeds.length > 0;
+}
+
+/** Is anybody idle at a post for which somebody waits? */
+function canMatch(world: World): boolean {
+  const { idle } = world;
+  for (let post = 0; post < idle.length; post += 1) {
+    if ((idle[post] as number) > 0 && hasWork(world, post)) return true;
+  }
+  return false;
 }
 
 /** Does anybody wait whom this post could see to? */
@@ -94,6 +103,7 @@ function wardWork(world: World, m: Member): void {
   const bed = world.beds[next] as Bed;
   bed.state = 3;
   m.doing = WARD_TASK;
+  changeIdle(world, m.post, -1);
   m.since = world.now;
   m.bed = next;
   const minutes = world.p.discharge / (m.pace * (1 + world.p.wardAttention * world.attention));
@@ -107,6 +117,7 @@ export function endWardWork(world: World, m: Member): void {
   cleanBed(world, world.beds[m.bed] as Bed);
   m.bed = -1;
   m.doing = IDLE;
+  changeIdle(world, m.post, 1);
   m.since = world.now;
   world.dirty = true;
 }
@@ -167,17 +178,11 @@ export function best(world: World, line: readonly number[]): CaseSlot | null {
   // Somebody parked is taken up only while another stays free for those who still count, or after very long.
   if (first !== null && isParked(first) && first.pinned === 0) {
     const waited = world.now - first.arrived;
-    if (waited < world.p.parkMost && countIdle(world, first.minor === 1 ? POST_MINORS : POST_MAJORS) < 2)
+    if (
+      waited < world.p.parkMost &&
+      (world.idle[first.minor === 1 ? POST_MINORS : POST_MAJORS] as number) < 2
+    )
       return null;
   }
   return first;
-}
-
-function countIdle(world: World, post: number): number {
-  let count = 0;
-  for (let k = 0; k < world.onDuty.length; k += 1) {
-    const m = world.staff[world.onDuty[k] as number] as Member;
-    if (m.post === post && m.doing === IDLE) count += 1;
-  }
-  return count;
 }

@@ -49,7 +49,7 @@ function isRedirected(world: World, c: CaseSlot): boolean {
 
 function keepsOutside(world: World, c: CaseSlot, answer: DoorAnswer): boolean {
   if (answer === 'bring-in' || !isIgnorable(c)) return false;
-  if (answer === 'none' && world.inDepartment < world.p.gate) return false;
+  if (answer === 'none' && !isBusy(world)) return false;
   const cause = answer === 'outside' ? 1 : causeOf(world, c, IGNORE);
   if (cause === 0) return false;
   recordAct(world, c, IGNORE, cause);
@@ -62,9 +62,14 @@ function keepsOutside(world: World, c: CaseSlot, answer: DoorAnswer): boolean {
   return true;
 }
 
+/** As many in, besides those who only wait for a bed, as are let in while crews are kept outside. */
+function isBusy(world: World): boolean {
+  return world.inDepartment - world.boarders >= world.p.gate;
+}
+
 /** Lets in the crew that has waited longest, once there is room. */
 export function settleOutside(world: World): void {
-  while (world.outside.length > 0 && world.inDepartment < world.p.gate) {
+  while (world.outside.length > 0 && !isBusy(world)) {
     let first = world.cases[world.outside[0] as number] as CaseSlot;
     for (let k = 1; k < world.outside.length; k += 1) {
       const c = world.cases[world.outside[k] as number] as CaseSlot;

@@ -1,7 +1,7 @@
 /** Whole people at posts: who goes where with the fewest moves, and how a plan is fitted to the people there are. */
 import type { Scenario } from '../scenario/types.ts';
 import { POST_RETURNS } from './codes.ts';
-import type { World } from './world.ts';
+import { countIdle, type World } from './world.ts';
 
 /** The usual posts, fitted to a number of people. */
 export function usualPosts(scenario: Scenario, people: number): number[] {
@@ -64,6 +64,7 @@ export function placePeople(world: World): void {
       count += 1;
     }
   }
+  countIdle(world);
   const desk = (posts[POST_RETURNS] as number) / 2;
   world.deskShare = Math.min(0.95, world.p.deskTakes * Math.min(1.2, desk));
 }

@@ -71,15 +71,15 @@ function rankWithoutNeed(world: World, c: CaseSlot): number {
 }
 
 /**
- * What a case promises the figure for the minutes it takes, up to 1: nearly finished, nearly late or slight, and still
- * able to count. Far below nothing if it no longer is.
+ * What a case promises the figure for the minutes it takes, up to 1: nearly finished or nearly late, and still able to
+ * count. Far below nothing if it no longer is.
  */
 function easeNow(world: World, c: CaseSlot): number {
   const work = c.plan - c.done;
   const left = minutesLeft(world, c);
   if (left < work || c.clockStop !== -1) return -3;
-  if (c.sessions > 0) return 0.5 * Math.max(0, 1 - work / 60);
-  return 0.1 * (1 - c.need) + (left < 130 ? 0.25 : 0);
+  if (c.sessions > 0) return 0.25 * Math.max(0, 1 - work / 60);
+  return left < 130 ? 0.1 : 0;
 }
 
 /** Head start of those near the deadline, under attention; those past it fall behind: nobody asks about them. */

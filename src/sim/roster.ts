@@ -6,8 +6,9 @@ import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { homeOf, showStaff } from './clinic.ts';
 import { D_AGENCY, POST_RETURNS, STAFF_PERSON } from './codes.ts';
+import type { Parameters } from './parameters.ts';
 import { IDLE, isEmployed, type Member, NEVER } from './staff.ts';
-import type { World } from './world.ts';
+import { countIdle, type World } from './world.ts';
 
 function isPresent(world: World, m: Member, day: number): boolean {
   m.agency = 0;
@@ -42,6 +43,7 @@ export function planDay(world: World, day: number): void {
     for (let k = 0; k < present.length; k += 1) {
       const m = present[k] as Member;
       m.startsAt = day * MINUTES_PER_DAY + 60 * (starts[k] as number);
+      world.nextStart = Math.min(world.nextStart, m.startsAt);
       if (m.agency === 1) world.tally.agencyShifts += 1;
     }
   }
@@ -49,40 +51,57 @@ export function planDay(world: World, day: number): void {
 
 /** On the hour: shifts end and begin, paces are set for the hour. */
 export function changeShifts(world: World): void {
-  const { now, p, tally } = world;
-  const on: number[] = [];
-  for (const m of world.staff) {
-    if (m.onDuty === 1) {
-      tally.duty += 60;
-      if (m.agency === 1) tally.agencyMinutes += 60;
-      if (m.post === POST_RETURNS) tally.reporting += 60;
-    }
-    if (m.onDuty === 1 && m.endsAt <= now && m.doing === IDLE) {
+  const { now, p, tally, onDuty } = world;
+  let kept = 0;
+  for (let k = 0; k < onDuty.length; k += 1) {
+    const m = world.staff[onDuty[k] as number] as Member;
+    tally.duty += 60;
+    if (m.agency === 1) tally.agencyMinutes += 60;
+    if (m.post === POST_RETURNS) tally.reporting += 60;
+    if (m.endsAt <= now && m.doing === IDLE) {
       m.onDuty = 0;
       showStaff(world, m, homeOf(m), -2);
+      // Whoever was to start again while still there starts now.
+      if (m.startsAt !== NEVER) world.nextStart = Math.min(world.nextStart, m.startsAt);
+      continue;
     }
-    if (m.startsAt !== NEVER && m.startsAt <= now && m.onDuty === 0) {
-      m.onDuty = 1;
-      m.endsAt = m.startsAt + 60 * p.shiftHours;
-      m.startsAt = NEVER;
-      m.since = now;
-      showStaff(world, m, homeOf(m), -1);
-    }
-    if (m.onDuty === 1) {
-      m.pace = paceOf(world, m);
-      on.push(m.index);
-    }
+    onDuty[kept] = m.index;
+    kept += 1;
   }
-  world.onDuty = on;
+  onDuty.length = kept;
+  if (now >= world.nextStart) beginShifts(world);
+  for (let k = 0; k < onDuty.length; k += 1) {
+    const m = world.staff[onDuty[k] as number] as Member;
+    m.pace = paceOf(p, world.attention, now, m);
+  }
+  countIdle(world);
   world.dirty = true;
 }
 
+/** Shifts that are due begin; `nextStart` is when to look again. */
+function beginShifts(world: World): void {
+  const { now, p } = world;
+  world.nextStart = Number.POSITIVE_INFINITY;
+  for (const m of world.staff) {
+    if (m.startsAt === NEVER || m.onDuty === 1) continue;
+    if (m.startsAt > now) {
+      world.nextStart = Math.min(world.nextStart, m.startsAt);
+      continue;
+    }
+    m.onDuty = 1;
+    m.endsAt = m.startsAt + 60 * p.shiftHours;
+    m.startsAt = NEVER;
+    m.since = now;
+    world.onDuty.push(m.index);
+    showStaff(world, m, homeOf(m), -1);
+  }
+}
+
 /** Skilled minutes a minute: skill, the hour of the shift, fatigue, and honest effort. */
-function paceOf(world: World, m: Member): number {
-  const { p } = world;
+function paceOf(p: Parameters, attention: number, now: number, m: Member): number {
   const skill = m.agency === 1 ? p.agencySkill : m.skill * (1 - m.junior * (1 - p.juniorSkill));
-  const hours = p.shiftHours - (m.endsAt - world.now) / 60;
+  const hours = p.shiftHours - (m.endsAt - now) / 60;
   const fade = 1 + p.shiftFade * (0.5 - Math.min(1, hours / p.shiftHours));
-  const effort = 1 + p.attentionGain * world.attention + p.motivePace * (m.purpose - p.startPurpose);
+  const effort = 1 + p.attentionGain * attention + p.motivePace * (m.purpose - p.startPurpose);
   return Math.max(0.45, skill * fade * (1 - p.fatigueLoss * m.fatigue) * effort);
 }

@@ -11,7 +11,7 @@ import type { Parameters, Tables } from './parameters.ts';
 import { compileTables } from './parameters.ts';
 import { type Book, cloneBook, createBook } from './records.ts';
 import { stakeOf } from './settings.ts';
-import { createMember, type Member } from './staff.ts';
+import { createMember, IDLE, type Member } from './staff.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { TraceBook } from './trace.ts';
 import type { Question, Settings } from './types.ts';
@@ -103,6 +103,10 @@ export interface World {
   dayRate: number;
   staff: Member[];
   onDuty: number[];
+  /** Idle members on duty, by post. */
+  idle: number[];
+  /** When the next shift begins. */
+  nextStart: number;
   plan: Plan;
   happenings: Happening[];
   /** Which events the parameters are compiled for; '?' forces compiling. People taken by effects, by post. */
@@ -217,6 +221,8 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     dayRate: 0.5,
     staff,
     onDuty: [],
+    idle: [0, 0, 0, 0, 0],
+    nextStart: 0.5,
     plan: { posts: [], tone: '', suggestions: {}, improvement: null, intensities: null, looked: false },
     happenings: [],
     inForceName: '?',
@@ -261,11 +267,26 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   world.recentGamed = 0;
   world.recentFalse = 0;
   world.nextAskAt = Number.POSITIVE_INFINITY;
+  world.nextStart = Number.POSITIVE_INFINITY;
   return world;
 }
 
 /** Rows a month's book begins with. */
 const ROWS = 2600;
+
+export function changeIdle(world: World, post: number, by: number): void {
+  world.idle[post] = (world.idle[post] as number) + by;
+}
+
+/** Counts the idle afresh: on the hour, and when people change posts. */
+export function countIdle(world: World): void {
+  const { idle } = world;
+  for (let post = 0; post < idle.length; post += 1) idle[post] = 0;
+  for (let k = 0; k < world.onDuty.length; k += 1) {
+    const m = world.staff[world.onDuty[k] as number];
+    if (m !== undefined && m.doing === IDLE) changeIdle(world, m.post, 1);
+  }
+}
 
 /** A free case slot; the pool grows when all are taken. */
 export function takeSlot(world: World): CaseSlot {
@@ -321,6 +342,7 @@ export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
   copy.readyBeds = world.readyBeds.slice();
   copy.staff = world.staff.map((each) => Object.assign(createMember(fixed.seed, each.index, p), each));
   copy.onDuty = world.onDuty.slice();
+  copy.idle = world.idle.slice();
   copy.plan = {
     ...world.plan,
     posts: world.plan.posts.slice(),

@@ -204,7 +204,7 @@ export const numbers = {
   'rush.work': quantity(0.76, 'share of the work', 'assumption'),
   'rush.quick': quantity(9, 'minutes', 'A3', 'a decision at the deadline'),
   'rush.earlyMost': quantity(1.5, 'days', 'assumption', 'inpatients sent home so much early to make a bed'),
-  'ignore.gate': quantity(12, 'people', 'assumption', 'crews are kept outside when so many are in'),
+  'ignore.gate': quantity(8, 'people', 'assumption', 'crews are kept outside when so many are in, boarders not counted'),
   'ignore.most': quantity(300, 'minutes', 'A32'),
   'redirect.share': quantity(0, 'share', 'assumption', 'of minor cases sent elsewhere at the door'),
   'redirect.gate': quantity(
@@ -267,7 +267,7 @@ export const numbers = {
   'motive.pace': quantity(0.03, 'share of pace at full motive', 'G9'),
   'motive.speed': quantity(0.6, 'factor', 'prototype'),
   'motive.gain': quantity(0.01, 'a day', 'prototype', 'seeing needs met'),
-  'motive.game': quantity(0.08, 'a day', 'prototype', 'acting against it'),
+  'motive.game': quantity(0.065, 'a day', 'prototype', 'acting against it'),
   'motive.pressure': quantity(0.004, 'a day', 'prototype'),
   'motive.fatigue': quantity(0.35, 'share', 'assumption', 'fatigue that full pressure adds'),
   'motive.wear': quantity(0.003, 'a day', 'prototype'),
@@ -287,7 +287,7 @@ export const numbers = {
     'of those who need a bed, asked for at the first session',
   ),
   'improve.frontTests': quantity(
-    0.25,
+    0.32,
     'share',
     'assumption',
     'of tests that an experienced doctor does without',
@@ -296,8 +296,8 @@ export const numbers = {
   'improve.frontMet': quantity(0.35, 'share', 'A27'),
   'improve.sourceReturns': quantity(0.55, 'share', 'H1'),
   'improve.pullAccept': quantity(0.7, 'share', 'A29'),
-  'improve.pullTests': quantity(0.35, 'share', 'assumption'),
-  'improve.joinStay': quantity(0.16, 'share', 'A29'),
+  'improve.pullTests': quantity(0.45, 'share', 'assumption'),
+  'improve.joinStay': quantity(0.18, 'share', 'A29'),
   'improve.joinReturns': quantity(0.15, 'share', 'assumption'),
   'look.attention': quantity(
     0.9,
