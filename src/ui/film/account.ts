@@ -56,6 +56,8 @@ export interface Standing {
   readonly ring: Ring;
   /** Share of the counted time used, 0..1. */
   readonly used: number;
+  /** On purpose: what they came for, 0..1 by urgency; null under a target. */
+  readonly need: number | null;
 }
 
 /** Who stands where: one list for each of `film.places`. */
@@ -64,7 +66,7 @@ export function peopleAt(film: FilmView, at: number): readonly (readonly Standin
   for (const person of film.people) {
     const place = placeAt(person, at);
     if (place === null) continue;
-    rooms[place]?.push({ id: person.id, ...clock(film, person, at) });
+    rooms[place]?.push({ id: person.id, need: person.need, ...clock(film, person, at) });
   }
   return rooms;
 }

@@ -46,7 +46,7 @@ const cloths = ['#8a5a7a', '#c6923a', '#5d7f8f', '#b5573a', '#7f8f4a', '#6d5a8e'
 const skins = ['#f3cba2', '#6b4a36', '#d9a06c', '#a9683c', '#edb98a', '#8a5a3a'];
 
 function Token({ person }: { readonly person: Standing }) {
-  const { id, ring, used } = person;
+  const { id, ring, used, need } = person;
   const past = ring === 'past';
   return (
     <svg className="token" data-ring={ring} viewBox="0 0 24 24" aria-hidden="true">
@@ -63,6 +63,13 @@ function Token({ person }: { readonly person: Standing }) {
       )}
       <path d="M6.5 18.5c0-4 2.3-6 5.5-6s5.5 2 5.5 6z" fill={past ? '#b9b9b4' : cloths[id % cloths.length]} />
       <circle cx="12" cy="9" r="3.6" fill={past ? '#cfcfca' : skins[(id * 5) % skins.length]} />
+      {need === null ? null : (
+        <path
+          className="token-need"
+          fillOpacity={need}
+          d="M19 11.4c-3-2.2-4.4-3.6-4.4-5.400a2.3 2.3 0 0 1 4.4-1 2.3 2.3 0 0 1 4.4 1c0 1.8-1.4 3.2-4.4 5.400z"
+        />
+      )}
     </svg>
   );
 }
