@@ -38,7 +38,7 @@ export function seasonOf(time: number): number {
 }
 
 /** People a minute in the hour that contains `time`. A function of the seed and the time alone. */
-export function arrivalRate(world: World, time: number): number {
+function arrivalRate(world: World, time: number): number {
   const { p, fixed } = world;
   const { hour, weekday, season } = fixed.tables;
   const day = Math.floor(time / MINUTES_PER_DAY);

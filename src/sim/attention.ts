@@ -68,7 +68,7 @@ function agreesToUnit(world: World, c: CaseSlot): boolean {
   return drawFrom(c.key, D_AGREED) < p.unitAgreed;
 }
 
-export function canMoveToUnit(world: World): boolean {
+function canMoveToUnit(world: World): boolean {
   return world.p.unitOpen > 0 && world.inUnit < world.p.unitPlaces;
 }
 
@@ -83,7 +83,7 @@ export function moveToUnit(world: World, c: CaseSlot, cause: number): void {
 }
 
 /** Decided at once, without what is missing; or a bed made by sending somebody home early. */
-export function rush(world: World, c: CaseSlot, cause: number): void {
+function rush(world: World, c: CaseSlot, cause: number): void {
   if (c.state === BED) {
     c.pinned = 1;
     if (c.accepted === 0) accept(world, c);

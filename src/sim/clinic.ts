@@ -49,7 +49,7 @@ export function homeOf(m: Member): number {
 }
 
 /** Pace lost where it is crowded, as a divisor of pace: 1 when quiet. */
-export function crowding(world: World): number {
+function crowding(world: World): number {
   const { p } = world;
   const over = (world.inDepartment - p.crowdedAt) / p.crowdedAt;
   const crowd = over <= 0 ? 1 : 1 + p.crowdingLoss * Math.min(1, over);

@@ -192,7 +192,7 @@ function count(world: World, c: CaseSlot, recordedAs: number, held: boolean, out
   }
 }
 
-export function freeSlot(world: World, c: CaseSlot): void {
+function freeSlot(world: World, c: CaseSlot): void {
   c.state = FREE;
   c.eventAt = -1;
   c.attentionAt = -1;

@@ -162,7 +162,7 @@ function firstAtFront(world: World): CaseSlot | null {
 }
 
 /** The first in order among those who have a space to be seen in. */
-export function best(world: World, line: readonly number[]): CaseSlot | null {
+function best(world: World, line: readonly number[]): CaseSlot | null {
   let first: CaseSlot | null = null;
   let firstRank = Number.POSITIVE_INFINITY;
   for (let k = 0; k < line.length; k += 1) {

@@ -31,7 +31,7 @@ import type {
 import { cloneWorld, createFixed, createWorld, type World } from './world.ts';
 
 export { personTraits } from './people.ts';
-export { defaultSettings, SIM_VERSION } from './settings.ts';
+export { defaultSettings } from './settings.ts';
 
 /** Opens a service: a warm-up without a target fills queues and beds. Depends on scenario, seed and settings alone. */
 export function openService(scenario: Scenario, seed: number, settings: Settings): ServiceState {

@@ -101,7 +101,7 @@ function comeIn(world: World, c: CaseSlot): void {
 }
 
 /** The counted clock starts; attention is due shortly before the deadline where there is a target. */
-export function startClock(world: World, c: CaseSlot, time: number): void {
+function startClock(world: World, c: CaseSlot, time: number): void {
   const { p, fixed } = world;
   c.clockStart = time;
   c.deadline = time + fixed.scenario.target.deadline;

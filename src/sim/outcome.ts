@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 /** Chance that the need is met by what was done. */
-export function metChance(world: World, c: CaseSlot): number {
+function metChance(world: World, c: CaseSlot): number {
   const { p, fixed } = world;
   if (c.sessions === 0 && c.admitted === 0) return 0;
   const ratio = c.work > 0 ? c.done / c.work : 1;

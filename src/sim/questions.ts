@@ -57,7 +57,7 @@ function openHooks(world: World): Hook[] {
   return [...hooks];
 }
 
-export function refOf(c: CaseSlot): PersonRef {
+function refOf(c: CaseSlot): PersonRef {
   return { person: c.person, episode: c.episode, class: c.class };
 }
 

@@ -13,7 +13,7 @@ import {
   truthValues,
 } from './types.ts';
 
-export const columnNames = [
+const columnNames = [
   'person',
   'episode',
   'class',

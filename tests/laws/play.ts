@@ -5,7 +5,7 @@ import { type Behaviour, behaviourValues } from '../../src/scenario/types.ts';
 import { defaultSettings, openService, runMonth } from '../../src/sim/door.ts';
 import type { MonthDecisions, MonthResult, RunOptions, ServiceState, Settings } from '../../src/sim/types.ts';
 
-export function settingsOf(changes: Partial<Settings>): Settings {
+function settingsOf(changes: Partial<Settings>): Settings {
   return { ...defaultSettings(hospital), ...changes };
 }
 

@@ -204,7 +204,12 @@ export const numbers = {
   'rush.work': quantity(0.76, 'share of the work', 'assumption'),
   'rush.quick': quantity(9, 'minutes', 'A3', 'a decision at the deadline'),
   'rush.earlyMost': quantity(1.5, 'days', 'assumption', 'inpatients sent home so much early to make a bed'),
-  'ignore.gate': quantity(8, 'people', 'assumption', 'crews are kept outside when so many are in, boarders not counted'),
+  'ignore.gate': quantity(
+    8,
+    'people',
+    'assumption',
+    'crews are kept outside when so many are in, boarders not counted',
+  ),
   'ignore.most': quantity(300, 'minutes', 'A32'),
   'redirect.share': quantity(0, 'share', 'assumption', 'of minor cases sent elsewhere at the door'),
   'redirect.gate': quantity(
