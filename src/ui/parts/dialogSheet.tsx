@@ -24,7 +24,7 @@ export function DialogSheet({ title, closeWords, onClose, size = 'wide', childre
     >
       <Modal className="dialog-frame" data-size={size}>
         <Dialog className="dialog">
-          <div className="row apart">
+          <div className="dialog-head">
             <Heading slot="title" level={2}>
               {title}
             </Heading>

@@ -99,13 +99,13 @@ function Run({ run, onOpen, onDelete }: RunProps) {
 /** The reported figures as a line; the numbers stand in the sentence above. */
 function Figures({ figures }: { readonly figures: readonly number[] }) {
   if (figures.length < 2) return null;
-  const low = Math.min(70, ...figures);
+  const low = Math.min(85, ...figures) - 2;
   const points = figures.map((figure, index) => {
     const x = 4 + (index / (figures.length - 1)) * 192;
     return `${x.toFixed(1)},${(44 - ((figure - low) / (100 - low)) * 40).toFixed(1)}`;
   });
   return (
-    <svg className="run-line" viewBox="0 0 200 48" aria-hidden="true">
+    <svg className="run-line" viewBox="0 0 200 48" preserveAspectRatio="none" aria-hidden="true">
       <polyline points={points.join(' ')} />
     </svg>
   );
