@@ -20,6 +20,9 @@ import './ui/styles/index.css';
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element with the id "root"');
 
+/** Milliseconds. */
+const LONGEST_BLANK = 3000;
+
 const words = openWords();
 const preferencesDoor = openPreferences();
 const address = readAddress();
@@ -68,9 +71,10 @@ window.addEventListener('error', ({ message }) => {
   if (!message.startsWith('ResizeObserver loop')) lobby.report('crashed');
 });
 window.addEventListener('unhandledrejection', () => lobby.report('crashed'));
-window.addEventListener('hashchange', openLink);
+window.addEventListener('hashchange', () => void openLink());
 
-await begin();
+// What there is to come back to is shown at once; on a line too slow for that, the title comes first.
+await Promise.race([begin(), new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK))]);
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
@@ -88,15 +92,16 @@ async function begin(): Promise<void> {
   else if (bookmark.read() === null && address.link === null) return;
   await lobby.load();
   if (address.start !== null) leaveAddress();
-  openLink();
+  await openLink();
 }
 
 /** A run in the address is taken in. */
-function openLink(): void {
-  const { link } = readAddress();
+async function openLink(): Promise<void> {
+  const { link, params } = readAddress();
   if (link === null) return;
-  game.commands.importText(`#r=${link}`);
   leaveAddress();
+  const { atMonth } = await import('./main/monthOfLink.ts');
+  game.commands.importText(`#r=${params.month === null ? link : atMonth(link, params.month)}`);
 }
 
 /** What has been started leaves the address, so that a reload comes back to it and does not start it again. */
