@@ -72,12 +72,12 @@ function honest(context: ManagerContext): MonthDecisions {
   return context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};
 }
 
-/** Attends to the target by legitimate means: staff from paper to people, and what is sound, a card a month. */
+/** Attends to the target by legitimate means: staff from paper to people, and a sound card every other month. */
 function dutiful(context: ManagerContext): MonthDecisions {
   const { scenario, month, plan } = context;
   const first =
     month === 1 ? { tone: toneLedBy(scenario, 'neither'), posts: fromPaperToPeople(scenario, plan) } : {};
-  return { ...first, suggestions: oneCard(context, isSound) };
+  return month % 2 === 1 ? { ...first, suggestions: oneCard(context, isSound) } : {};
 }
 
 /** One person from the post that can do without anybody to the fullest, which is where the waits are. */
