@@ -2,7 +2,7 @@
  * From screen to screen: which phase follows which, as functions from the inside to the inside. Nothing here saves,
  * waits or computes a reveal; game.ts does that after looking at what changed.
  */
-import type { MonthDecisions } from '../sim/types.ts';
+import type { MonthDecisions, Question } from '../sim/types.ts';
 import { closeInHand, monthFrom, played, runInHand, type Stepped } from './month.ts';
 import { notice, withNotice } from './notices.ts';
 import { refusalOf } from './plan.ts';
@@ -127,8 +127,20 @@ export function answer(ports: Ports, internal: Internal, id: string, choice: str
   const running = run?.running ?? null;
   if (run === null || running === null || !running.asking || running.question?.id !== id) return internal;
   if (!running.question.choices.some((each) => each.id === choice)) return internal;
-  const draft = { ...run.draft, answers: { ...run.draft.answers, [id]: choice } };
-  const step = runInHand(ports, { ...run, draft }, running.question.at, running.answered + 1);
+  return answered(ports, internal, run, running.question, choice);
+}
+
+/** The month again with one more answer; the film goes on from the question. */
+function answered(
+  ports: Ports,
+  internal: Internal,
+  run: OpenRun,
+  question: Question,
+  choice: string,
+): Internal {
+  const draft = { ...run.draft, answers: { ...run.draft.answers, [question.id]: choice } };
+  const before = run.running?.answered ?? 0;
+  const step = runInHand(ports, { ...run, draft }, question.at, before + 1);
   if (!step.ok) return refused(internal, step);
   return settled(ports, at(withRun(internal, step.run), 'film', helpStep(internal, 0)));
 }
@@ -139,12 +151,15 @@ function settled(ports: Ports, internal: Internal): Internal {
   return film !== undefined && film.stretches.length === 0 ? filmEnded(ports, internal) : internal;
 }
 
-/** The film has reached its end: the question comes up, or the month is closed. */
+/** The film has reached its end: the question comes up (one without a choice is none), or the month is closed. */
 export function filmEnded(ports: Ports, internal: Internal): Internal {
   const run = internal.open;
   const running = run?.running ?? null;
   if (run === null || running === null || internal.phase !== 'film' || running.asking) return internal;
-  if (running.question !== null) {
+  const { question } = running;
+  const only = question?.choices.length === 1 ? question.choices[0] : undefined;
+  if (question !== null && only !== undefined) return answered(ports, internal, run, question, only.id);
+  if (question !== null) {
     return at(
       withRun(internal, { ...run, running: { ...running, asking: true } }),
       'film',
