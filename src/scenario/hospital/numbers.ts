@@ -103,7 +103,7 @@ export const numbers = {
     'parked people are seen after so long whatever happens',
   ),
 
-  'home.median': quantity(28, 'minutes', 'assumption', 'letters, medicines, a lift, for all but minor cases'),
+  'home.median': quantity(30, 'minutes', 'assumption', 'letters, medicines, a lift, for all but minor cases'),
   'home.spread': quantity(0.9, 'log sd', 'assumption'),
 
   'patience.share': quantity(0.35, 'share of people', 'calibrated', 'who would ever leave unseen'),
@@ -120,7 +120,7 @@ export const numbers = {
   'bed.stay': quantity(2.15, 'days, median', 'calibrated'),
   'bed.staySpread': quantity(0.8, 'log sd', 'assumption'),
   'bed.accept': quantity(26, 'minutes, median', 'calibrated', 'from asking to a ward saying yes'),
-  'bed.acceptSpread': quantity(1.45, 'log sd', 'calibrated'),
+  'bed.acceptSpread': quantity(1.55, 'log sd', 'calibrated'),
   'bed.need': quantity(40, 'minutes', 'assumption', 'head start of the greatest need for a bed'),
   'bed.discharge': quantity(50, 'staff minutes', 'assumption'),
   'bed.clean': quantity(35, 'minutes', 'assumption'),
@@ -194,7 +194,7 @@ export const numbers = {
   ),
   'attention.accept': quantity(0, 'share', 'calibrated', 'and wards say yes so much sooner'),
   'attention.defer': quantity(
-    1.1,
+    1.15,
     'share',
     'calibrated',
     'wards look first at those near the line, so others wait longer',
@@ -278,9 +278,9 @@ export const numbers = {
   'motive.wear': quantity(0.003, 'a day', 'prototype'),
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
-  'drift.dose': quantity(0.55, 'dose at full pressure and no motive', 'calibrated'),
+  'drift.dose': quantity(0.6, 'dose at full pressure and no motive', 'calibrated'),
 
-  'improve.days': quantity(17, 'days', 'assumption', 'no trial exists (EVIDENCE 15)'),
+  'improve.days': quantity(15, 'days', 'assumption', 'no trial exists (EVIDENCE 15)'),
   'improve.lag': quantity(14, 'days', 'assumption'),
   'improve.look': quantity(1.5, 'factor', 'assumption', 'in a month in which the manager went to look'),
   'improve.truth': quantity(1.6, 'factor', 'prototype', 'falsity slows learning'),
@@ -297,7 +297,7 @@ export const numbers = {
     'assumption',
     'of tests that an experienced doctor does without',
   ),
-  'improve.studyWork': quantity(0.05, 'share', 'assumption', 'of work that turns out to help nobody'),
+  'improve.studyWork': quantity(0.09, 'share', 'assumption', 'of work that turns out to help nobody'),
   'improve.frontMet': quantity(0.35, 'share', 'A27'),
   'improve.sourceReturns': quantity(0.55, 'share', 'H1'),
   'improve.pullAccept': quantity(0.7, 'share', 'A29'),
