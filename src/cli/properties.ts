@@ -98,7 +98,7 @@ function purposeWins(rows: readonly Seats[]): Check[] {
       shareOf(ahead(lastQuarter), (points) => points > 0),
       0.9,
     ),
-    check('P4', 'points above honest in the first quarter, mean', mean(ahead(firstQuarter)), -6, 0),
+    check('P4', 'points above honest in the first quarter, mean', mean(ahead(firstQuarter)), -8, 0),
   ];
 }
 
