@@ -19,7 +19,7 @@ export interface RunFile {
 }
 
 /** Shape and checksum only, see readRun. */
-function decodeFile(text: string): Checked<RunFile> {
+export function decodeFile(text: string): Checked<RunFile> {
   if (text.length > MOST_TEXT) return failure('too-long', String(text.length));
   const input = parse(text);
   if (input === undefined) return failure(whyUnreadable(text));

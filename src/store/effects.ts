@@ -5,7 +5,7 @@
 import type { RunLog } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { notice, withNotice } from './notices.ts';
-import { refreshShelf } from './restoring.ts';
+import { LIST, refreshShelf } from './restoring.ts';
 import { screenOf, toStore } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 
@@ -20,7 +20,8 @@ function save(desk: Desk, before: Internal, after: Internal): void {
   const { ports } = desk;
   const screen = screenOf(after);
   if (after.open === null || screen === null) {
-    if (before.open !== null && after.open === null) ports.bookmark.write(null);
+    const list = after.phase === 'runs' ? LIST : null;
+    if (before.open !== null || before.phase !== after.phase) ports.bookmark.write(list);
     return;
   }
   if (before.open?.id !== after.open.id) ports.bookmark.write(after.open.id);

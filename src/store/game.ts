@@ -13,7 +13,7 @@ import { follow } from './effects.ts';
 import { notice, withNotice } from './notices.ts';
 import { makePlayerView } from './playerView.ts';
 import type { Ports, SaveNews } from './ports.ts';
-import { refreshShelf, restore } from './restoring.ts';
+import { refreshShelf, resume } from './restoring.ts';
 import { emptyHanded, type Internal } from './state.ts';
 import type { Notice, PlayerView } from './view.ts';
 
@@ -51,8 +51,7 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
     commands: makeCommands(desk),
     begin: async () => {
       await refreshShelf(desk);
-      const marked = ports.bookmark.read();
-      if (marked !== null && desk.get().phase === 'title') await restore(desk, marked, 'quietly');
+      await resume(desk);
       hear(desk, { kind: ports.saves.status() });
     },
     report: (id) => desk.change((internal) => withTrouble(internal, id)),

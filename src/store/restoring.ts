@@ -1,4 +1,6 @@
 /** The shelf read again, a stored run opened, a run taken in from a link or a file. */
+import type { Checked } from '../run/problems.ts';
+import type { RunFile } from '../run/read.ts';
 import type { StoredRun } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { replayed } from './month.ts';
@@ -6,6 +8,17 @@ import { notice, withNotice, withoutNotice } from './notices.ts';
 import { isFirstMonthEver, isStale, reopened, rowOf } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 import type { Notice } from './view.ts';
+
+/** The bookmark of the list of runs, where no run is open. */
+export const LIST = 'list';
+
+/** Back to where this browser was. */
+export async function resume(desk: Desk): Promise<void> {
+  const marked = desk.ports.bookmark.read();
+  if (marked === null || desk.get().phase !== 'title') return;
+  if (marked === LIST) desk.change((internal) => ({ ...internal, phase: 'runs' }));
+  else await restore(desk, marked, 'quietly');
+}
 
 export async function refreshShelf(desk: Desk): Promise<void> {
   const shelf = await desk.ports.saves.list();
@@ -65,12 +78,12 @@ function say(desk: Desk, news: Notice | null): void {
 /** A link or a file becomes a run of its own; whatever is wrong with it is said, and nothing stored is touched. */
 export async function takeIn(desk: Desk, text: string): Promise<void> {
   const { ports } = desk;
-  const { readRun } = await import('../run/read.ts');
+  const { decodeFile, readRun } = await import('../run/read.ts');
   const read = readRun(text, ports.findScenario, ports.simVersion);
   if (!read.ok) {
-    const { reason, detail, summary } = read;
-    const known = summary === undefined ? {} : { months: summary.monthsDone, hits: summary.hits };
-    return say(desk, notice(`problems.${reason}`, 'dismiss', { detail, ...known }));
+    const { reason, detail } = read;
+    if (reason === 'older-model') await shelve(desk, decodeFile(text.trim()));
+    return say(desk, notice(`problems.${reason}`, 'dismiss', { detail }));
   }
   const { log } = read.value;
   const scenario = ports.findScenario(log.scenario);
@@ -96,4 +109,15 @@ export async function takeIn(desk: Desk, text: string): Promise<void> {
       notices: withNotice(internal.notices, notice('imported')),
     };
   });
+}
+
+/** A file of an older model goes among my runs, where its summary can be read. */
+async function shelve(desk: Desk, file: Checked<RunFile>): Promise<void> {
+  if (!file.ok || file.value.summary === null) return;
+  const { log, summary } = file.value;
+  const screen = { phase: 'reveal', step: 0 };
+  const id = desk.ports.saves.newId();
+  await desk.ports.saves.put({ id, log, draft: {}, screen, summary, pairOf: null, pledge: '' });
+  await refreshShelf(desk);
+  desk.change((internal) => (internal.open === null ? { ...internal, phase: 'runs', step: 0 } : internal));
 }

@@ -1,5 +1,6 @@
 /** Never losing anything: saves, two tabs, refused storage, my runs, files and links, bad input. */
 import { describe, expect, test } from 'vitest';
+import { encodeFile } from '../../src/run/file.ts';
 import type { StoredRun } from '../../src/run/types.ts';
 import { hospital, playTo, quiet, start, type Table, table, whimsical } from './support.ts';
 
@@ -175,5 +176,33 @@ describe('notices', () => {
     expect(view().notices.map(({ id }) => id)).toEqual(['refused', 'problems.not-a-run']);
     game.commands.runMonth();
     expect(view().notices.map(({ id }) => id)).toEqual(['refused']);
+  });
+});
+
+describe('what an older model made', () => {
+  test('a file goes among my runs with its summary, and it is said why it cannot be opened', async () => {
+    const played = await inMonth(3);
+    const { log, summary } = played.stored();
+    const text = encodeFile({ ...log, simVersion: log.simVersion - 1 }, summary);
+    const other = table(99);
+    other.game.commands.importText(text);
+    await quiet();
+    expect(other.view()).toMatchObject({
+      phase: 'runs',
+      run: null,
+      runs: [{ stale: true, summary: { monthsDone: 2 } }],
+      notices: [{ id: 'problems.older-model' }],
+    });
+  });
+
+  test('the list of runs comes back after a reload', async () => {
+    const played = await inMonth(2);
+    played.game.commands.openRuns();
+    await quiet();
+    const again = played.again();
+    await again.begin();
+    expect(again.getView()).toMatchObject({ phase: 'runs', runs: [{ summary: { monthsDone: 1 } }] });
+    again.commands.toTitle();
+    expect(played.bookmark.id).toBeNull();
   });
 });
