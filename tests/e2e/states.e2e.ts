@@ -1,8 +1,7 @@
 // Every state of a run, once: no violation found by axe, nothing hidden to be found, and a reload that comes back to
 // the same screen. Without motion, so that no scene has to be drawn in software.
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/page.ts';
 import {
   forwardButton,
@@ -63,11 +62,3 @@ test('accessible, without secrets, and back after a reload, in every state', asy
   await page.reload();
   expect(await kindOfScreen(page)).toBe('compare');
 });
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' · ')}`);
-  expect(found, `axe on ${where}`).toEqual([]);
-}
