@@ -189,7 +189,7 @@ function complaintChance(records: MonthResult['records'], i: number, stay: numbe
 
 /** Staff, beds, money, and what was done to cases, as the office could count it. */
 function serviceFacts(
-  { scenario, wentToLook, wrote }: FactsInput,
+  { scenario, settings, wentToLook, wrote }: FactsInput,
   { ledger }: MonthResult,
 ): Record<string, number> {
   const times = (behaviour: keyof typeof ledger.applied) => {
@@ -210,7 +210,7 @@ function serviceFacts(
     bedOccupancy: Math.round(ledger.bedOccupancy * 100),
     distress: Math.round(ledger.distress * 100),
     reportingHours: Math.round(ledger.minutes.reporting / HOUR),
-    returnsLate: ledger.returnsCovered < RETURNS_IN_TIME ? 1 : 0,
+    returnsLate: settings.regime === 'target' && ledger.returnsCovered < RETURNS_IN_TIME ? 1 : 0,
     agencyCost: Math.round(ledger.money.agency),
     wentToLook: wentToLook === true ? 1 : 0,
     questionsAsked: ledger.asked.length,

@@ -76,17 +76,22 @@ function honest(context: ManagerContext): MonthDecisions {
 function dutiful(context: ManagerContext): MonthDecisions {
   const { scenario, month, plan } = context;
   const first =
-    month === 1 ? { tone: toneLedBy(scenario, 'neither'), posts: fromPaperToPeople(scenario, plan) } : {};
+    month === 1 ? { tone: toneLedBy(scenario, 'neither'), posts: fromPaperToPeople(scenario, plan, 1) } : {};
   return month % 2 === 1 ? { ...first, suggestions: oneCard(context, isSound) } : {};
 }
 
-/** One person from the post that can do without anybody to the fullest, which is where the waits are. */
-function fromPaperToPeople({ posts }: Scenario, plan: PlanInForce): Readonly<Record<string, number>> {
+/** So many from the post that can do without anybody to the fullest, which is where the waits are. */
+function fromPaperToPeople(
+  { posts }: Scenario,
+  plan: PlanInForce,
+  people: number,
+): Readonly<Record<string, number>> {
   const count = (id: string) => plan.posts[id] ?? 0;
   const fullest = posts.toSorted((a, b) => count(b.id) - count(a.id))[0];
-  const spare = posts.find(({ id, least }) => least === 0 && count(id) > 0 && id !== fullest?.id);
-  if (fullest === undefined || spare === undefined || count(fullest.id) >= fullest.most) return plan.posts;
-  return { ...plan.posts, [fullest.id]: count(fullest.id) + 1, [spare.id]: count(spare.id) - 1 };
+  const spare = posts.find(({ id, least }) => least === 0 && id !== fullest?.id);
+  if (fullest === undefined || spare === undefined) return plan.posts;
+  const moved = Math.min(people, count(spare.id), fullest.most - count(fullest.id));
+  return { ...plan.posts, [fullest.id]: count(fullest.id) + moved, [spare.id]: count(spare.id) - moved };
 }
 
 /** Takes up whatever is suggested, as far as it goes, and sends the month as it looks best. */
@@ -117,13 +122,19 @@ function chaser(context: ManagerContext): MonthDecisions {
   return { ...first, suggestions: Object.fromEntries(serving), answers: close };
 }
 
-/** Goes and looks, makes one improvement after another, takes the heat. Nothing peculiar, and no cards. */
-function purpose({ scenario, month }: ManagerContext): MonthDecisions {
+/**
+ * Goes and looks, makes one improvement after another, takes the heat. Nothing peculiar, and no cards. Where no return
+ * is asked for, nobody is kept to write one.
+ */
+function purpose({ scenario, settings, plan, month }: ManagerContext): MonthDecisions {
   const works = scenario.improvements.filter(({ mechanism }) => mechanism !== 'none');
   const step = Math.floor((month - 1) / MONTHS_EACH) % Math.max(1, works.length);
   const improvement = works[step]?.id ?? null;
   return {
     ...(month === 1 ? { tone: toneLedBy(scenario, 'purpose') } : {}),
+    ...(month === 1 && settings.regime === 'purpose'
+      ? { posts: fromPaperToPeople(scenario, plan, Infinity) }
+      : {}),
     goAndLook: true,
     improvement,
   };

@@ -6,6 +6,9 @@
 import { type Behaviour, behaviourValues, type LedBy, type Scenario, type Share } from '../scenario/types.ts';
 import type { MonthDecisions, MonthResult } from '../sim/types.ts';
 
+/** Of reporting, the share that is of no use to anybody but the number (EVIDENCE H7: a third is useful). */
+const NUMBER_ONLY: Share = 2 / 3;
+
 export interface Unmooring {
   /** Of staff minutes spent working, the share that only the number needed. */
   readonly minutes: Share;
@@ -33,7 +36,7 @@ export function unmooringOf(
   const led = decisions.flatMap((month) => ledByOf(scenario, month));
   const acts = actsOf(results);
   return {
-    minutes: share(effort.target, worked),
+    minutes: share(effort.target + NUMBER_ONLY * effort.reporting, worked),
     decisions: share(led.filter((by) => by === 'number').length, led.filter((by) => by !== 'neither').length),
     begunByStaff: share(acts.staff, acts.staff + acts.manager + acts.precedent),
   };
