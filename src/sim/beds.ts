@@ -24,7 +24,7 @@ import {
   P_CORRIDOR,
   P_MAJORS,
 } from './codes.ts';
-import { bedRank, drop, join } from './queues.ts';
+import { drop, join, putInBedOrder } from './queues.ts';
 import { cubiclesOpen, moveTo } from './space.ts';
 import { type Bed, takeBed, takeSlot, type World } from './world.ts';
 
@@ -82,14 +82,14 @@ export function settleCubicles(world: World): void {
 
 function firstForBed(world: World): CaseSlot | null {
   let best: CaseSlot | null = null;
-  let bestRank = Number.POSITIVE_INFINITY;
+  let bestOrder = Number.POSITIVE_INFINITY;
   for (let k = 0; k < world.bedQueue.length; k += 1) {
     const c = world.cases[world.bedQueue[k] as number] as CaseSlot;
     if (c.accepted === 0) continue;
-    const value = bedRank(world, c);
-    if (value < bestRank) {
+    putInBedOrder(world, c);
+    if (c.order < bestOrder) {
       best = c;
-      bestRank = value;
+      bestOrder = c.order;
     }
   }
   return best;

@@ -50,6 +50,9 @@ export interface CaseSlot {
   nudged: number;
   /** Who caused it that this case is ranked by ease; 0 by need. */
   byEase: number;
+  /** Place in the order when last looked at, minutes, lower first; and as need alone would have it. */
+  order: number;
+  orderByNeed: number;
   /** 1 once the review, or attention, has looked. */
   reviewed: number;
   rushed: number;
@@ -119,6 +122,8 @@ export function createCase(slot: number): CaseSlot {
     pinned: 0,
     nudged: 0,
     byEase: 0,
+    order: 0.5,
+    orderByNeed: 0.5,
     reviewed: 0,
     rushed: 0,
     hurried: 0,

@@ -7,7 +7,7 @@ import { CHERRY, E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POS
 import { recordAct } from './doses.ts';
 import { askWhoIsNext } from './moments.ts';
 import { mayAskAt } from './questions.ts';
-import { isParked, rank, rankByNeed, touchInLine } from './queues.ts';
+import { isParked, putInOrder } from './queues.ts';
 import { spaceFor } from './space.ts';
 import { IDLE, type Member, WARD_TASK } from './staff.ts';
 import { type Bed, changeIdle, type World } from './world.ts';
@@ -88,8 +88,7 @@ function majorsWork(world: World, m: Member): void {
   if (world.minors.length > 0 && (serious === null || alone || world.p.minorsFirst > 0)) {
     const small = best(world, world.minors);
     const wins =
-      serious === null ||
-      (small !== null && rank(world, small) - 240 * world.p.minorsFirst < rank(world, serious));
+      serious === null || (small !== null && small.order - 240 * world.p.minorsFirst < serious.order);
     if (wins && take(world, m, small)) return;
   }
   take(world, m, serious);
@@ -139,10 +138,10 @@ function take(world: World, m: Member, c: CaseSlot | null): boolean {
 /** Is somebody with a better claim by need passed over? */
 function isAheadOfNeed(world: World, c: CaseSlot): boolean {
   const line = c.minor === 1 ? world.minors : world.majors;
-  const own = rankByNeed(world, c);
   for (let k = 0; k < line.length; k += 1) {
     const other = world.cases[line[k] as number] as CaseSlot;
-    if (other !== c && rankByNeed(world, other) < own && spaceFor(world, other) >= 0) return true;
+    if (other === c || spaceFor(world, other) < 0) continue;
+    if (other.orderByNeed < c.orderByNeed) return true;
   }
   return false;
 }
@@ -164,15 +163,14 @@ function firstAtFront(world: World): CaseSlot | null {
 /** The first in order among those who have a space to be seen in. */
 function best(world: World, line: readonly number[]): CaseSlot | null {
   let first: CaseSlot | null = null;
-  let firstRank = Number.POSITIVE_INFINITY;
+  let firstOrder = Number.POSITIVE_INFINITY;
   for (let k = 0; k < line.length; k += 1) {
     const c = world.cases[line[k] as number] as CaseSlot;
     if (c.space < 0 && spaceFor(world, c) < 0) continue;
-    touchInLine(world, c);
-    const value = rank(world, c);
-    if (value < firstRank) {
+    putInOrder(world, c);
+    if (c.order < firstOrder) {
       first = c;
-      firstRank = value;
+      firstOrder = c.order;
     }
   }
   // Somebody parked is taken up only while another stays free for those who still count, or after very long.

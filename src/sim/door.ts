@@ -7,6 +7,7 @@ import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } fro
 import { scheduleNextArrival } from './arrivals.ts';
 import { closeMonth } from './closeMonth.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
+import { cloneWorld } from './copyWorld.ts';
 import { applyDecisions, checkDecisions } from './decisions.ts';
 import { drawHappenings, injected } from './happenings.ts';
 import { putInForce } from './inForce.ts';
@@ -28,7 +29,7 @@ import type {
   ServiceState,
   Settings,
 } from './types.ts';
-import { cloneWorld, createFixed, createWorld, type World } from './world.ts';
+import { createFixed, createWorld, type World } from './world.ts';
 
 export { personTraits } from './people.ts';
 export { defaultSettings } from './settings.ts';

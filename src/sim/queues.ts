@@ -18,6 +18,8 @@ export function drop(line: number[], slot: number): void {
   if (index < line.length) line[index] = last;
 }
 
+/** Minutes left of a clock that does not run. */
+const NO_CLOCK = 1000000;
 const PARKED = 10000000;
 const PINNED = 1000000;
 
@@ -32,72 +34,51 @@ export function touchOnJoining(world: World, c: CaseSlot): void {
   if (c.byEase === 0) c.byEase = causeOf(world, c, CHERRY);
 }
 
-/** When lines are looked through: parked from now on where the case can no longer count, and that is the habit. */
-export function touchInLine(world: World, c: CaseSlot): void {
-  if (hasActed(c, PARK)) return;
-  const left = minutesLeft(world, c);
-  if (left > 0.7 * (c.plan - c.done)) return;
-  const cause = causeOf(world, c, PARK);
-  if (cause > 0) recordAct(world, c, PARK, cause);
-}
-
 export function isParked(c: CaseSlot): boolean {
   return hasActed(c, PARK) || (c.inUnit === 1 && c.falsified === 1);
 }
 
-/** Place in the order for a clinician. */
-export function rank(world: World, c: CaseSlot): number {
-  const common = rankWithoutNeed(world, c);
-  return c.byEase > 0 ? common - world.p.rankEase * easeNow(world, c) : common - needBonus(world, c);
-}
-
-/** The place that need would give, whatever the habit. */
-export function rankByNeed(world: World, c: CaseSlot): number {
-  return rankWithoutNeed(world, c) - needBonus(world, c);
-}
-
-function needBonus(world: World, c: CaseSlot): number {
-  return world.p.rankNeed * (1 + world.works.pull) * c.need;
-}
-
-function rankWithoutNeed(world: World, c: CaseSlot): number {
-  const { p, fixed } = world;
-  let value = c.arrived - (fixed.tables.headStart[c.class] as number);
+/**
+ * Works out the case's place in the order for a clinician: `order`, and `orderByNeed`, the place that need alone would
+ * give. One plain function that writes its results: it runs for everybody waiting each time somebody is picked.
+ */
+export function putInOrder(world: World, c: CaseSlot): void {
+  const { p, attention } = world;
+  const work = c.plan - c.done;
+  const left = c.deadline === -1 || c.clockStop !== -1 ? NO_CLOCK : c.deadline - world.now;
+  // Parked from now on, where the case can no longer count and that is the habit.
+  if (left <= 0.7 * work && !hasActed(c, PARK)) {
+    const cause = causeOf(world, c, PARK);
+    if (cause > 0) recordAct(world, c, PARK, cause);
+  }
+  let value = c.arrived - (world.fixed.tables.headStart[c.class] as number);
   if (c.sessions > 0) value -= p.rankStarted;
   if (c.pinned === 1) value -= PINNED;
-  value += urgency(world, c);
-  if (c.pinned === 0 && isParked(c)) value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
-  return value;
+  else if (isParked(c)) value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
+  // Head start of those near the deadline, under attention; those past it fall behind: nobody asks about them.
+  if (attention > 0 && left <= 0) value += attention * p.rankAfter;
+  else if (attention > 0 && left <= p.rankWindow) value -= attention * p.rankDeadline * (1 + c.nudged);
+  c.orderByNeed = value - p.rankNeed * (1 + world.works.pull) * c.need;
+  if (c.byEase === 0) {
+    c.order = c.orderByNeed;
+    return;
+  }
+  // What the case promises the figure for the minutes it takes: nearly finished or nearly late, and still able to
+  // count; far behind if it no longer is.
+  let ease = left < 130 ? 0.1 : 0;
+  if (left < work || c.clockStop !== -1) ease = -3;
+  else if (c.sessions > 0) ease = 0.25 * Math.max(0, 1 - work / 60);
+  c.order = value - p.rankEase * ease;
 }
 
-/**
- * What a case promises the figure for the minutes it takes, up to 1: nearly finished or nearly late, and still able to
- * count. Far below nothing if it no longer is.
- */
-function easeNow(world: World, c: CaseSlot): number {
-  const work = c.plan - c.done;
-  const left = minutesLeft(world, c);
-  if (left < work || c.clockStop !== -1) return -3;
-  if (c.sessions > 0) return 0.25 * Math.max(0, 1 - work / 60);
-  return left < 130 ? 0.1 : 0;
-}
-
-/** Head start of those near the deadline, under attention; those past it fall behind: nobody asks about them. */
-function urgency(world: World, c: CaseSlot): number {
+/** The same for a bed. */
+export function putInBedOrder(world: World, c: CaseSlot): void {
   const { p, attention } = world;
-  if (attention <= 0) return 0;
-  const left = minutesLeft(world, c);
-  if (left <= 0) return attention * p.rankAfter;
-  if (left > p.rankWindow) return 0;
-  return -attention * p.rankDeadline * (1 + (c.nudged === 1 ? 1 : 0));
-}
-
-/** Place in the order for a bed. */
-export function bedRank(world: World, c: CaseSlot): number {
-  const { p } = world;
+  const left = c.deadline === -1 || c.clockStop !== -1 ? NO_CLOCK : c.deadline - world.now;
   let value = c.bedAsked - p.bedNeed * c.need;
   if (c.pinned === 1) value -= PINNED;
-  value += 3 * urgency(world, c);
-  if (isParked(c) && c.pinned === 0) value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
-  return value;
+  else if (isParked(c)) value += c.inUnit === 1 ? p.rankUnitBack : PARKED;
+  if (attention > 0 && left <= 0) value += 3 * attention * p.rankAfter;
+  else if (attention > 0 && left <= p.rankWindow) value -= 3 * attention * p.rankDeadline * (1 + c.nudged);
+  c.order = value;
 }

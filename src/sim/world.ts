@@ -2,14 +2,14 @@
  * Everything that is true of the service at one moment. Plain objects and typed arrays, so that structuredClone can
  * keep it; `cloneWorld` is the copy that a month starts from. Mutated only inside one call of the door.
  */
-import { type Calendar, cloneCalendar, createCalendar } from '../lib/calendar.ts';
+import { type Calendar, createCalendar } from '../lib/calendar.ts';
 import { exponential, lognormal, type QuantileTable } from '../lib/quantile.ts';
 import type { Hook, ImprovementSpec, Scenario } from '../scenario/types.ts';
 import { type CaseSlot, createCase } from './case.ts';
 import { BEHAVIOURS } from './codes.ts';
 import type { Parameters, Tables } from './parameters.ts';
 import { compileTables } from './parameters.ts';
-import { type Book, cloneBook, createBook } from './records.ts';
+import { type Book, createBook } from './records.ts';
 import { stakeOf } from './settings.ts';
 import { createMember, IDLE, type Member } from './staff.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -174,7 +174,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
   };
 }
 
-function createWorks(): Works {
+export function createWorks(): Works {
   const works = { study: 0.5, front: 0.5, source: 0.5, pull: 0.5, join: 0.5, none: 0.5 };
   works.study = 0;
   works.front = 0;
@@ -271,9 +271,6 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   return world;
 }
 
-/** Rows a month's book begins with. */
-const ROWS = 2600;
-
 export function changeIdle(world: World, post: number, by: number): void {
   world.idle[post] = (world.idle[post] as number) + by;
 }
@@ -297,7 +294,7 @@ export function takeSlot(world: World): CaseSlot {
   return fresh;
 }
 
-function createBed(index: number): Bed {
+export function createBed(index: number): Bed {
   return {
     index,
     state: 0,
@@ -321,50 +318,4 @@ export function takeBed(world: World): Bed {
   const fresh = createBed(world.beds.length);
   world.beds.push(fresh);
   return fresh;
-}
-
-/** An independent copy, made before a month runs. Nothing but `fixed` is shared. */
-export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
-  // Copied on to fresh objects of one shape: the engine's hot loop reads objects of that shape alone.
-  const copy = Object.assign(createWorld(fixed, p, 0), world);
-  copy.fixed = fixed;
-  copy.p = p;
-  copy.calendar = cloneCalendar(world.calendar);
-  copy.cases = world.cases.map((each) => Object.assign(createCase(each.slot), each));
-  copy.freeSlots = world.freeSlots.slice();
-  copy.outside = world.outside.slice();
-  copy.front = world.front.slice();
-  copy.minors = world.minors.slice();
-  copy.majors = world.majors.slice();
-  copy.bedQueue = world.bedQueue.slice();
-  copy.beds = world.beds.map((each) => Object.assign(createBed(each.index), each));
-  copy.freeBeds = world.freeBeds.slice();
-  copy.readyBeds = world.readyBeds.slice();
-  copy.staff = world.staff.map((each) => Object.assign(createMember(fixed.seed, each.index, p), each));
-  copy.onDuty = world.onDuty.slice();
-  copy.idle = world.idle.slice();
-  copy.plan = {
-    ...world.plan,
-    posts: world.plan.posts.slice(),
-    suggestions: { ...world.plan.suggestions },
-    intensities: world.plan.intensities === null ? null : world.plan.intensities.slice(),
-  };
-  copy.happenings = world.happenings.map((each) => ({ ...each }));
-  copy.inForceName = '?';
-  copy.takenByEffects = world.takenByEffects.slice();
-  copy.manager = world.manager.slice();
-  copy.precedent = world.precedent.slice();
-  copy.drift = world.drift.slice();
-  copy.improving = world.improving.slice();
-  copy.strength = world.strength.slice();
-  copy.works = Object.assign(createWorks(), world.works);
-  copy.tally = createTally();
-  copy.book = createBook(ROWS);
-  copy.held = cloneBook(world.held);
-  copy.askedIn = { ...world.askedIn };
-  copy.openHooks = [];
-  copy.asked = [];
-  copy.trace = null;
-  copy.question = null;
-  return copy;
 }
