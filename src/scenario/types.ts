@@ -19,7 +19,7 @@ export const behaviourValues = ['park', 'cherryPick', 'rush', 'ignore', 'reclass
 /** The six peculiar things people do to meet a target. */
 export type Behaviour = (typeof behaviourValues)[number];
 
-export const ledByValues = ['purpose', 'number', 'neither'] as const;
+const ledByValues = ['purpose', 'number', 'neither'] as const;
 /** What leads a choice: what the person came for, or the figure. Never shown before the reveal. */
 export type LedBy = (typeof ledByValues)[number];
 
@@ -82,7 +82,7 @@ export interface ImprovementSpec {
 }
 
 /** Where in the engine a dilemma can arise. Each hook passes one real person, or one member of staff. */
-export const hookValues = [
+const hookValues = [
   'near-deadline', // a counting case a few minutes before the clock stops counting
   'past-deadline', // a case that has passed it and is still waiting
   'arrival-by-ambulance', // a crew at the door and no free space
@@ -97,7 +97,7 @@ export const hookValues = [
 export type Hook = (typeof hookValues)[number];
 
 /** What a choice does to the person it is about (or the one beside them). */
-export const actValues = [
+const actValues = [
   'wait', // leave them where they are in the order
   'see-now', // next to be seen
   'decide-now', // decide without what is missing

@@ -23,7 +23,7 @@ export const STAKE_PRESSURE: Readonly<Record<Stake, Share>> = {
   terror: 1,
 };
 
-export const monthsValues = [6, 12, 24] as const;
+const monthsValues = [6, 12, 24] as const;
 export type RunMonths = (typeof monthsValues)[number];
 
 /** How often the manager's standing is judged. */
@@ -81,7 +81,7 @@ export interface MonthDecisions {
 export const writeBackValues = ['promise', 'explain', 'ask-time'] as const;
 export type WriteBack = (typeof writeBackValues)[number];
 
-export const questionKindValues = ['dilemma', 'stop', 'close'] as const;
+const questionKindValues = ['dilemma', 'stop', 'close'] as const;
 export type QuestionKind = (typeof questionKindValues)[number];
 
 export interface Question {

@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { colour, fontFamily } from './colours.ts';
 import { wrap } from './geometry.ts';
 
-export const PICTURE_WIDTH = 960;
+const PICTURE_WIDTH = 960;
 const EDGE = 40;
 const TITLE = 26;
 const TEXT = 16;
