@@ -69,10 +69,10 @@ export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around
     const spec = dilemmas[index] as DilemmaSpec;
     if (spec.hook !== hook || !isOpen(world, spec)) continue;
     const key = c === null ? Math.floor(world.now) : c.key;
+    if (spec.chance !== undefined && drawFrom(key, D_ASK + 1 + index) >= spec.chance) continue;
     const seen = spec.when.some((each) => each.fact === 'crews') ? { ...around, other: around.crew } : around;
     if (c !== null && seen.other === null) continue;
     if ((c !== null && c.age < YOUNGEST) || (seen.other !== null && seen.other.age < YOUNGEST)) continue;
-    if (spec.chance !== undefined && drawFrom(key, D_ASK + 1 + index) >= spec.chance) continue;
     const facts = factsFor(world, c, seen);
     const fits = spec.when.every((each) => {
       const value = facts[each.fact];
