@@ -15,6 +15,7 @@ import { createLobby } from './store/lobby.ts';
 import type { SceneDoor } from './store/sceneDoor.ts';
 import { LANGUAGE, openWords } from './text/index.ts';
 import { App } from './ui/app.tsx';
+import { fetchScreens } from './ui/screens.tsx';
 import './ui/styles/index.css';
 
 const container = document.getElementById('root');
@@ -113,14 +114,14 @@ function leaveAddress(): void {
 
 /** Right after the first picture: the game and the screens that come next, side by side. */
 function fetchLater(): void {
-  const fetch = (): void => {
-    void lobby.load();
-    void import('./ui/month/letterScreen.tsx').catch(() => undefined);
-    void import('./ui/month/planScreen.tsx').catch(() => undefined);
+  const fetch = async (): Promise<void> => {
+    // Type comes last: text can be read and pressed without it, and on a slow line it would hold up the rest.
+    await Promise.all([lobby.load(), fetchScreens(['letter', 'plan'])]);
+    await import('./ui/styles/fonts.css');
   };
   let isDone = false;
   const once = (): void => {
-    if (!isDone) fetch();
+    if (!isDone) void fetch().catch(() => undefined);
     isDone = true;
   };
   const seen = new PerformanceObserver((list) => {

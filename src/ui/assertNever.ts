@@ -1,4 +1,0 @@
-/** Ends a switch over a closed union. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected ${String(value)}`);
-}
