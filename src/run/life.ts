@@ -13,7 +13,9 @@ import type { MomentId } from './wordIds.ts';
 const OUTSIDE_LEAST: Minutes = 20;
 
 /** null if the person never came (all visits are of the same person, in order). */
-export function lifeOf(visits: readonly CaseRecord[]): Life | null {
+export function lifeOf(allVisits: readonly CaseRecord[]): Life | null {
+  const death = allVisits.findIndex(({ died }) => died);
+  const visits = death < 0 ? allVisits : allVisits.slice(0, death + 1);
   const first = visits[0];
   const last = visits.at(-1);
   if (first === undefined || last === undefined) return null;
