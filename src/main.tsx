@@ -9,6 +9,7 @@ import { I18nextProvider } from 'react-i18next';
 import { readAddress } from './main/address.ts';
 import { bookmark } from './main/bookmark.ts';
 import { listenForSounds } from './main/sounds.ts';
+import { fetchType, isTypeHere } from './main/type.ts';
 import { openPreferences } from './save/preferences.ts';
 import type { Commands } from './store/commands.ts';
 import { createLobby } from './store/lobby.ts';
@@ -89,11 +90,20 @@ if (address.params.dev)
 if (address.params.fuzz) void import('./dev/fuzz.ts').then(({ fuzz }) => fuzz(address.params.seed ?? 1));
 
 async function begin(): Promise<void> {
+  const type = isTypeHere() ? fetchType().catch(() => undefined) : null;
+  await comeBack();
+  await type;
+}
+
+/** To the run that was left, or to what the address asks for; to the title when there is neither. */
+async function comeBack(): Promise<void> {
   if (address.start !== null) game.commands.start(address.start);
   else if (bookmark.read() === null && address.link === null) return;
   await lobby.load();
   if (address.start !== null) leaveAddress();
   await openLink();
+  const { phase } = game.getView();
+  if (phase !== 'title') await fetchScreens([phase]);
 }
 
 /** A run in the address is taken in. */
@@ -115,9 +125,8 @@ function leaveAddress(): void {
 /** Right after the first picture: the game and the screens that come next, side by side. */
 function fetchLater(): void {
   const fetch = async (): Promise<void> => {
-    // Type comes last: text can be read and pressed without it, and on a slow line it would hold up the rest.
     await Promise.all([lobby.load(), fetchScreens(['letter', 'plan'])]);
-    await import('./ui/styles/fonts.css');
+    await fetchType();
   };
   let isDone = false;
   const once = (): void => {
