@@ -2,6 +2,7 @@
  * What follows from a change: the run is saved, the bookmark moved, and the worker asked for whatever the new screen
  * shows. The inside says what is missing (a reveal screen without a reveal); nobody has to remember to ask.
  */
+import type { Reveal } from '../run/revealTypes.ts';
 import type { RunLog } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { notice, withNotice } from './notices.ts';
@@ -34,13 +35,15 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
   const { open, phase } = after;
   if (open === null) return;
   const isNewScreen = before.phase !== phase || before.open?.id !== open.id;
+  if (isOver(open) && open.settings.regime === 'target' && phase !== 'compare') revealOf(desk, open);
   if (phase === 'reveal' && after.reveal === null && isNewScreen) {
     ask(
       desk,
       open,
-      (log) => desk.ports.reckoner.reveal(log),
+      async () => withPredictions(await revealOf(desk, open), open.log),
       (internal, reveal) => ({ ...internal, reveal }),
     );
+    desk.early.clear();
   }
   if (phase === 'compare' && after.compare === null && isNewScreen) askForComparison(desk, open);
   const monthsBefore = before.open?.id === open.id ? before.open.past.length : -1;
@@ -52,6 +55,24 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
       (internal, charts) => ({ ...internal, charts }),
     );
   }
+}
+
+/** Asked for as soon as the year is over, once; nothing of it is in the store before its screen opens. */
+function revealOf(desk: Desk, open: OpenRun): Promise<Reveal> {
+  const before = desk.early.get(open.id);
+  if (before !== undefined) return before;
+  const asked = desk.ports.reckoner.reveal(open.log);
+  desk.early.set(open.id, asked);
+  asked.catch(() => desk.early.delete(open.id));
+  return asked;
+}
+
+/** The last answer to the board may have come after the reveal was asked for. */
+function withPredictions(reveal: Reveal, log: RunLog): Reveal {
+  const said = log.decisions.flatMap(({ prediction }, index) =>
+    prediction === undefined ? [] : [{ month: index + 1, of100: prediction }],
+  );
+  return { ...reveal, predictions: { ...reveal.predictions, said } };
 }
 
 /** The year under the target first, the year on purpose second, whichever is open. */
@@ -85,24 +106,25 @@ function ask<T>(
   question: (log: RunLog) => Promise<T>,
   fill: (internal: Internal, answer: T) => Internal,
 ): void {
-  const isStillOpen = (internal: Internal) => internal.open?.id === open.id;
+  const token = {};
+  desk.underWay.add(token);
   if (isOver(open)) desk.change((internal) => ({ ...internal, busy: true }));
+  const settle = (fillIn: (internal: Internal) => Internal): void => {
+    desk.underWay.delete(token);
+    desk.change((internal) => {
+      const filled = internal.open?.id === open.id ? fillIn(internal) : internal;
+      const busy = filled.busy && desk.underWay.size > 0;
+      return filled.busy === busy ? filled : { ...filled, busy };
+    });
+  };
   question(open.log).then(
-    (answer) =>
-      desk.change((internal) =>
-        isStillOpen(internal) ? { ...fill(internal, answer), busy: false } : internal,
-      ),
+    (answer) => settle((internal) => fill(internal, answer)),
     (error: unknown) => {
       console.error(error);
-      desk.change((internal) =>
-        isStillOpen(internal)
-          ? {
-              ...internal,
-              busy: false,
-              notices: withNotice(internal.notices, notice('reveal-failed', 'reload')),
-            }
-          : internal,
-      );
+      settle((internal) => ({
+        ...internal,
+        notices: withNotice(internal.notices, notice('reveal-failed', 'reload')),
+      }));
     },
   );
 }

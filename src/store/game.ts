@@ -36,6 +36,8 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
   const desk: Desk = {
     ports,
     get: store.getState,
+    underWay: new Set(),
+    early: new Map(),
     change(change) {
       const before = store.getState();
       const after = movedOn(before, attempt(change, before));

@@ -15,7 +15,7 @@ function listening(): Reckoner & { readonly asked: [string, ...RunLog[]][] } {
     asked,
     reveal: async (log) => {
       asked.push(['reveal', log]);
-      return { seed: log.seed } as Reveal;
+      return { seed: log.seed, predictions: { said: [], truth: 60 } } as unknown as Reveal;
     },
     compare: async (first, second) => {
       asked.push(['compare', first, second]);
@@ -70,17 +70,29 @@ describe('the chair lost', () => {
 });
 
 describe('the reveal', () => {
-  test('is asked for when its screen opens, never before, and is filled when the answer comes', async () => {
+  test('is asked for once the year is over, is in no view before its screen, and knows the last answer', async () => {
     const reckoner = listening();
-    const { game, view, stored } = table(5, reckoner);
+    const { game, view } = table(5, reckoner);
     start({ game }, { months: 6 });
-    playTo(game, isReveal, whimsical(1), (seen) => {
-      if (seen.phase !== 'reveal') expect(reckoner.asked).toEqual([]);
-    });
-    expect(view()).toMatchObject({ busy: true, reveal: null });
+    playTo(
+      game,
+      ({ phase }) => phase === 'predict',
+      whimsical(1),
+      (seen) => {
+        if (seen.run !== null && seen.run.figures.length < 6) expect(reckoner.asked).toEqual([]);
+      },
+    );
+    expect(reckoner.asked.map(([what]) => what)).toEqual(['reveal']);
     await quiet();
-    expect(view()).toMatchObject({ busy: false, reveal: { seed: 5 } });
-    expect(reckoner.asked).toEqual([['reveal', stored().log]]);
+    expect(view()).toMatchObject({ phase: 'predict', busy: false, reveal: null });
+    game.commands.predict(64);
+    expect(view()).toMatchObject({ phase: 'reveal', busy: true, reveal: null });
+    await quiet();
+    expect(view()).toMatchObject({
+      busy: false,
+      reveal: { seed: 5, predictions: { said: [{ month: 6, of100: 64 }], truth: 60 } },
+    });
+    expect(reckoner.asked).toHaveLength(1);
   });
 
   test('steps forward and back stay within it, and are kept', async () => {
