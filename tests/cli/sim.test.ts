@@ -110,6 +110,12 @@ test('describe: everything that can be decided', async () => {
   expect(described.suggestions.length).toBe(hospital.suggestions.length);
   expect(described.behaviours.map(({ id }: { id: string }) => id)).toContain('cherryPick');
   expect(described.settings.stakes).toMatchObject({ low: 0.25, terror: 1 });
+  for (const setting of Object.keys(described.settings.defaults))
+    expect(
+      [setting, `${setting}s`].some((name) => name in described.settings),
+      setting,
+    ).toBe(true);
+  expect(Object.keys(described.numbers)).toEqual(Object.keys(hospital.numbers));
   const start = openYear({
     scenario: hospital,
     seed: 1,

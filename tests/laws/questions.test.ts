@@ -58,7 +58,7 @@ describe('Q1: a question is met again on the same path', () => {
   });
 });
 
-describe('Q2: what can be asked', () => {
+describe('Q1: what can be asked', () => {
   it('every dilemma arises in ordinary play under the target, and none twice in a year', () => {
     const arisen = new Map<string, number>();
     for (let seed = 100; seed < 130; seed += 1) {
@@ -78,5 +78,22 @@ describe('Q2: what can be asked', () => {
     }
     const never = hospital.dilemmas.map(({ id }) => id).filter((id) => !arisen.has(id));
     expect(never).toEqual([]);
+  });
+});
+
+describe('Q2: what an answer does', () => {
+  it('a choice sets a precedent: staff do likewise from then on, recorded as following it', () => {
+    const followed = (choose: (question: Question) => string, asked: string) => {
+      for (let seed = 1; seed <= 40; seed += 1) {
+        const played = playMonth(open(seed, { drift: false }), {}, choose);
+        if (!played.asked.some(({ question }) => question.name === asked)) continue;
+        const { applied } = played.outcome.result.ledger;
+        return Object.values(applied).reduce((sum, { precedent }) => sum + precedent, 0);
+      }
+      throw new Error(`${asked} never arises`);
+    };
+    const toTheUnit = (question: Question) => (question.name === 'bloods' ? 'to-the-unit' : question.neutral);
+    expect(followed(toTheUnit, 'bloods')).toBeGreaterThan(5);
+    expect(followed(neutral, 'bloods')).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import { horizonValues, regimeValues, STAKE_PRESSURE, writeBackValues } from '..
 import { readOptions, readScenario } from './options.ts';
 import { type Ended, printJson } from './usage.ts';
 
-/** What the engine asks by itself; sim-describe tests hold that it takes each of them. */
+/** What the engine asks by itself; tests/cli/sim.test.ts holds that it takes each of them. */
 const stopChoices = ['let-it-run', 'to-minors', 'to-majors', 'to-wards'];
 const closeChoices = ['as-it-is', 'validate', 'hold'];
 
@@ -51,6 +51,12 @@ function describeScenario(scenario: Scenario) {
       stakes: STAKE_PRESSURE,
       horizons: horizonValues,
       months: { least: 1, most: 24 },
+      level: { least: 0, most: 100 },
+      staffing: { least: 0.1, most: 5 },
+      ratchet: [false, true],
+      drift: [false, true],
+      tenure: [false, true],
+      overrides: 'any of `numbers`, by name',
     },
     numbers: scenario.numbers,
     managers: managerValues,
