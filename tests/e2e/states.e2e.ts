@@ -15,7 +15,7 @@ import {
 import { expectNoSecrets } from '../support/secrets.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 test('accessible, without secrets, and back after a reload, in every state', async ({ page }) => {
   await page.goto('/');
@@ -57,7 +57,20 @@ test('accessible, without secrets, and back after a reload, in every state', asy
 
   await page.getByRole('button', { name: words.reveal.lesson.again }).last().click();
   await expect(forwardButton(page)).toHaveText(like(words.app.letter.next));
-  await playUntil(page, ({ kind }) => kind === 'compare');
+  const onPurpose = new Set<string>();
+  await playUntil(
+    page,
+    ({ kind }) => kind === 'compare',
+    async ({ kind, title }) => {
+      if (onPurpose.has(kind)) return;
+      onPurpose.add(kind);
+      await expectAccessible(page, `${kind} on purpose`);
+      await page.reload();
+      expect(await kindOfScreen(page)).toBe(kind);
+      await expect(page).toHaveTitle(title);
+    },
+  );
+  expect([...onPurpose]).toEqual(expect.arrayContaining(['letter', 'plan', 'film', 'return']));
   await expectAccessible(page, 'compare');
   await page.reload();
   expect(await kindOfScreen(page)).toBe('compare');

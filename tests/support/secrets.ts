@@ -42,7 +42,8 @@ export async function expectNoSecrets(page: Page): Promise<void> {
   const tree = await page.locator('body').ariaSnapshot();
   const { html, stored, globals } = await page.evaluate(async () => {
     const databases = await indexedDB.databases();
-    const stored: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+    const kept = [{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie];
+    const stored: string[] = kept.map((each) => JSON.stringify(each) ?? '');
     for (const { name } of databases) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name ?? '');
