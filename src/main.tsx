@@ -140,9 +140,11 @@ function fetchLater(): void {
   setTimeout(once, 1000);
 }
 
-/** The film's scene is fetched while the first plan is made. */
+/** The film's scene is fetched while the first plan is made, unless the film will be shown without it. */
 const stopWatching = lobby.subscribe(() => {
-  if (lobby.getView().phase !== 'plan') return;
+  const { phase, preferences } = lobby.getView();
+  if (phase !== 'plan') return;
   stopWatching();
+  if (preferences.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   setTimeout(() => void import('./scene/index.ts').catch(() => undefined), 1500);
 });
