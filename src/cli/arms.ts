@@ -41,6 +41,7 @@ export interface StayCounts {
   readonly last20: number;
   readonly last10: number;
   readonly medianStay: Minutes;
+  readonly meanStay: Minutes;
 }
 
 /** Admitted people by true minutes from arrival to a bed, with the deaths that delay is expected to add. */
@@ -150,6 +151,7 @@ function countStays(stays: readonly number[], deadline: Minutes): StayCounts {
     last20: within(20),
     last10: within(10),
     medianStay: median(stays),
+    meanStay: stays.reduce((sum, stay) => sum + stay, 0) / Math.max(1, stays.length),
   };
 }
 

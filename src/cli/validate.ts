@@ -134,6 +134,12 @@ function compliance(rows: readonly ArmsRow[]): ValidationRow[] {
       change(({ admitted }) => admitted.medianStay),
     ),
     row(
+      { ...facts, published: '+30 min, adjusted' },
+      'mean stay of admitted people, min',
+      [-10, 45],
+      change(({ admitted }) => admitted.meanStay),
+    ),
+    row(
       { ...facts, published: '1 min better' },
       'time to clinician, min',
       [-5, 5],

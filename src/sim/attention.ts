@@ -78,7 +78,6 @@ export function moveToUnit(world: World, c: CaseSlot, cause: number): void {
   c.clockStop = world.now;
   c.falsified = 1;
   c.inUnit = 1;
-  c.unitSince = world.now;
   moveTo(world, c, P_UNIT);
 }
 

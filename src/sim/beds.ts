@@ -8,7 +8,7 @@ import { at } from '../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { seasonOf, weekdayOf } from './arrivals.ts';
 import type { CaseSlot } from './case.ts';
-import { leave, prepareReturn, WARD } from './close.ts';
+import { leave, NOTHING_MORE, prepareReturn, WARD } from './close.ts';
 import {
   BED,
   D_ACCEPT,
@@ -125,7 +125,7 @@ function reachBed(world: World, c: CaseSlot): void {
   bed.readyAt = readyTime(world, c);
   bed.eventAt = bed.readyAt;
   schedule(world.calendar, bed.readyAt, eventCode(E_BED_READY, bed.index));
-  leave(world, c, WARD, 'none');
+  bed.after = leave(world, c, WARD, 'none', bed.readyAt);
 }
 
 /** Goes up now, on to a ward's corridor if there is no bed. */
@@ -200,7 +200,7 @@ export function freeABedEarly(world: World): boolean {
   const days = (nearest.readyAt - world.now) / MINUTES_PER_DAY;
   if (days > p.rushEarlyMost) return false;
   const u = drawFrom(nearest.key, D_EARLY);
-  const comesBack = u < p.earlyReturn + p.earlyReturnPerDay * days;
+  const comesBack = nearest.after === NOTHING_MORE && u < p.earlyReturn + p.earlyReturnPerDay * days;
   if (comesBack) {
     const c = takeSlot(world);
     c.person = nearest.person;

@@ -45,7 +45,6 @@ export interface CaseSlot {
   /** 1 in the stream of minor cases. */
   minor: number;
   inUnit: number;
-  unitSince: number;
   pinned: number;
   nudged: number;
   /** Who caused it that this case is ranked by ease; 0 by need. */
@@ -118,7 +117,6 @@ export function createCase(slot: number): CaseSlot {
     junior: 0,
     minor: 0,
     inUnit: 0,
-    unitSince: 0.5,
     pinned: 0,
     nudged: 0,
     byEase: 0,
@@ -167,7 +165,6 @@ export function resetCase(c: CaseSlot): void {
   c.junior = 0;
   c.minor = 0;
   c.inUnit = 0;
-  c.unitSince = -1;
   c.pinned = 0;
   c.nudged = 0;
   c.byEase = 0;

@@ -49,8 +49,19 @@ export const REDIRECTED = 3;
 /** What a closure dilemma decided: nothing asked, leave it, round it. */
 export type ClosureAnswer = 'none' | 'leave' | 'round' | 'hold';
 
-/** Ends the visit now. */
-export function leave(world: World, c: CaseSlot, how: number, answer: ClosureAnswer): void {
+/** What comes after a visit. */
+export const NOTHING_MORE = 0;
+export const COMES_BACK = 1;
+export const DIES = 2;
+
+/** Ends the visit now; `homeAt` is when somebody who goes up to a ward goes home. Gives what comes after. */
+export function leave(
+  world: World,
+  c: CaseSlot,
+  how: number,
+  answer: ClosureAnswer,
+  homeAt = world.now,
+): number {
   c.left = world.now;
   const books = book(world, c, how, answer);
   const heldHours = books.held ? holdHours(world, c) : 0;
@@ -63,9 +74,12 @@ export function leave(world: World, c: CaseSlot, how: number, answer: ClosureAns
   if (how !== REDIRECTED) world.inDepartment -= 1;
   show(world, c, how === WARD ? P_WARDS : P_GONE);
   world.dirty = true;
-  if (outcome.returns && how !== REDIRECTED) sendAway(world, c, outcome);
-  else if (how === REDIRECTED && outcome.returns) sendAway(world, c, outcome);
-  else freeSlot(world, c);
+  if (outcome.returns) {
+    prepareReturn(world, c, c.carried + outcome.harm, homeAt + outcome.lag);
+    return COMES_BACK;
+  }
+  freeSlot(world, c);
+  return outcome.died ? DIES : NOTHING_MORE;
 }
 
 interface Books {
@@ -198,11 +212,6 @@ function freeSlot(world: World, c: CaseSlot): void {
   c.attentionAt = -1;
   c.patienceAt = -1;
   world.freeSlots.push(c.slot);
-}
-
-/** The person goes home with the need unmet and will be back: the slot waits with them. */
-function sendAway(world: World, c: CaseSlot, outcome: Outcome): void {
-  prepareReturn(world, c, c.carried + outcome.harm, world.now + outcome.lag);
 }
 
 /** Turns a slot into somebody at home who will come back at the given time, with more need and more work. */

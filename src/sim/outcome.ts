@@ -77,8 +77,7 @@ export function judge(world: World, c: CaseSlot, heldHours: number): Outcome {
 
   const hazard = (tables.harm[c.class] as number) * c.need * p.harmScale;
   const waited = world.now - c.arrived - c.inWork;
-  let minutes = waited + p.harmInWork * c.inWork + (p.harmOutside - 1) * c.outside;
-  if (c.inUnit === 1) minutes += (p.harmUnit - 1) * (world.now - c.unitSince);
+  const minutes = waited + p.harmInWork * c.inWork + (p.harmOutside - 1) * c.outside;
   const missed = 1 - met;
   let harm = c.owed + (hazard * minutes) / 60 + hazard * p.harmHeld * heldHours;
   harm += missed * (tables.unmetHarm[c.class] as number) * c.need * p.harmScale * (unseen ? 0.5 : 1);

@@ -99,7 +99,6 @@ function compileNumbers(read: (name: string) => number) {
     harmAway: read('harm.away'),
     harmNeedless: read('harm.needless'),
     harmHeld: read('harm.held'),
-    harmUnit: read('harm.unitFactor'),
     deathScale: read('death.scale'),
     deathUnmet: read('death.unmet'),
     attentionGain: read('attention.gain'),

@@ -29,6 +29,8 @@ export interface Bed {
   lifeKey: number;
   key: number;
   carried: number;
+  /** What comes after this stay, as `leave` gave it. */
+  after: number;
   readyAt: number;
   eventAt: number;
 }
@@ -306,6 +308,7 @@ export function createBed(index: number): Bed {
     lifeKey: 0,
     key: 0,
     carried: 0.5,
+    after: 0,
     readyAt: 0.5,
     eventAt: 0.5,
   };

@@ -161,7 +161,6 @@ export const numbers = {
   'harm.away': quantity(0.1, 'factor', 'assumption', 'hazard at home with the need unmet'),
   'harm.needless': quantity(0.004, 'persons', 'A36', 'expected serious harm of a bed that was not needed'),
   'harm.held': quantity(0.25, 'factor', 'assumption', 'hazard while a sign-off is kept back'),
-  'harm.unitFactor': quantity(1.15, 'factor', 'A31', 'hazard while parked in the decision unit'),
   'death.scale': quantity(1, 'factor', 'A8'),
   'death.unmet': quantity(
     0.012,
