@@ -7,7 +7,7 @@ export interface Credit {
   readonly by: string;
   readonly licence: string;
   readonly link: string;
-  readonly for: 'faces' | 'props' | 'type' | 'scene' | 'page' | 'charts' | 'data';
+  readonly for: 'faces' | 'props' | 'type' | 'scene' | 'sound' | 'page' | 'charts' | 'data';
 }
 
 export const credits: readonly Credit[] = [
@@ -45,7 +45,7 @@ export const credits: readonly Credit[] = [
     by: 'Frank Force',
     licence: 'MIT',
     link: 'https://github.com/KilledByAPixel/ZzFX',
-    for: 'page',
+    for: 'sound',
   },
   { work: 'React', by: 'Meta Platforms', licence: 'MIT', link: 'https://react.dev/', for: 'page' },
   {

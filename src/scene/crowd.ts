@@ -156,7 +156,7 @@ export class Crowd {
     else if (state === 'none' || past) this.#mark(actor, '', '');
     else {
       const step = Math.ceil(ringShare(person, at, film.deadline) * RING_STEPS);
-      const left = Math.max(1, Math.ceil(minutesLeft(person, at, film.deadline) ?? 0));
+      const left = Math.max(1, Math.floor(minutesLeft(person, at, film.deadline) ?? 0));
       this.#mark(actor, nameAt(ringNames[state], step), state === 'red' ? nameAt(minuteNames, left) : '');
     }
   }

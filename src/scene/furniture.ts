@@ -173,7 +173,8 @@ function furnishCorridor(c: Canvas, layout: Layout, room: Room, props: PropImage
 function lift(c: Canvas, room: Room, small: boolean): void {
   const wide = small ? 30 : 44;
   const high = (room.bottom - room.top) * (small ? 0.42 : 0.5);
-  const left = (room.left + room.right) / 2 - wide / 2;
+  // Beside the wall, so that whoever waits to help upstairs does not stand before it.
+  const left = room.left + (small ? 6 : 9);
   const top = room.bottom - high - 10;
   box(c, '#a9a2bb', left - 3, top - 3, wide + 6, high + 3, 3);
   box(c, '#d9d5e4', left, top, wide / 2 - 0.8, high, 1);

@@ -194,6 +194,12 @@ function staffSpots(row: RoomRow, box: Box): Point[] {
   const count = 8;
   const width = box.right - box.left;
   if (row.keeping === 'ambulance') return [{ x: box.right - 18, y: box.bottom * 0.6 }];
+  // Beside the lift there is room for two abreast.
+  if (row.keeping === 'pass' && width < 100)
+    return Array.from({ length: count }, (_, spot) => ({
+      x: box.right - 9 - (spot % 2) * width * 0.14,
+      y: box.bottom - 5 - Math.floor(spot / 2) * 10,
+    }));
   const behindDesk = row.keeping === 'queue';
   const y = behindDesk ? box.top + row.margin[1] * 0.62 : box.bottom - 6;
   const step = Math.min(20, (width - 28) / (count - 1));

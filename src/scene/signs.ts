@@ -109,7 +109,7 @@ export class Signs {
         if (age < 0 || age >= FLASH || used >= this.#flashes.length) continue;
         const flash = this.#flashes[used];
         const pose = finder.find(moment.person);
-        if (flash === undefined || pose === null) continue;
+        if (flash === undefined || pose === null || !pose.visible) continue;
         used++;
         const grow = Math.min(1, age / 10);
         flash

@@ -29,6 +29,7 @@ const chrome = [
   'figure',
   'purpose',
   'replaced',
+  'spared',
   'predict',
   'support',
   'contentNote',
@@ -101,7 +102,7 @@ const beforeReveal = [
     'predict',
     'writeBack',
   ],
-  ...['replaced', 'found', 'contentNote', 'support'],
+  ...['replaced', 'found', 'contentNote', 'support', 'spared'],
 ];
 const forbidden =
   /gaming|\bgam(e|ed|es)\b|cheat|fiddl|dodg|falsif|manipulat|fraud|hidden|secret|harm score|\bscor|perverse|villain|\bblam(ed|ing)\b|crim(e|inal)|cherry|reclassif|unmoor|drift|purpose index|suicid|sexual|\brape|child/i;

@@ -24,7 +24,7 @@ export function PredictScreen({ view, commands }: ScreenProps) {
   return (
     <div className="month">
       <PaperPile paper={run.paper} />
-      <MonthHeader view={view} commands={commands} />
+      <MonthHeader view={view} commands={commands} ended={predict.month} />
       <main id="content" className="letter-page">
         <Paper as="section" pad="l" className="guess">
           <ScreenHeading title={words.app('predict.title')} screen={`predict-${predict.month}`} />

@@ -55,7 +55,7 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
               <p className="serif">{words.say(result.paper)}</p>
             </figure>
           )}
-          <Notes result={result} spare={view.preferences.spareDetails} />
+          <Notes result={result} scenario={run.scenario} spare={view.preferences.spareDetails} />
           <Quiet result={result} />
         </div>
         {onPurpose ? wayOn : null}
@@ -108,10 +108,19 @@ function Sheet({ result, month, scenario, still }: SheetProps) {
   );
 }
 
-function Notes({ result, spare }: { readonly result: ResultView; readonly spare: boolean }) {
+interface NotesProps {
+  readonly result: ResultView;
+  readonly scenario: string;
+  readonly spare: boolean;
+}
+
+function Notes({ result, scenario, spare }: NotesProps) {
   const words = useWords();
-  // Spared the details: what happened to a person is left out; what staff write stays.
+  // Spared the details: what happened to a person is left out; what staff write stays, in gentler words where a
+  // death is told.
   const notes = result.notes.filter((note) => !spare || note.person === null);
+  const gentler = (key: string): string =>
+    spare ? words.of(scenario, `spared.${key.split('.')[1]}`, { defaultValue: '' }) : '';
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="notes-title" className="stack">
@@ -120,7 +129,7 @@ function Notes({ result, spare }: { readonly result: ResultView; readonly spare:
         {notes.map((note) => (
           <li key={note.text.key} className="note" data-kind={note.kind}>
             {note.person === null ? null : <Face person={note.person} mood="tired" />}
-            <p className="serif">{words.say(note.text)}</p>
+            <p className="serif">{gentler(note.text.key) || words.say(note.text)}</p>
           </li>
         ))}
       </ul>

@@ -6,10 +6,22 @@ import type { FilmInHand } from './useFilm.ts';
 
 const speeds = [1, 2, 4] as const;
 
-export function Controls({ played }: { readonly played: FilmInHand }) {
+interface ControlsProps {
+  readonly played: FilmInHand;
+  /** A question stands: they are out of reach, and their room stays, so that the floor keeps its size. */
+  readonly away: boolean;
+}
+
+export function Controls({ played, away }: ControlsProps) {
   const words = useWords();
   return (
-    <div className="film-controls" role="toolbar" aria-label={words.app('film.controls')}>
+    <div
+      className="film-controls"
+      role="toolbar"
+      aria-label={words.app('film.controls')}
+      inert={away}
+      aria-hidden={away || undefined}
+    >
       <Button onPress={played.toggle} className="film-pause">
         <Icon name={played.playing ? 'pause' : 'play'} />
         {words.app(played.playing ? 'film.pause' : 'film.play')}

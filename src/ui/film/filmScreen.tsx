@@ -75,8 +75,8 @@ function Film({ view, commands, film, run }: FilmProps) {
           />
         </div>
         <div className="film-below">
-          {asked ? null : <Coach at="film" view={view} commands={commands} />}
-          {asked ? null : <Controls played={played} />}
+          <Coach at="film" view={view} commands={commands} />
+          <Controls played={played} away={asked} />
           {played.shownBy === 'still' && played.failed ? (
             <p className="film-failed small">{words.app('film.failed')}</p>
           ) : null}

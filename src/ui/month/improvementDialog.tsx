@@ -60,6 +60,7 @@ function ChooseImprovement({
           <strong>{words.app('plan.noImprovementChoice')}</strong>
         </Radio>
       </div>
+      <p className="soft small">{words.of(run.scenario, 'improvements.smallPrint')}</p>
     </RadioGroup>
   );
 }

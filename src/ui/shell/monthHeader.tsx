@@ -21,19 +21,24 @@ interface MonthHeaderProps extends ScreenProps {
   readonly live?: Live;
   /** Without the figure and what hangs on it: the screen says them itself. */
   readonly plain?: boolean;
+  /** The month that has just ended, where the screen still speaks of it. */
+  readonly ended?: number;
 }
 
-export function MonthHeader({ view, commands, live, plain = false }: MonthHeaderProps) {
+export function MonthHeader({ view, commands, live, plain = false, ended }: MonthHeaderProps) {
   const words = useWords();
   const run = view.run;
   if (run === null) return null;
   const judged = run.regime === 'target' && !plain;
-  const month = words.app('monthOf', { month: run.month, months: run.months });
+  const shown = ended ?? run.month;
+  const month = words.app('monthOf', { month: shown, months: run.months });
+  // Months of a year follow each other: the ended one lies as far back in the calendar as in the run.
+  const name = words.monthName(run.calendarMonth - (run.month - shown));
   return (
     <header className="strip paper">
       <div className="strip-where">
         <strong>{words.of(run.scenario, 'name')}</strong>
-        <span className="soft number">{live?.when ?? `${words.monthName(run.calendarMonth)}. ${month}`}</span>
+        <span className="soft number">{live?.when ?? `${name}. ${month}`}</span>
       </div>
       {judged ? <Figure run={run} live={live} /> : null}
       {judged ? live?.chip : null}
