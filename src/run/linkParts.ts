@@ -68,22 +68,24 @@ function getStake(input: ByteReader): Settings['stake'] {
   return pick(input, stakeValues, index - 1);
 }
 
-/** Parts of a month in the order of their flags; `goAndLook` is a flag and its value. */
+/** Parts of a month in the order of their flags; before them stands the value of `goAndLook`. */
+const decisionKeys = [
+  'posts',
+  'tone',
+  'suggestions',
+  'improvement',
+  'goAndLook',
+  'answers',
+  'writeBack',
+  'prediction',
+  'intensities',
+] as const satisfies readonly (keyof MonthDecisions)[];
+
 export function putDecisions(out: ByteWriter, decisions: MonthDecisions, names: LinkNames): void {
-  const { posts, tone, suggestions, improvement, goAndLook, answers, writeBack, prediction, intensities } =
-    decisions;
-  const values = [
-    posts,
-    tone,
-    suggestions,
-    improvement,
-    goAndLook,
-    answers,
-    writeBack,
-    prediction,
-    intensities,
-  ];
-  out.varint(flagsOf([goAndLook === true, ...values.map((value) => value !== undefined)]));
+  out.varint(
+    flagsOf([decisions.goAndLook === true, ...decisionKeys.map((key) => decisions[key] !== undefined)]),
+  );
+  const { posts, tone, suggestions, improvement, answers, writeBack, prediction, intensities } = decisions;
   if (posts !== undefined) putEntries(out, posts, names.posts, (count) => out.varint(count));
   if (tone !== undefined) out.name(tone, names.tones);
   if (suggestions !== undefined)
@@ -96,19 +98,9 @@ export function putDecisions(out: ByteWriter, decisions: MonthDecisions, names: 
 }
 
 export function getDecisions(input: ByteReader, names: LinkNames): MonthDecisions {
-  const flags = readFlags(input.varint(), 10);
-  const [
-    looks,
-    posts,
-    tone,
-    suggestions,
-    improvement,
-    goAndLook,
-    answers,
-    writeBack,
-    prediction,
-    intensities,
-  ] = flags;
+  const [looks, ...present] = readFlags(input.varint(), 1 + decisionKeys.length);
+  const [posts, tone, suggestions, improvement, goAndLook, answers, writeBack, prediction, intensities] =
+    present;
   return {
     ...(posts && { posts: getEntries(input, names.posts, () => input.varint()) }),
     ...(tone && { tone: input.name(names.tones) }),
