@@ -1,3 +1,5 @@
+// Unit tests, laws, golden tables and the architecture: everything that needs no browser.
+
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 

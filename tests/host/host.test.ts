@@ -1,3 +1,5 @@
+// The web server: files, headers, the Content-Security-Policy with its nonce, and the next free port.
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

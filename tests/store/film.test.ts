@@ -1,3 +1,5 @@
+// The film made from a month's trace: who stands where and when, and nothing that a player may not see.
+
 import { describe, expect, test } from 'vitest';
 import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
 import { type FilmInput, makeFilm } from '../../src/store/film.ts';

@@ -1,3 +1,5 @@
+// Which hours of a month the film shows.
+
 import { describe, expect, test } from 'vitest';
 import { chooseStretches, type PartOfMonth } from '../../src/store/stretches.ts';
 

@@ -28,6 +28,20 @@ test('a second tab takes the run over, the first says so and can take it back', 
   expect(complaints).toEqual([]);
 });
 
+test('after a reload the same screen is there within two seconds, with what was decided', async ({
+  page,
+}) => {
+  await startYear(page);
+  await forwardButton(page).click();
+  await page.locator('label.choice').first().click();
+  const title = await page.title();
+  await page.reload({ waitUntil: 'commit' });
+  await expect(forwardButton(page)).toHaveText(like(app.plan.run));
+  expect(await page.evaluate(() => performance.now())).toBeLessThan(2000);
+  await expect(page).toHaveTitle(title);
+  await expect(page.getByRole('button', { name: app.plan.undo })).toBeEnabled();
+});
+
 test('a browser that keeps nothing: the game goes on, says so and offers the file', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
