@@ -30,6 +30,7 @@ const chrome = [
   'purpose',
   'replaced',
   'spared',
+  'postsOnPurpose',
   'predict',
   'support',
   'contentNote',
@@ -67,9 +68,16 @@ function called(scenario: Scenario): string[] {
     ...rightValues.map((id) => `right.${id}`),
     ...parts('badThings', badThingValues, 'title', 'unit', 'mechanism'),
     ...parts('measures', [...new Set([...chartValues, ...comparisonValues])], 'name', 'unit', 'summary'),
-    ...['suggestion', 'dilemma', 'tone', 'close', 'posts', 'behaviour', ...behaviourValues].map(
-      (id) => `causes.${id}`,
-    ),
+    ...[
+      'suggestion',
+      'dilemma',
+      'tone',
+      'close',
+      'posts',
+      'improvement',
+      'behaviour',
+      ...behaviourValues,
+    ].map((id) => `causes.${id}`),
     ...promptValues.map((id) => `tutorial.${id}`),
     ...parts('writeBack', writeBackValues, 'label', 'note'),
   ];
@@ -102,7 +110,7 @@ const beforeReveal = [
     'predict',
     'writeBack',
   ],
-  ...['replaced', 'found', 'contentNote', 'support', 'spared'],
+  ...['replaced', 'found', 'contentNote', 'support', 'spared', 'postsOnPurpose'],
 ];
 const forbidden =
   /gaming|\bgam(e|ed|es)\b|cheat|fiddl|dodg|falsif|manipulat|fraud|hidden|secret|harm score|\bscor|perverse|villain|\bblam(ed|ing)\b|crim(e|inal)|cherry|reclassif|unmoor|drift|purpose index|suicid|sexual|\brape|child/i;

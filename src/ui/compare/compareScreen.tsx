@@ -18,6 +18,8 @@ import { groupRows, isBetter } from './rows.ts';
 export function CompareScreen({ view, commands }: ScreenProps) {
   const words = useRevealWords(view);
   const { compare } = view;
+  // Beside a year on purpose stands the year under the target, with its reveal.
+  const pair = view.runs.find(({ id }) => id === view.run?.id)?.pairOf ?? null;
   return (
     <main id="content" className="reveal-main compare">
       <header className="reveal-head">
@@ -40,6 +42,11 @@ export function CompareScreen({ view, commands }: ScreenProps) {
         </>
       )}
       <p className="row">
+        {pair === null ? null : (
+          <Button kind="primary" onPress={() => commands.openRun(pair)}>
+            {words.say('compare.back')}
+          </Button>
+        )}
         <Button onPress={commands.openRuns}>{words.say('lesson.runs')}</Button>
         <Button kind="quiet" onPress={commands.toTitle}>
           {words.say('lesson.title')}

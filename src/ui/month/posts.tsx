@@ -14,6 +14,12 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
   const words = useWords();
   const moving = useMoving(plan, commands);
   const free = Math.max(0, plan.unplaced);
+  const helpOf = (post: string): string => {
+    const usual = words.of(run.scenario, `posts.${post}.help`);
+    return run.regime === 'target'
+      ? usual
+      : words.of(run.scenario, `postsOnPurpose.${post}`, { defaultValue: usual });
+  };
   return (
     <section aria-labelledby="posts-title" className="posts">
       <div className="row apart">
@@ -37,7 +43,7 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
             index={index}
             free={free}
             name={words.of(run.scenario, `posts.${post.id}.name`)}
-            help={words.of(run.scenario, `posts.${post.id}.help`)}
+            help={helpOf(post.id)}
             helped={run.month <= HELPED_MONTHS}
             over={moving.over === post.id}
             onCount={(count) => commands.setPost(post.id, count)}

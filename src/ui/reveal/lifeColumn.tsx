@@ -69,11 +69,26 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
                   ? words.say('people.later', { time: words.duration(at) })
                   : words.duration(params['minutes'] ?? at)}
               </span>
-              <span>{words.of(`moments.${id}`, params)}</span>
+              <span>{words.of(`moments.${id}`, inHours(params, words))}</span>
             </li>
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+const lengths: readonly string[] = ['minutes', 'booked', 'waited'];
+
+/** Lengths of time as a person would say them; everything else as it is. */
+function inHours(
+  params: Readonly<Record<string, number>>,
+  words: RevealWords,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      lengths.includes(name) ? words.duration(value) : value,
+    ]),
   );
 }
