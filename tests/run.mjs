@@ -4,8 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium, installChromium } from '../src/cli/chromium.mjs';
 import { ensureInstalled, pinnedEnvironment, pinnedNode, root, stop } from '../src/cli/prepare.mjs';
-import { findChromium, installChromium } from './support/chromium.mjs';
 
 /** @typedef {{ name: string, does: string, commands: string[][], counts?: () => Counts }} Step */
 /** @typedef {{ passed: number, failed: number }} Counts */

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { createApp } from '../../host/app.ts';
+import { chromiumArguments, findChromium } from '../chromium.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 /** Longest wait for anything on the page, milliseconds. */
@@ -24,6 +25,8 @@ export interface Ground {
 }
 
 export async function openGround(): Promise<Ground> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM=/path');
   const folder = await mkdtemp(join(tmpdir(), 'unmoored-bench-'));
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const built = spawnSync(
@@ -38,15 +41,8 @@ export async function openGround(): Promise<Ground> {
   const app = await createApp(folder);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--enable-precise-memory-info',
-    ],
+    executablePath,
+    args: chromiumArguments,
   });
   return {
     address,
@@ -64,15 +60,4 @@ export async function openGround(): Promise<Ground> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function findChromium(): string {
-  const named = process.env['CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  for (const name of names) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
-  }
-  throw new Error('no Chromium found; set CHROMIUM=/path');
 }
