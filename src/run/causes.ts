@@ -1,7 +1,7 @@
 /**
  * What the year can be run again without: each card that was adopted, each answer that was not the neutral one and the
- * precedent it set, what staff were told, how months were closed, where people were posted, and what staff began by
- * themselves. Every candidate says how the decisions (or the settings) look without it, and from which month on the
+ * precedent it set, what staff were told, how months were closed, where people were posted, the improvement work, and
+ * what staff began by themselves. Every candidate says how the decisions (or the settings) look without it, and from which month on the
  * year can differ. Nothing is judged here.
  */
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
@@ -33,6 +33,7 @@ export function candidatesOf(year: Year): Candidate[] {
     ...toneCandidates(year),
     ...closeCandidates(year),
     ...postCandidates(year),
+    ...improvementCandidates(year),
     ...staffCandidates(year),
   ];
 }
@@ -184,6 +185,26 @@ function postCandidates({ decisions, settings }: Year): Candidate[] {
       whose: 'manager',
       from: month + 1,
       without: ({ posts: _left, ...each }) => each,
+      settings,
+    },
+  ];
+}
+
+/** All improvement work, and going to look, which strengthens it. */
+function improvementCandidates({ decisions, settings }: Year): Candidate[] {
+  const month = decisions.findIndex(({ improvement }) => improvement != null);
+  if (month < 0) return [];
+  return [
+    {
+      id: 'improvement',
+      kind: 'improvement',
+      name: 'improvement',
+      option: null,
+      behaviours: [],
+      since: month + 1,
+      whose: 'manager',
+      from: month + 1,
+      without: ({ improvement: _left, goAndLook: _looked, ...each }) => each,
       settings,
     },
   ];

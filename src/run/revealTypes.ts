@@ -78,7 +78,7 @@ export interface Ledger {
 export interface Cause {
   readonly id: string;
   /** Words: 'suggestion' → suggestions.<name>, 'dilemma' → dilemmas.<name>, 'tone', 'close', 'behaviour' (begun by staff). */
-  readonly kind: 'suggestion' | 'dilemma' | 'tone' | 'close' | 'behaviour' | 'posts';
+  readonly kind: 'suggestion' | 'dilemma' | 'tone' | 'close' | 'behaviour' | 'posts' | 'improvement';
   readonly name: string;
   readonly option: string | null;
   readonly behaviour: Behaviour | null;

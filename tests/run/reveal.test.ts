@@ -86,6 +86,13 @@ describe('the reveal', () => {
     }
   });
 
+  test('honours improvement work: a year of it under the target would have been worse without', () => {
+    const improved = playedYear('purpose', 'purpose', 12, { months: 6 });
+    const { causes } = computeReveal(logOf(improved, { months: 6 }), names);
+    const cause = causes.find(({ kind }) => kind === 'improvement');
+    expect(cause?.worseWithout).toBe(true);
+  });
+
   test('tells of at least three grown-up people, each once, of a cause that is shown', () => {
     expect(reveal.stories.length).toBeGreaterThanOrEqual(3);
     expect(reveal.stories.length).toBeLessThanOrEqual(5);

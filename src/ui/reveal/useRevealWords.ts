@@ -86,7 +86,8 @@ export function useRevealWords(view: PlayerView): RevealWords {
         case 'behaviour':
           return of(`habits.${name}.name`);
         case 'posts':
-          return of('causes.posts');
+        case 'improvement':
+          return of(`causes.${kind}`);
       }
     },
     origin: say('origin', { place: of('name'), seed: view.reveal?.seed ?? 0 }),
