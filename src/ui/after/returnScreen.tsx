@@ -119,8 +119,8 @@ function Notes({ result, scenario, spare }: NotesProps) {
   // Spared the details: what happened to a person is left out; what staff write stays, in gentler words where a
   // death is told.
   const notes = result.notes.filter((note) => !spare || note.person === null);
-  const gentler = (key: string): string =>
-    spare ? words.of(scenario, `spared.${key.split('.')[1]}`, { defaultValue: '' }) : '';
+  const told = ({ key, params }: ResultView['notes'][number]['text']): string =>
+    words.firstOf(spare ? [`${scenario}:spared.${key.split('.')[1]}`, key] : [key], params);
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="notes-title" className="stack">
@@ -129,7 +129,7 @@ function Notes({ result, scenario, spare }: NotesProps) {
         {notes.map((note) => (
           <li key={note.text.key} className="note" data-kind={note.kind}>
             {note.person === null ? null : <Face person={note.person} mood="tired" />}
-            <p className="serif">{gentler(note.text.key) || words.say(note.text)}</p>
+            <p className="serif">{told(note.text)}</p>
           </li>
         ))}
       </ul>

@@ -15,10 +15,10 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
   const moving = useMoving(plan, commands);
   const free = Math.max(0, plan.unplaced);
   const helpOf = (post: string): string => {
-    const usual = words.of(run.scenario, `posts.${post}.help`);
-    return run.regime === 'target'
-      ? usual
-      : words.of(run.scenario, `postsOnPurpose.${post}`, { defaultValue: usual });
+    const usual = `${run.scenario}:posts.${post}.help`;
+    return words.firstOf(
+      run.regime === 'target' ? [usual] : [`${run.scenario}:postsOnPurpose.${post}`, usual],
+    );
   };
   return (
     <section aria-labelledby="posts-title" className="posts">

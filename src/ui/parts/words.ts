@@ -11,6 +11,8 @@ export interface Words {
   say(text: Text): string;
   /** A word of the scenario in hand. */
   of(scenario: string, key: string, params?: Params): string;
+  /** The first of these full keys that has words. */
+  firstOf(keys: readonly string[], params?: Params): string;
   /** 94.2 → "94.2%" */
   percent(points: number): string;
   /** A whole number with separators. */
@@ -40,6 +42,7 @@ export function useWords(): Words {
     app: (key, params) => speak(`app:${key}`, params),
     say: (text) => speak(text.key, text.params),
     of: (scenario, key, params) => speak(`${scenario}:${key}`, params),
+    firstOf: (keys, params) => t([...keys], { ...params }),
     percent: (points) => t('app:percent', { value: one.format(points) }),
     count: (value) => whole.format(value),
     money: (pounds) => t('app:money', { value: whole.format(pounds) }),
