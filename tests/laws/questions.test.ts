@@ -44,6 +44,19 @@ describe('Q1: a question is met again on the same path', () => {
     }
   });
 
+  it('dilemmas of a month are four days apart, and none comes without a target and a stake', () => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const { asked } = playMonth(open(seed), {}, neutral);
+      const times = asked
+        .filter(({ question }) => question.kind === 'dilemma')
+        .map(({ question }) => question.at);
+      for (const [index, at] of times.entries())
+        if (index > 0) expect(at - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(4 * 1440);
+      for (const changes of [{ stake: 'none' }, { regime: 'purpose' }, { regime: 'none' }] as const)
+        expect(playMonth(open(seed, changes), {}, neutral).asked).toEqual([]);
+    }
+  });
+
   it('taking the neutral choice by hand or by default is the same', () => {
     const state = open(9);
     const byHand = playMonth(state, {}, neutral).outcome.result;
@@ -95,5 +108,29 @@ describe('Q2: what an answer does', () => {
     const toTheUnit = (question: Question) => (question.name === 'bloods' ? 'to-the-unit' : question.neutral);
     expect(followed(toTheUnit, 'bloods')).toBeGreaterThan(5);
     expect(followed(neutral, 'bloods')).toBe(0);
+  });
+});
+
+describe('Q3: near the line', () => {
+  it('the stop comes within a point of it, three days before the end; the close from 1.5 below to 0.5 above', () => {
+    let stops = 0;
+    let closes = 0;
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const { asked, outcome } = playMonth(open(seed, { level: 88 }), {}, neutral);
+      const of = (kind: Question['kind']) => asked.find(({ question }) => question.kind === kind)?.question;
+      const stop = of('stop');
+      if (stop !== undefined) {
+        stops += 1;
+        expect(stop.at).toBeCloseTo(27 * 1440, -1);
+        expect(Math.abs((stop.facts['figure'] ?? 0) - 88)).toBeLessThanOrEqual(1.05);
+      }
+      const { records } = outcome.result;
+      const books = Array.from({ length: records.length }, (_, row) => records.at(row).recordedAs);
+      const inTime = books.filter((each) => each === 'inTime').length;
+      const gap = 88 - (100 * inTime) / (inTime + books.filter((each) => each === 'breach').length);
+      if (of('close') !== undefined) closes += 1;
+      expect(of('close') !== undefined).toBe(gap <= 1.5 && gap >= -0.5);
+    }
+    expect(Math.min(stops, closes)).toBeGreaterThan(0);
   });
 });

@@ -15,7 +15,7 @@ export const usage = `Runs the simulation without the game.
   npm run --silent sim -- ensemble --scenario S [--managers M,M] [--seeds 20] [--first 1]
       [--months 12] [--regime R] [--stake S] [--level L] [--json]
       Standard managers over many seeds, as one table.
-  npm run --silent sim -- validate [--scenario S] [--seeds 40] [--json]
+  npm run --silent sim -- validate [--scenario S] [--seeds 60] [--json]
       The published facts beside the simulated ones.`;
 
 /** 2: asked wrongly. 1: asked rightly, could not be done. */

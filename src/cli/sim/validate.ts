@@ -3,7 +3,7 @@ import { validateRows, validationLines } from '../validate.ts';
 import { readOptions, readScenario, readWhole } from './options.ts';
 import { type Ended, print, printJson } from './usage.ts';
 
-const USUAL_SEEDS = 40;
+const USUAL_SEEDS = 60;
 
 export async function validate(args: readonly string[]): Promise<Ended> {
   const given = readOptions(args, ['scenario', 'seeds'], ['json']);
