@@ -177,12 +177,14 @@ function writeRow(
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
   columns.delayDeaths[row] = outcome.delayDeaths;
-  columns.at0[row] = c.actAt0;
-  columns.at1[row] = c.actAt1;
-  columns.at2[row] = c.actAt2;
-  columns.at3[row] = c.actAt3;
-  columns.at4[row] = c.actAt4;
-  columns.at5[row] = c.actAt5;
+  if (c.acts !== 0) {
+    columns.at0[row] = c.actAt0;
+    columns.at1[row] = c.actAt1;
+    columns.at2[row] = c.actAt2;
+    columns.at3[row] = c.actAt3;
+    columns.at4[row] = c.actAt4;
+    columns.at5[row] = c.actAt5;
+  }
 }
 
 function count(world: World, c: CaseSlot, recordedAs: number, held: boolean, outcome: Outcome): void {

@@ -53,46 +53,49 @@ export const FLAG_FALSIFIED = 8;
 export const FLAG_HARMED = 16;
 export const FLAG_DIED = 32;
 
-export type Columns = { [K in ColumnName]: Float64Array };
+/** Small whole numbers are kept small: a year writes 29 columns for each of 25,000 visits. */
+function createColumns(capacity: number) {
+  const fraction = () => new Float64Array(capacity);
+  const whole = () => new Int32Array(capacity);
+  const small = () => new Uint8Array(capacity);
+  return {
+    person: whole(),
+    episode: whole(),
+    class: small(),
+    need: fraction(),
+    bookedMonth: small(),
+    closedMonth: small(),
+    arrived: fraction(),
+    clockStarted: fraction(),
+    clockStopped: fraction(),
+    seen: fraction(),
+    bedAsked: fraction(),
+    bedReached: fraction(),
+    needMet: fraction(),
+    left: fraction(),
+    workRequired: fraction(),
+    workDelivered: fraction(),
+    truth: small(),
+    recordedAs: small(),
+    acts: whole(),
+    flags: small(),
+    expectedHarm: fraction(),
+    expectedDeaths: fraction(),
+    delayDeaths: fraction(),
+    at0: fraction(),
+    at1: fraction(),
+    at2: fraction(),
+    at3: fraction(),
+    at4: fraction(),
+    at5: fraction(),
+  } satisfies Record<ColumnName, Float64Array | Int32Array | Uint8Array>;
+}
+
+export type Columns = ReturnType<typeof createColumns>;
 
 export interface Book {
   length: number;
   columns: Columns;
-}
-
-function createColumns(capacity: number): Columns {
-  const make = () => new Float64Array(capacity);
-  return {
-    person: make(),
-    episode: make(),
-    class: make(),
-    need: make(),
-    bookedMonth: make(),
-    closedMonth: make(),
-    arrived: make(),
-    clockStarted: make(),
-    clockStopped: make(),
-    seen: make(),
-    bedAsked: make(),
-    bedReached: make(),
-    needMet: make(),
-    left: make(),
-    workRequired: make(),
-    workDelivered: make(),
-    truth: make(),
-    recordedAs: make(),
-    acts: make(),
-    flags: make(),
-    expectedHarm: make(),
-    expectedDeaths: make(),
-    delayDeaths: make(),
-    at0: make(),
-    at1: make(),
-    at2: make(),
-    at3: make(),
-    at4: make(),
-    at5: make(),
-  };
 }
 
 export function createBook(capacity: number): Book {
