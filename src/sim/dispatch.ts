@@ -15,14 +15,18 @@ import { type Bed, changeIdle, type World } from './world.ts';
 export function dispatch(world: World): void {
   if (!isAnybodyWaiting(world)) return;
   if (!canMatch(world)) return;
+  // Where one at a post found nobody to take, the next at that post finds nobody either, until somebody is taken.
+  let inVain = 0;
   for (let k = 0; k < world.onDuty.length; k += 1) {
     const m = world.staff[world.onDuty[k] as number] as Member;
-    if (m.doing !== IDLE || m.endsAt + world.p.overtime <= world.now || !hasWork(world, m.post)) continue;
+    if (m.doing !== IDLE || (inVain & (1 << m.post)) !== 0) continue;
+    if (m.endsAt + world.p.overtime <= world.now || !hasWork(world, m.post)) continue;
     if (m.post === POST_FRONT) frontWork(world, m);
     else if (m.post === POST_MINORS) minorsWork(world, m);
     else if (m.post === POST_MAJORS) majorsWork(world, m);
     else if (m.post === POST_WARDS) wardWork(world, m);
     if (world.question !== null) return;
+    inVain = (m.doing as number) === IDLE ? inVain | (1 << m.post) : 0;
   }
 }
 
