@@ -1,4 +1,5 @@
 /** The plan's last line: undo, same again, and the press after which there is no undo. It says so. */
+import { useState } from 'react';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -7,6 +8,8 @@ import { Coach } from './coach.tsx';
 
 export function ActionBar({ view, commands }: ScreenProps) {
   const words = useWords();
+  // "Same again" often changes nothing that can be seen: the line says that it was done.
+  const [putBack, setPutBack] = useState(false);
   const { run, plan } = view;
   if (run === null || plan === null) return null;
   const month = words.monthName(run.calendarMonth);
@@ -14,17 +17,31 @@ export function ActionBar({ view, commands }: ScreenProps) {
     <footer className="action-bar">
       <Coach at="run" view={view} commands={commands} />
       <div className="action-row">
-        <Button kind="quiet" onPress={() => commands.undo()} off={!plan.canUndo}>
+        <Button
+          kind="quiet"
+          off={!plan.canUndo}
+          onPress={() => {
+            setPutBack(false);
+            commands.undo();
+          }}
+        >
           <Icon name="undo" />
           {words.app('plan.undo')}
         </Button>
         {run.month === 1 ? null : (
-          <Button kind="quiet" onPress={() => commands.sameAgain()}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setPutBack(true);
+              commands.sameAgain();
+            }}
+          >
             <Icon name="again" />
             {words.app('plan.sameAgain')}
           </Button>
         )}
         <p id="run-note" className="action-note small" role="status">
+          {putBack ? `${words.app('plan.putBack')} ` : null}
           {plan.refusal === null
             ? words.app('plan.noUndo')
             : words.app(`refusals.${plan.refusal}`, { count: plan.unplaced })}
