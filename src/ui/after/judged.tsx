@@ -1,19 +1,21 @@
 /** What hangs on the figure: standing, bonus and the place in the regional table. */
 import type { Standing } from '../../run/types.ts';
+import { wholeStanding } from '../parts/standing.ts';
 import { useWords } from '../parts/words.ts';
 import { StandingBar } from '../shell/monthHeader.tsx';
 
 export function Judged({ standing }: { readonly standing: Standing }) {
   const words = useWords();
-  const change = Math.round(standing.after) - Math.round(standing.before);
+  const now = wholeStanding(standing.after);
+  const change = now - wholeStanding(standing.before);
   const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same';
   return (
     <dl className="judged">
       <div>
         <dt>{words.app('standing.yours')}</dt>
         <dd>
-          <StandingBar value={Math.round(standing.after)} />
-          <span className="number">{words.app('standing.of', { value: Math.round(standing.after) })}</span>
+          <StandingBar value={now} />
+          <span className="number">{words.app('standing.of', { value: now })}</span>
           <span className="small number" data-direction={direction}>
             {words.app(`standing.${direction}`, { by: Math.abs(change) })}
           </span>

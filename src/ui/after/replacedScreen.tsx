@@ -16,7 +16,7 @@ export function ReplacedScreen({ view, commands }: ScreenProps) {
   return (
     <div className="month">
       <PaperPile paper={run.paper} />
-      <MonthHeader view={view} commands={commands} />
+      <MonthHeader view={view} commands={commands} ended={run.replacedIn ?? run.month} />
       <main id="content" className="letter-page">
         <div className="letter-column">
           <Paper as="article" kind="headed" pad="l" className="letter">

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { PlayerView } from '../../store/view.ts';
 import type { ScreenProps } from '../game.ts';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
+import { wholeStanding } from '../parts/standing.ts';
 import { useWords, type Words } from '../parts/words.ts';
 import { announce } from '../shell/live.tsx';
 import { MonthHeader } from '../shell/monthHeader.tsx';
@@ -140,7 +141,7 @@ function Running({
 /** What hangs on the figure stays in sight, question or not. */
 function AtStake({ run }: { readonly run: FilmProps['run'] }) {
   const words = useWords();
-  const standing = Math.round(run.standing?.after ?? run.startStanding);
+  const standing = wholeStanding(run.standing?.after ?? run.startStanding);
   return (
     <dl className="paper at-stake rows number">
       <div>

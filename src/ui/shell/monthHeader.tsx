@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import type { RunView } from '../../store/view.ts';
 import type { ScreenProps } from '../game.ts';
+import { wholeStanding } from '../parts/standing.ts';
 import { useWords } from '../parts/words.ts';
 import '../styles/header.css';
 import { Menu } from './menu.tsx';
@@ -76,7 +77,7 @@ function Figure({ run, live }: { readonly run: RunView; readonly live: Live | un
 
 function Stakes({ run }: { readonly run: RunView }) {
   const words = useWords();
-  const standing = Math.round(run.standing?.after ?? run.startStanding);
+  const standing = wholeStanding(run.standing?.after ?? run.startStanding);
   return (
     <dl className="strip-stakes">
       <div>
