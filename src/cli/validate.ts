@@ -9,7 +9,6 @@ import { fitKink, slopeOf } from './regress.ts';
 
 /** Far from the seeds of calibration and of the balance table. */
 export const VALIDATION_SEED = 700_000;
-const DEFAULT_SEEDS = 40;
 
 export interface ValidationRow {
   /** Row of EVIDENCE.md section 1. */
@@ -29,10 +28,10 @@ export interface ValidationRow {
 
 export interface ValidateOptions {
   readonly scenario?: string;
-  readonly seeds?: number;
+  readonly seeds: number;
 }
 
-export async function validateRows({ scenario = 'hospital', seeds = DEFAULT_SEEDS }: ValidateOptions = {}) {
+export async function validateRows({ scenario = 'hospital', seeds }: ValidateOptions) {
   return validationOf(await overSeeds('arms', scenario, seedsFrom(VALIDATION_SEED, seeds)));
 }
 

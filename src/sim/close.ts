@@ -51,8 +51,8 @@ export type ClosureAnswer = 'none' | 'leave' | 'round' | 'hold';
 
 /** What comes after a visit. */
 export const NOTHING_MORE = 0;
-export const COMES_BACK = 1;
-export const DIES = 2;
+const COMES_BACK = 1;
+const DIES = 2;
 
 /** Ends the visit now; `homeAt` is when somebody who goes up to a ward goes home. Gives what comes after. */
 export function leave(

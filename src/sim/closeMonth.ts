@@ -8,10 +8,6 @@ import { settle } from './questions.ts';
 import { copyRow, FLAG_FALSIFIED, removeRows } from './records.ts';
 import type { World } from './world.ts';
 
-/** Minutes over the line within which a breach can be argued about. */
-const BORDER = 10;
-const HOLD_DAYS = 2;
-
 function borderline(world: World): number[] {
   const { columns, length } = world.book;
   const deadline = world.fixed.scenario.target.deadline;
@@ -19,14 +15,14 @@ function borderline(world: World): number[] {
   for (let row = 0; row < length; row += 1) {
     if (columns.recordedAs[row] !== BREACH) continue;
     const over = (columns.clockStopped[row] as number) - (columns.clockStarted[row] as number) - deadline;
-    if (over <= BORDER) rows.push(row);
+    if (over <= world.p.closeBorder) rows.push(row);
   }
   return rows;
 }
 
 function holdable(world: World): number[] {
   const { columns, length } = world.book;
-  const from = world.monthEnd - HOLD_DAYS * 1440;
+  const from = world.monthEnd - world.p.closeHoldDays * 1440;
   const rows: number[] = [];
   for (let row = 0; row < length; row += 1) {
     if (columns.recordedAs[row] === BREACH && (columns.left[row] as number) >= from) rows.push(row);

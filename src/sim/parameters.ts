@@ -125,6 +125,8 @@ function compileNumbers(read: (name: string) => number) {
     unitOpen: read('unit.open'),
     unitAgreed: read('unit.agreed'),
     storeDays: read('store.days'),
+    closeBorder: read('close.border'),
+    closeHoldDays: read('close.holdDays'),
     storeEnough: read('store.enough'),
     storeHold: read('store.hold'),
     reviewEarly: read('review.early'),

@@ -13,9 +13,9 @@ const inPlan: readonly Prompt[] = ['posts', 'tone', 'suggestions', 'run'];
 export const SKIPPED = 99;
 
 export function promptFor(phase: Phase, step: number): Prompt | null {
-  if (phase === 'letter') return step === SKIPPED ? null : 'letter';
+  if (phase === 'letter') return step >= SKIPPED ? null : 'letter';
   if (phase === 'plan') return inPlan[step] ?? null;
-  if (phase === 'film') return step === SKIPPED ? null : 'film';
+  if (phase === 'film') return step >= SKIPPED ? null : 'film';
   return null;
 }
 

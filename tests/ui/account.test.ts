@@ -1,7 +1,7 @@
 // What the film says in plain data: the moment, who stands where, and the clock of the stills.
 
 import { expect, test } from 'vitest';
-import { clockOf, momentAt, peopleAt, stretchAt } from '../../src/ui/film/account.ts';
+import { clockOf, momentAt, peopleAt, roomsNow, stretchAt } from '../../src/ui/film/account.ts';
 import { nextStill } from '../../src/ui/film/stillClock.ts';
 import { fixtureFilm } from '../support/fixtureFilm.ts';
 
@@ -56,4 +56,19 @@ test('the stills show every hour of every stretch and end at the end', () => {
   const hours = film.stretches.reduce((sum, { from, to }) => sum + Math.ceil((to - from) / HOUR), 0);
   expect(shown.filter((at) => stretchAt(film, at) >= 0)).toHaveLength(hours);
   expect(nextStill(film, shown.at(-1) ?? 0)).toBe(film.to);
+});
+
+test('the rooms say how many are in each, how many are past the line, and who has been here longest', () => {
+  const at = 3 * DAY + 19 * HOUR;
+  const rooms = roomsNow(film, at);
+  expect(rooms.map(({ place }) => place)).not.toContain('gone');
+  const standing = peopleAt(film, at);
+  for (const { place, people, past, longest } of rooms) {
+    const here = standing[film.places.indexOf(place)] ?? [];
+    expect(people).toBe(here.length);
+    expect(past).toBe(here.filter(({ ring }) => ring === 'past').length);
+    const waits = here.map(({ id }) => at - (film.people.find((one) => one.id === id)?.clockStarted ?? at));
+    if (waits.length > 0) expect(longest).toBe(Math.max(0, ...waits));
+  }
+  expect(Math.max(...rooms.map(({ longest }) => longest))).toBeGreaterThan(0);
 });

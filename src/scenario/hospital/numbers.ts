@@ -228,6 +228,13 @@ export const numbers = {
   ),
   'unit.open': quantity(0, 'switch', 'A31'),
   'store.days': quantity(3, 'days', 'assumption'),
+  'close.border': quantity(
+    10,
+    'minutes',
+    'assumption',
+    'over the line within which a breach can be argued about',
+  ),
+  'close.holdDays': quantity(2, 'days', 'assumption', 'before the end whose late completions can be kept'),
   'store.enough': quantity(0.004, 'share of a month', 'prototype', 'carried in, above which no more is held'),
   'store.hold': quantity(6.5, 'hours', 'prototype', 'within which held sign-offs go out in the new month'),
 

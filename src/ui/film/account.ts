@@ -71,6 +71,40 @@ export function peopleAt(film: FilmView, at: number): readonly (readonly Standin
   return rooms;
 }
 
+export interface RoomNow {
+  readonly place: string;
+  readonly people: number;
+  /** Past the deadline and still counted on the clock. */
+  readonly past: number;
+  /** Minutes since the clock started (or since they came) for whoever has been here longest; 0 where nobody is. */
+  readonly longest: number;
+}
+
+/** People have left the department there. */
+const left: readonly string[] = ['gone', 'wards'];
+
+/** The department room by room, as the scene shows it. */
+export function roomsNow(film: FilmView, at: number): readonly RoomNow[] {
+  const came = new Map(film.people.map((person) => [person.id, cameAt(person)]));
+  return peopleAt(film, at).flatMap((people, index) => {
+    const place = film.places[index] ?? '';
+    if (left.includes(place)) return [];
+    const waits = people.map(({ id }) => at - (came.get(id) ?? at));
+    return [
+      {
+        place,
+        people: people.length,
+        past: people.filter(({ ring }) => ring === 'past').length,
+        longest: Math.max(0, ...waits),
+      },
+    ];
+  });
+}
+
+function cameAt({ clockStarted, moves }: FilmPerson): number {
+  return clockStarted === -1 ? (moves[0]?.at ?? 0) : clockStarted;
+}
+
 function placeAt(person: FilmPerson, at: number): number | null {
   let place: number | null = null;
   for (const move of person.moves) {

@@ -15,9 +15,9 @@ import '../styles/letter.css';
 import '../styles/film.css';
 import { Coach } from '../month/coach.tsx';
 import { useReducedMotion } from '../useReducedMotion.ts';
-import { clockOf, type Moment, momentAt, stretchAt } from './account.ts';
+import { clockOf, type Moment, momentAt, roomsNow, stretchAt } from './account.ts';
 import { Controls } from './controls.tsx';
-import { accountOf, InWords } from './inWords.tsx';
+import { accountOf, InWords, longestOf } from './inWords.tsx';
 import { Question } from './question.tsx';
 import { Stills } from './stills.tsx';
 import { type FilmInHand, useFilm } from './useFilm.ts';
@@ -43,7 +43,8 @@ function Film({ view, commands, film, run }: FilmProps) {
   // At the film's end (a question) the last picture stays.
   const seen = Math.min(played.at, film.to - 1);
   const stretch = stretchAt(film, seen);
-  useSpokenStretch(film, stretch, accountOf(now, when, words));
+  const longest = stretch < 0 ? '' : longestOf(roomsNow(film, seen), run.scenario, words);
+  useSpokenStretch(film, stretch, `${accountOf(now, when, words)} ${longest}`.trim());
   return (
     <div className="month film" data-asked={asked || undefined}>
       <PaperPile paper={run.paper} />
@@ -81,7 +82,7 @@ function Film({ view, commands, film, run }: FilmProps) {
           {played.shownBy === 'still' && played.failed ? (
             <p className="film-failed small">{words.app('film.failed')}</p>
           ) : null}
-          <InWords film={film} stretch={stretch} now={now} when={when} />
+          <InWords film={film} scenario={run.scenario} at={seen} stretch={stretch} now={now} when={when} />
         </div>
         <aside className="film-side" aria-label={words.app('film.beside')}>
           {view.question === null ? (

@@ -1,7 +1,7 @@
-/** What the scene shows, in words: one sentence for now, and a table of the hours being shown. */
+/** What the scene shows, in words: a sentence for now, the rooms one by one, and a table of the hours being shown. */
 import type { FilmView } from '../../store/view.ts';
 import { useWords, type Words } from '../parts/words.ts';
-import { clockOf, type Moment, momentAt } from './account.ts';
+import { clockOf, type Moment, momentAt, type RoomNow, roomsNow } from './account.ts';
 
 export function accountOf(now: Moment, when: string, words: Words): string {
   return words.app('film.spoken', {
@@ -12,22 +12,78 @@ export function accountOf(now: Moment, when: string, words: Words): string {
   });
 }
 
+/** Who has been here longest, and where; empty where nobody is. */
+export function longestOf(rooms: readonly RoomNow[], scenario: string, words: Words): string {
+  const most = rooms.reduce<RoomNow | null>(
+    (found, room) => (room.people > 0 && room.longest > (found?.longest ?? 0) ? room : found),
+    null,
+  );
+  if (most === null) return '';
+  const place = words.of(scenario, `places.${most.place}.name`);
+  return words.app('film.longest', { place, time: lengthOf(most.longest, words) });
+}
+
+function lengthOf(minutes: number, words: Words): string {
+  const whole = Math.round(minutes);
+  return words.app('film.length', { hours: Math.floor(whole / 60), minutes: whole % 60 });
+}
+
 interface InWordsProps {
   readonly film: FilmView;
+  readonly scenario: string;
+  readonly at: number;
   readonly stretch: number;
   readonly now: Moment;
   readonly when: string;
 }
 
-export function InWords({ film, stretch, now, when }: InWordsProps) {
+export function InWords({ film, scenario, at, stretch, now, when }: InWordsProps) {
   const words = useWords();
   const shown = film.stretches[stretch];
   return (
     <details className="in-words">
       <summary>{words.app('film.inWords')}</summary>
       <p>{accountOf(now, when, words)}</p>
-      {shown === undefined ? null : <Hours film={film} from={shown.from} to={shown.to} />}
+      {shown === undefined ? null : (
+        <>
+          <Rooms rooms={roomsNow(film, at)} scenario={scenario} counted={film.regime === 'target'} />
+          <Hours film={film} from={shown.from} to={shown.to} />
+        </>
+      )}
     </details>
+  );
+}
+
+interface RoomsProps {
+  readonly rooms: readonly RoomNow[];
+  readonly scenario: string;
+  /** Under a target: how many can no longer count. */
+  readonly counted: boolean;
+}
+
+function Rooms({ rooms, scenario, counted }: RoomsProps) {
+  const words = useWords();
+  return (
+    <table className="number small">
+      <thead>
+        <tr>
+          <th scope="col">{words.app('film.room')}</th>
+          <th scope="col">{words.app('film.here')}</th>
+          {counted ? <th scope="col">{words.app('film.past')}</th> : null}
+          <th scope="col">{words.app('film.longestHere')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rooms.map(({ place, people, past, longest }) => (
+          <tr key={place}>
+            <th scope="row">{words.of(scenario, `places.${place}.name`)}</th>
+            <td>{words.count(people)}</td>
+            {counted ? <td>{words.count(past)}</td> : null}
+            <td>{people === 0 ? '–' : lengthOf(longest, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
