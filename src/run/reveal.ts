@@ -64,7 +64,7 @@ function revealOf(year: Year, names: Names): Reveal {
     review: {
       hits: standings.slice(0, ownMonths).filter(({ met }) => met).length,
       figures: standings.map(({ figure }) => figure),
-      yearFigure: drift.year.reported,
+      yearFigure: driftOf(results.slice(0, ownMonths), scenario.target.deadline).year.reported,
       standing: last?.after ?? scenario.standing.start,
       bonus: last?.bonus ?? 0,
       leaguePlace: last?.leaguePlace ?? 1,

@@ -62,6 +62,10 @@ export function back(internal: Internal): Internal {
       return at(internal, 'letter', internal.step >= SKIPPED ? SKIPPED : 0);
     case 'reveal':
       return at(internal, 'reveal', Math.max(0, internal.step - 1));
+    case 'compare':
+      return internal.open?.settings.regime === 'target'
+        ? at(internal, 'reveal', LAST_REVEAL_STEP)
+        : internal;
     case 'runs':
       return at(internal, 'title');
     default:

@@ -134,6 +134,8 @@ describe('a lost chair', () => {
     const story = computeReveal(logOf(own, hard), names);
     expect(story).toMatchObject({ months: 12, ownMonths: lost, review: { replacedIn: lost, standing: 0 } });
     expect(story.review.hits).toBe(own.standings.filter(({ met }) => met).length);
+    const ownYear = driftOf(own.results.slice(0, lost), hospital.target.deadline).year;
+    expect(story.review.yearFigure).toBe(ownYear.reported);
   });
 });
 

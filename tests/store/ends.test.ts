@@ -195,6 +195,21 @@ describe('on purpose', () => {
     );
   });
 
+  test('from the comparison of a year under the target there is a way back to its reveal, after a reload too', async () => {
+    const played = table(5, listening());
+    start(played, { months: 6 });
+    playTo(played.game, isReveal, whimsical(2));
+    played.game.commands.openCompare();
+    await quiet();
+    const again = played.again();
+    await again.begin();
+    expect(again.getView().phase).toBe('compare');
+    again.commands.back();
+    await quiet();
+    expect(again.getView().phase).toBe('reveal');
+    expect(again.getView().reveal).not.toBeNull();
+  });
+
   test('a reload in the purpose year comes back with its charts', async () => {
     const { game, again, view } = await bothYears();
     playTo(game, ({ phase, run }) => phase === 'letter' && run?.month === 4);

@@ -42,11 +42,9 @@ export function CompareScreen({ view, commands }: ScreenProps) {
         </>
       )}
       <p className="row">
-        {pair === null ? null : (
-          <Button kind="primary" onPress={() => commands.openRun(pair)}>
-            {words.say('compare.back')}
-          </Button>
-        )}
+        <Button kind="primary" onPress={() => (pair === null ? commands.back() : commands.openRun(pair))}>
+          {words.say('compare.back')}
+        </Button>
         <Button onPress={commands.openRuns}>{words.say('lesson.runs')}</Button>
         <Button kind="quiet" onPress={commands.toTitle}>
           {words.say('lesson.title')}
