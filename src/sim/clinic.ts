@@ -20,6 +20,9 @@ import {
   P_MAJORS,
   P_MINORS,
   P_WARDS,
+  POST_MAJORS,
+  POST_MINORS,
+  POST_WARDS,
   RUSH,
   TESTS,
   TRIAGE,
@@ -43,9 +46,15 @@ export function showStaff(world: World, m: Member, place: number, doing: number)
   addTrace(world.trace, { at: world.now, who, episode: m.tenancy, place, with: doing, class: -1, need: 0 });
 }
 
-/** Where somebody stands when idle, by post. */
+/** Where somebody stands when idle, by post: the returns desk is by the front door. */
 export function homeOf(m: Member): number {
-  return m.post === 0 ? P_FRONT : m.post === 1 ? P_MINORS : m.post === 3 ? P_WARDS : P_MAJORS;
+  return m.post === POST_MINORS
+    ? P_MINORS
+    : m.post === POST_MAJORS
+      ? P_MAJORS
+      : m.post === POST_WARDS
+        ? P_WARDS
+        : P_FRONT;
 }
 
 /** Pace lost where it is crowded, as a divisor of pace: 1 when quiet. */
@@ -167,7 +176,8 @@ function release(world: World, m: Member): void {
   changeIdle(world, m.post, 1);
   m.since = world.now;
   world.dirty = true;
-  showStaff(world, m, homeOf(m), -1);
+  // Whoever takes nobody any more is not seen standing about until the hour.
+  showStaff(world, m, homeOf(m), m.endsAt + world.p.overtime <= world.now ? -2 : -1);
 }
 
 function awaitResults(world: World, c: CaseSlot): void {
