@@ -11,7 +11,7 @@ import {
   AWAY,
   BREACH,
   D_HOLD,
-  D_REDIRECT,
+  D_REDIRECT_BACK,
   D_WORK,
   E_RETURN,
   FREE,
@@ -66,7 +66,7 @@ export function leave(
   const books = book(world, c, how, answer);
   const heldHours = books.held ? holdHours(world, c) : 0;
   const outcome = judge(world, c, heldHours);
-  if (how === REDIRECTED) outcome.returns = drawFrom(c.key, D_REDIRECT + 1000) < world.p.redirectBack;
+  if (how === REDIRECTED) outcome.returns = drawFrom(c.key, D_REDIRECT_BACK) < world.p.redirectBack;
   const target = books.held ? world.held : world.book;
   writeRow(world, c, target, books.recordedAs, books.held ? 1 : 0, outcome);
   count(world, c, books.recordedAs, books.held, outcome);

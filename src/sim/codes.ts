@@ -131,6 +131,7 @@ export const D_EARLY_BED = 118;
 export const D_MONTH = 33;
 export const D_DAY = 34;
 export const D_EVENT = 35;
+export const D_REDIRECT_BACK = 1027;
 export const D_ASK = 36; // + dilemma index, up to 63
 export const D_BEHAVIOUR = 100; // + behaviour index
 export const D_SICK = 110;

@@ -51,7 +51,7 @@ export const table: Readonly<Record<string, Row>> = {
   text: { may: { ...core, text: 'all' }, npm: ['i18next'] },
   art: {
     may: { ...core, art: 'all' },
-    npm: ['@dicebear/core', '@dicebear/styles', '@iconify-json/fluent-emoji-flat'],
+    npm: [],
   },
   sound: { may: { ...core, sound: 'all' }, npm: ['zzfx'] },
   scene: {
