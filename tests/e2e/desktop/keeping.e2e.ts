@@ -1,5 +1,6 @@
 // Nothing is lost and nothing bad gets in: two tabs, storage refused, damaged links, the address, the network.
 
+import type { Page } from '@playwright/test';
 import { networkAddresses } from '../../../src/host/listen.ts';
 import problems from '../../../src/text/en/problems.json' with { type: 'json' };
 import { expect, test, watch } from '../../support/page.ts';
@@ -60,6 +61,7 @@ test('a browser that keeps nothing: the game goes on, says so and offers the fil
 
 test('a damaged link is refused with words, and my runs stay as they are', async ({ page }) => {
   await startYear(page);
+  await expect.poll(() => runsKept(page), 'the run is kept').toBe(1);
   await page.goto('about:blank');
   await page.goto('/#r=AQNotALinkOfOurs');
   await expect(page.getByText(problems.damaged)).toBeVisible();
@@ -99,3 +101,30 @@ test('plays over plain HTTP on a network address', async ({ page }) => {
   await page.reload();
   await expect(page).toHaveTitle(title);
 });
+
+/** How many runs the browser holds. */
+function runsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [found] = await indexedDB.databases();
+    if (found?.name === undefined) return 0;
+    const { name } = found;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        if (!database.objectStoreNames.contains('runs')) {
+          database.close();
+          resolve(0);
+          return;
+        }
+        const counting = database.transaction('runs').objectStore('runs').count();
+        counting.onerror = () => reject(counting.error);
+        counting.onsuccess = () => {
+          database.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
+}
