@@ -31,6 +31,7 @@ const columns = [
   'recordedAs',
   'acts',
   'flags',
+  'ending',
 ] as const satisfies readonly NumericField[];
 
 /** Fails to compile when a column of the records is missing above. */

@@ -87,7 +87,7 @@ export const factNames = [
   'sickDays',
   'leavers',
   'agencyShifts',
-  'bedOccupancy', // points
+  'occupancy', // points
   'distress', // points, as a staff survey would show
   'reportingHours',
   'returnsLate', // 1 if the returns desk could not keep up

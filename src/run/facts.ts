@@ -207,7 +207,7 @@ function serviceFacts(
     sickDays: Math.round(ledger.sickDays),
     leavers: ledger.leavers,
     agencyShifts: ledger.agencyShifts,
-    bedOccupancy: Math.round(ledger.bedOccupancy * 100),
+    occupancy: Math.round(ledger.occupancy * 100),
     distress: Math.round(ledger.distress * 100),
     reportingHours: Math.round(ledger.minutes.reporting / HOUR),
     returnsLate: settings.regime === 'target' && ledger.returnsCovered < RETURNS_IN_TIME ? 1 : 0,

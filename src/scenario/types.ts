@@ -31,8 +31,35 @@ export interface Quantity {
   readonly note?: string;
 }
 
+/**
+ * How people move through a service. `department`: visits of hours, in rooms and beds, by day and night.
+ * `caseload`: cases of days to months, worked on in sessions with gaps between them.
+ */
+export type FlowKind = 'department' | 'caseload';
+
+/**
+ * What a post does. Of a department: 'front', 'minors', 'majors', 'wards'. Of a caseload: 'cases' works on them,
+ * 'support' makes others' work go further. Of both: 'desk' writes the returns.
+ */
+export type PostRole = 'front' | 'minors' | 'majors' | 'wards' | 'cases' | 'support' | 'desk';
+
+/** One step of a route: where a case is worked on, and the share of its work that is done there. */
+export interface Step {
+  readonly post: string;
+  readonly share: Share;
+}
+
 export interface PostSpec {
   readonly id: string;
+  readonly role: PostRole;
+  /** Place where its staff are, and serve people. */
+  readonly place: string;
+  /** Place where people wait for it, if they wait on the premises. */
+  readonly waits?: string;
+  /** Turn in which it lends people to improvement work, from 0; absent: it lends nobody. */
+  readonly lends?: number;
+  /** True: one more person may be sent here at the stop three days before the end. */
+  readonly stop?: true;
   /** Staff placed here by default, whole people. */
   readonly usual: number;
   readonly least: number;
@@ -93,6 +120,11 @@ const hookValues = [
   'pick', // a member of staff picks the next person and two could be next
   'staff', // a member of staff in distress
   'month-safe', // last days, the figure is safe
+  // Of a caseload:
+  'intake', // a case at the door, before it is taken on
+  'lapse', // somebody is late for an appointment, or did not do what was agreed
+  'result', // the work is done, and what it shows is thin
+  'success', // a success to be booked in the last days of a month
 ] as const;
 export type Hook = (typeof hookValues)[number];
 
@@ -113,6 +145,13 @@ const actValues = [
   'call-back', // let go, and ring tomorrow
   'rest', // the member of staff goes home
   'stay', // the member of staff goes on
+  // Of a caseload:
+  'turn-away', // not taken on: no clock, no record
+  'reclassify', // counted as something else, as this service does it
+  'refer', // a referral that may end the claim
+  'let-go', // nothing is made of it
+  'book', // book it as a success, thin as it is
+  'more-time', // another session before it is decided
 ] as const;
 export type Act = (typeof actValues)[number];
 
@@ -187,10 +226,30 @@ export interface StandingSpec {
   readonly leagueSpread: Points;
 }
 
+/** What the reveal, the charts and the comparison show of this service; ids are those of run/wordIds.ts. */
+export interface MeasureSpec {
+  /** True stays longer than the first are long, than the second very long. */
+  readonly long: readonly [Minutes, Minutes];
+  /** Control charts of the purpose year. */
+  readonly charts: readonly string[];
+  /** Rows of the comparison of two years. */
+  readonly compared: readonly string[];
+  /** What the target may have got right. */
+  readonly right: readonly string[];
+}
+
 export interface Scenario {
   readonly id: string;
   readonly version: number;
+  readonly flow: FlowKind;
   readonly target: TargetSpec;
+  /** By class: the posts a case goes through, in order. Shares of a route add up to one. */
+  readonly routes: Readonly<Record<string, readonly Step[]>>;
+  /** How a case can end, in the order of `CaseRecord.ending`. The first ones are the flow's (sim/SPEC.md). */
+  readonly endings: readonly string[];
+  readonly measures: MeasureSpec;
+  /** Minutes of the service that pass in a second of the film. */
+  readonly filmPace: Minutes;
   /** Whole people employed. */
   readonly staff: number;
   readonly posts: readonly PostSpec[];
@@ -203,6 +262,8 @@ export interface Scenario {
   readonly standing: StandingSpec;
   /** Names of places a person can be in, in the order of `Trace.place`. */
   readonly places: readonly string[];
+  /** Places in which nobody is drawn: whoever is there has left the picture. */
+  readonly offstage: readonly string[];
   /** Names of case classes, in the order of `Record.class`. */
   readonly classes: readonly string[];
   /** Every number of the mechanisms, by dotted name; `settings.overrides` replaces values by the same names. */

@@ -5,21 +5,21 @@
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import { scheduleNextArrival } from './arrivals.ts';
-import { closeMonth } from './closeMonth.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
 import { cloneWorld } from './copyWorld.ts';
 import { applyDecisions, checkDecisions } from './decisions.ts';
+import { closeMonth } from './department/closeMonth.ts';
+import { writeOpen } from './department/open.ts';
+import { showAll } from './department/showAll.ts';
 import { drawHappenings, injected } from './happenings.ts';
 import { putInForce } from './inForce.ts';
 import { runUntil } from './month.ts';
-import { writeOpen } from './open.ts';
 import { compileParameters, nothingInForce } from './parameters.ts';
 import { placePeople, usualPosts } from './posts.ts';
 import { updatePressure } from './pressure.ts';
 import { beginAsking } from './questions.ts';
 import { copyRow, createBook } from './records.ts';
 import { resultOf } from './result.ts';
-import { showAll } from './showAll.ts';
 import { createTrace } from './trace.ts';
 import type {
   MonthDecisions,

@@ -2,11 +2,7 @@
 import { eventCode, eventKind, eventSubject, nextTime, schedule, takeNext } from '../lib/calendar.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { beginVisit, openFirstVisit, scheduleNextArrival } from './arrivals.ts';
-import { attend, isCounting } from './attention.ts';
-import { accept, bedReady, bedsOpen, freeBed, settleBeds, settleCubicles } from './beds.ts';
 import type { CaseSlot } from './case.ts';
-import { backFromTests, endSession, goHome } from './clinic.ts';
-import { leave, UNSEEN } from './close.ts';
 import {
   AWAY,
   BED,
@@ -31,9 +27,12 @@ import {
   TESTS,
 } from './codes.ts';
 import { liveADay } from './day.ts';
-import { dispatch, endWardWork } from './dispatch.ts';
-import { arrive, letIn, loseThePatient, settleOutside } from './front.ts';
-import { putInForce } from './inForce.ts';
+import { attend, isCounting } from './department/attention.ts';
+import { accept, bedReady, bedsOpen, freeBed, settleBeds, settleCubicles } from './department/beds.ts';
+import { backFromTests, endSession, goHome } from './department/clinic.ts';
+import { leave, UNSEEN } from './department/close.ts';
+import { dispatch, endWardWork } from './department/dispatch.ts';
+import { arrive, letIn, loseThePatient, settleOutside } from './department/front.ts';
 import {
   askAboutStaff,
   askAboutToLeave,
@@ -42,9 +41,10 @@ import {
   askMonthSafe,
   askNearDeadline,
   askReturned,
-} from './moments.ts';
+} from './department/moments.ts';
+import { drop } from './department/queues.ts';
+import { putInForce } from './inForce.ts';
 import { monthFigure } from './pressure.ts';
-import { drop } from './queues.ts';
 import { changeShifts, planDay } from './roster.ts';
 import type { Member } from './staff.ts';
 import { askToStop } from './stop.ts';
@@ -169,9 +169,9 @@ function look(world: World): void {
   const hour = tally.hours;
   if (hour >= tally.figure.length) return;
   tally.figure[hour] = monthFigure(world);
-  tally.inDepartment[hour] = world.inDepartment;
-  tally.waitingForBed[hour] = world.boarders;
-  tally.ambulances[hour] = world.outside.length;
+  tally.present[hour] = world.inDepartment;
+  tally.stuck[hour] = world.boarders;
+  tally.outside[hour] = world.outside.length;
   const expected = world.p.perDay * 30 * 1.05;
   tally.spare[hour] = Math.floor(((100 - world.level) / 100) * expected) - tally.breach;
   tally.hours = hour + 1;

@@ -1,8 +1,8 @@
 /** Named facts of a moment: narrow down when a dilemma arises, and give its words real numbers. Listed in SPEC.md. */
 import type { CaseSlot } from './case.ts';
 import { QUEUE, TESTS } from './codes.ts';
+import { minutesLeft } from './department/queues.ts';
 import { monthFigure } from './pressure.ts';
-import { minutesLeft } from './queues.ts';
 import type { World } from './world.ts';
 
 /** Who else is in the picture. */

@@ -43,6 +43,7 @@ const columnNames = [
   'at3',
   'at4',
   'at5',
+  'ending',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
@@ -52,6 +53,8 @@ export const FLAG_NEEDLESS = 4;
 export const FLAG_FALSIFIED = 8;
 export const FLAG_HARMED = 16;
 export const FLAG_DIED = 32;
+export const FLAG_COUNTS = 64;
+export const FLAG_TRULY = 128;
 
 /** Small whole numbers are kept small: a year writes 29 columns for each of 25,000 visits. */
 function createColumns(capacity: number) {
@@ -88,7 +91,8 @@ function createColumns(capacity: number) {
     at3: fraction(),
     at4: fraction(),
     at5: fraction(),
-  } satisfies Record<ColumnName, Float64Array | Int32Array | Uint8Array>;
+    ending: new Int8Array(capacity),
+  } satisfies Record<ColumnName, Float64Array | Int32Array | Uint8Array | Int8Array>;
 }
 
 export type Columns = ReturnType<typeof createColumns>;
@@ -190,6 +194,9 @@ function readRow(columns: Columns, row: number): CaseRecord {
     delayDeaths: value('delayDeaths'),
     harmed: (flags & FLAG_HARMED) !== 0,
     died: (flags & FLAG_DIED) !== 0,
+    ending: value('ending'),
+    trulyCounts: (flags & FLAG_COUNTS) !== 0,
+    trulyInTime: (flags & FLAG_TRULY) !== 0,
   };
 }
 

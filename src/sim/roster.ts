@@ -4,8 +4,8 @@
  */
 import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
-import { homeOf, showStaff } from './clinic.ts';
 import { D_AGENCY, POST_RETURNS, STAFF_PERSON } from './codes.ts';
+import { homeOf, showStaff } from './department/clinic.ts';
 import type { Parameters } from './parameters.ts';
 import { IDLE, isEmployed, type Member, NEVER } from './staff.ts';
 import { countIdle, type World } from './world.ts';

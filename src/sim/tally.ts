@@ -2,8 +2,11 @@
 import { BEHAVIOURS } from './codes.ts';
 
 export interface Tally {
+  /** Verdicts of the books, and the same by the true facts. */
   inTime: number;
   breach: number;
+  trulyCounted: number;
+  trulyInTime: number;
   /** Staff minutes. */
   value: number;
   failure: number;
@@ -35,9 +38,9 @@ export interface Tally {
   pressureDays: number;
   days: number;
   figure: Float64Array;
-  inDepartment: Float64Array;
-  waitingForBed: Float64Array;
-  ambulances: Float64Array;
+  present: Float64Array;
+  stuck: Float64Array;
+  outside: Float64Array;
   spare: Float64Array;
   hours: number;
 }
@@ -49,6 +52,8 @@ export function createTally(): Tally {
   const tally: Tally = {
     inTime: 0,
     breach: 0,
+    trulyCounted: 0,
+    trulyInTime: 0,
     value: 0.5,
     failure: 0.5,
     target: 0.5,
@@ -77,9 +82,9 @@ export function createTally(): Tally {
     pressureDays: 0.5,
     days: 0,
     figure: new Float64Array(HOURS_PER_MONTH),
-    inDepartment: new Float64Array(HOURS_PER_MONTH),
-    waitingForBed: new Float64Array(HOURS_PER_MONTH),
-    ambulances: new Float64Array(HOURS_PER_MONTH),
+    present: new Float64Array(HOURS_PER_MONTH),
+    stuck: new Float64Array(HOURS_PER_MONTH),
+    outside: new Float64Array(HOURS_PER_MONTH),
     spare: new Float64Array(HOURS_PER_MONTH),
     hours: 0,
   };

@@ -193,6 +193,11 @@ export interface CaseRecord {
   readonly delayDeaths: number;
   readonly harmed: boolean;
   readonly died: boolean;
+  /** How it ended: index into `scenario.endings`; -1 while open. */
+  readonly ending: number;
+  /** By the target's formula on the true facts: whether the case counts, and whether it was a success in time. */
+  readonly trulyCounts: boolean;
+  readonly trulyInTime: boolean;
 }
 
 /** Records, columnar inside, materialised on read. Never mutated. */
@@ -207,7 +212,7 @@ export type NumericField =
   | 'truth' // index into truthValues
   | 'recordedAs' // index into recordedAsValues
   | 'acts' // bit set: behaviour index * 3 + causedBy index
-  | 'flags'; // 1 byAmbulance, 2 admitted, 4 needless, 8 falsified, 16 harmed, 32 died
+  | 'flags'; // 1 byAmbulance, 2 admitted, 4 needless, 8 falsified, 16 harmed, 32 died, 64 trulyCounts, 128 trulyInTime
 
 /**
  * Where people and staff were, for the film. Sorted by `at`. Columns of equal length. It begins with one row for
@@ -251,7 +256,17 @@ export interface MonthLedger {
   readonly pressure: Share;
   /** Share of recorded facts that differ from the true ones. */
   readonly falsity: Share;
-  readonly bedOccupancy: Share;
+  /** Of the beds (a scheme's places), the share in use. */
+  readonly occupancy: Share;
+  /**
+   * Verdicts in this month's return. A department books a case when it leaves; a caseload books a success when it
+   * closes and a failure at the deadline, while the case goes on. Over a whole run they agree with the records.
+   */
+  readonly booked: { readonly inTime: number; readonly breach: number };
+  /** The same by the true facts. */
+  readonly truly: { readonly counted: number; readonly inTime: number };
+  /** Contacts of people with the service, and those caused by an earlier failure. */
+  readonly contacts: { readonly all: number; readonly failure: number };
   /** Pounds: staff, agency, unneeded service, returns. */
   readonly money: {
     readonly staff: number;
@@ -284,12 +299,15 @@ export interface MonthLedger {
   readonly found: Readonly<Record<string, number>> | null;
 }
 
-/** What the player could see of the month as it ran, by hour: [figure to date, in department, waiting for a bed, ambulances outside]. */
+/** What the player could see of the month as it ran, by hour; the scenario's words say what each count means. */
 export interface HourlySight {
   readonly figure: ArrayLike<number>;
-  readonly inDepartment: ArrayLike<number>;
-  readonly waitingForBed: ArrayLike<number>;
-  readonly ambulances: ArrayLike<number>;
+  /** People in the department; incidents open; people on the books. */
+  readonly present: ArrayLike<number>;
+  /** Waiting for a bed; waiting for an officer; waiting for an appointment. */
+  readonly stuck: ArrayLike<number>;
+  /** With ambulance crews outside; calls that nobody has gone to; past the deadline. */
+  readonly outside: ArrayLike<number>;
   /** Breaches still affordable this month at the expected volume (may be negative). */
   readonly spare: ArrayLike<number>;
 }

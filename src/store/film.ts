@@ -38,7 +38,7 @@ export function makeFilm(input: FilmInput): FilmView {
     start,
     to,
     answered: input.answered,
-    inDepartment: result.sight.inDepartment,
+    present: result.sight.present,
   };
   const stretches = chooseStretches(part);
   const trace = result.trace;
@@ -156,9 +156,9 @@ function hourly(sight: HourlySight, hours: number): FilmView['hourly'] {
   const upTo = (column: ArrayLike<number>) => Array.from(column).slice(0, hours);
   return {
     figure: upTo(sight.figure),
-    inDepartment: upTo(sight.inDepartment),
-    waitingForBed: upTo(sight.waitingForBed),
-    ambulances: upTo(sight.ambulances),
+    present: upTo(sight.present),
+    stuck: upTo(sight.stuck),
+    outside: upTo(sight.outside),
     spare: upTo(sight.spare),
   };
 }

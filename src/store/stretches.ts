@@ -31,7 +31,7 @@ export interface PartOfMonth {
   /** Questions of this month answered before `start`. */
   readonly answered: number;
   /** People in the department by hour since `monthFrom`. */
-  readonly inDepartment: ArrayLike<number>;
+  readonly present: ArrayLike<number>;
 }
 
 export function chooseStretches(part: PartOfMonth): readonly Stretch[] {
@@ -120,7 +120,7 @@ function busiest(part: PartOfMonth, from: number, to: number, hours: number): St
 function peopleBetween(part: PartOfMonth, begin: number, hours: number): number {
   const first = Math.round((begin - part.monthFrom) / HOUR);
   let people = 0;
-  for (let hour = first; hour < first + hours; hour++) people += part.inDepartment[hour] ?? 0;
+  for (let hour = first; hour < first + hours; hour++) people += part.present[hour] ?? 0;
   return people;
 }
 

@@ -152,9 +152,9 @@ export interface FilmView {
   /** By hour since `from`. */
   readonly hourly: {
     readonly figure: readonly number[];
-    readonly inDepartment: readonly number[];
-    readonly waitingForBed: readonly number[];
-    readonly ambulances: readonly number[];
+    readonly present: readonly number[];
+    readonly stuck: readonly number[];
+    readonly outside: readonly number[];
     readonly spare: readonly number[];
   };
   /** Moments at which staff settled by habit what was once a question: flash "Dealt with." */

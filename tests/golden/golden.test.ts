@@ -93,7 +93,7 @@ function rowsOf(year: Year): string[][] {
       ledger.purposeMotive.toFixed(2),
       ledger.distress.toFixed(2),
       ledger.trust.toFixed(2),
-      ledger.bedOccupancy.toFixed(2),
+      ledger.occupancy.toFixed(2),
       share(minutes.value),
       share(minutes.failure),
       share(minutes.target),

@@ -5,9 +5,22 @@ import type { Scenario } from '../../src/scenario/types.ts';
 export const fixture: Scenario = {
   id: 'ferry',
   version: 3,
+  flow: 'department',
+  routes: {},
+  endings: ['home'],
+  measures: { long: [360, 720], charts: [], compared: [], right: [] },
+  filmPace: 60,
+  offstage: [],
   target: { deadline: 240, level: 95 },
   staff: 12,
-  posts: ['quay', 'deck', 'engine'].map((id) => ({ id, usual: 4, least: 1, most: 9 })),
+  posts: ['quay', 'deck', 'engine'].map((id) => ({
+    id,
+    role: 'front',
+    place: 'quay',
+    usual: 4,
+    least: 1,
+    most: 9,
+  })),
   tones: ['hurry', 'steady'].map((id) => ({ id, pass: 0.5, ledBy: 'neither' })),
   suggestions: ['early-bell', 'half-load', 'night-boat', 'ticket-check'].map((id) => ({
     id,

@@ -46,7 +46,7 @@ function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: 
   const result = {
     trace: traceOf(rows),
     records,
-    sight: { figure: sight, inDepartment: sight, waitingForBed: sight, ambulances: sight, spare: sight },
+    sight: { figure: sight, present: sight, stuck: sight, outside: sight, spare: sight },
   } as unknown as MonthResult;
   return makeFilm({
     month: 1,

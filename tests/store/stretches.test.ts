@@ -9,12 +9,12 @@ const monthFrom = 43_200;
 const monthTo = 86_400;
 
 /** Fuller in the afternoon, fullest on the tenth day. */
-const inDepartment = Array.from({ length: 720 }, (_, hour) => {
+const present = Array.from({ length: 720 }, (_, hour) => {
   const busy = hour % 24 >= 11 && hour % 24 <= 19 ? 20 : 8;
   return busy + (Math.floor(hour / 24) === 9 ? 10 : 0);
 });
 
-const whole: PartOfMonth = { monthFrom, monthTo, start: monthFrom, to: monthTo, answered: 0, inDepartment };
+const whole: PartOfMonth = { monthFrom, monthTo, start: monthFrom, to: monthTo, answered: 0, present };
 
 function hours(part: PartOfMonth): number {
   return chooseStretches(part).reduce((sum, { from, to }) => sum + (to - from) / HOUR, 0);

@@ -54,9 +54,9 @@ export function fakeFilm({
     staff: addStaff(staff, people, stretches, random),
     hourly: {
       figure: flat(0.94),
-      inDepartment: flat(crowd),
-      waitingForBed: flat(6),
-      ambulances: flat(2),
+      present: flat(crowd),
+      stuck: flat(6),
+      outside: flat(2),
       spare: flat(4),
     },
     dealtWith: people

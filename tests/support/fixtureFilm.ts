@@ -58,9 +58,9 @@ export function fixtureFilm(start: number, to: number, regime: FilmView['regime'
     staff: [],
     hourly: {
       figure: byHour((hour) => 94.2 + Math.sin(hour / 40) * 0.6),
-      inDepartment: byHour((hour) => Math.round(38 + 20 * Math.sin((hour - 9) / 3.8))),
-      waitingForBed: byHour((hour) => Math.round(7 + 4 * Math.sin(hour / 11))),
-      ambulances: byHour((hour) => Math.max(0, Math.round(2 + 3 * Math.sin(hour / 7)))),
+      present: byHour((hour) => Math.round(38 + 20 * Math.sin((hour - 9) / 3.8))),
+      stuck: byHour((hour) => Math.round(7 + 4 * Math.sin(hour / 11))),
+      outside: byHour((hour) => Math.max(0, Math.round(2 + 3 * Math.sin(hour / 7)))),
       spare: byHour((hour) => Math.round(24 - hour / 40)),
     },
     dealtWith: [],

@@ -45,6 +45,9 @@ export function aCase(changes: Partial<CaseRecord> = {}): CaseRecord {
     delayDeaths: 0,
     harmed: false,
     died: false,
+    ending: 0,
+    trulyCounts: true,
+    trulyInTime: left - arrived < 240,
     ...changes,
   };
 }
@@ -75,6 +78,8 @@ function columnValue(record: CaseRecord, name: NumericField): number {
     record.falsified,
     record.harmed,
     record.died,
+    record.trulyCounts,
+    record.trulyInTime,
   ];
   return flags.reduce((bits, on, k) => bits + (on ? 1 << k : 0), 0);
 }
@@ -101,7 +106,7 @@ function aLedger(month: number, changes: Partial<MonthLedger> = {}): MonthLedger
     agencyShifts: 1,
     pressure: 0.3,
     falsity: 0,
-    bedOccupancy: 0.9,
+    occupancy: 0.9,
     money: { staff: 100, agency: 10, unneeded: 20, failure: 30, reporting: 5 },
     doses: each(),
     applied: each(),
@@ -112,6 +117,9 @@ function aLedger(month: number, changes: Partial<MonthLedger> = {}): MonthLedger
     ignoredAnswers: [],
     found: null,
     returnsCovered: 1,
+    booked: { inTime: 0, breach: 0 },
+    truly: { counted: 0, inTime: 0 },
+    contacts: { all: 0, failure: 0 },
     ...changes,
   };
 }
@@ -121,6 +129,23 @@ export function aMonth(
   cases: readonly CaseRecord[],
   ledger: Partial<MonthLedger> = {},
 ): MonthResult {
-  const none = { figure: [], inDepartment: [], waitingForBed: [], ambulances: [], spare: [] };
-  return { records: recordsOf(cases), ledger: aLedger(month, ledger), sight: none, trace: null };
+  const none = { figure: [], present: [], stuck: [], outside: [], spare: [] };
+  const count = (holds: (each: CaseRecord) => boolean) => cases.filter(holds).length;
+  const counts: Partial<MonthLedger> = {
+    booked: {
+      inTime: count(({ recordedAs }) => recordedAs === 'inTime'),
+      breach: count(({ recordedAs }) => recordedAs === 'breach'),
+    },
+    truly: {
+      counted: count(({ trulyCounts }) => trulyCounts),
+      inTime: count(({ trulyInTime }) => trulyInTime),
+    },
+    contacts: { all: cases.length, failure: count(({ episode }) => episode > 0) },
+  };
+  return {
+    records: recordsOf(cases),
+    ledger: aLedger(month, { ...counts, ...ledger }),
+    sight: none,
+    trace: null,
+  };
 }

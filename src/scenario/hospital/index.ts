@@ -4,14 +4,44 @@ import { dilemmas } from './dilemmas.ts';
 import { events } from './events.ts';
 import { notes } from './notes.ts';
 import { numbers } from './numbers.ts';
-import { classes, improvements, posts, STAFF, standing, tones } from './posts.ts';
+import { classes, improvements, posts, routes, STAFF, standing, tones } from './posts.ts';
 import { suggestions } from './suggestions.ts';
 import { tables } from './tables.ts';
 
 export const hospital: Scenario = {
   id: 'hospital',
   version: 1,
+  flow: 'department',
   target: { deadline: 240, level: 95 },
+  routes,
+  endings: ['home', 'ward', 'unseen', 'redirected'],
+  measures: {
+    long: [360, 720],
+    charts: ['timeToNeedMet', 'metFirstTime', 'failureDemand', 'longStay'],
+    compared: [
+      'harm',
+      'deaths',
+      'needMet',
+      'metFirstTime',
+      'failureDemand',
+      'timeToNeedMet',
+      'longStay',
+      'veryLongStay',
+      'leftUnseen',
+      'unneeded',
+      'trueFigure',
+      'reportedFigure',
+      'pretend',
+      'reportingHours',
+      'sickDays',
+      'leavers',
+      'motive',
+      'trust',
+      'cost',
+    ],
+    right: ['veryLongStay', 'longStay', 'timeToSeen', 'timeToNeedMet', 'leftUnseen', 'delayDeaths', 'harm'],
+  },
+  filmPace: 60,
   staff: STAFF,
   posts,
   tones,
@@ -33,6 +63,7 @@ export const hospital: Scenario = {
     'wards',
     'gone',
   ],
+  offstage: ['gone', 'wards'],
   classes,
   numbers,
   tables,

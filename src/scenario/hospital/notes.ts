@@ -163,7 +163,7 @@ const staffNotes: readonly NoteSpec[] = [
   note('nurse-good', 3, { distress: [null, 18] }),
   note('you-came', 3, { wentToLook: [1] }),
   note('ward-extra', 4, { 'inForce.one-more-per-ward': [1] }),
-  note('ward-full', 2.5, { bedOccupancy: [88] }),
+  note('ward-full', 2.5, { occupancy: [88] }),
   note('ward-early', 3, { 'inForce.morning-discharge': [1] }),
   note('totals', 3.5, { 'inForce.decision-unit': [1], unitMoves: [80] }),
   note('returns-late', 4, { returnsLate: [1] }),

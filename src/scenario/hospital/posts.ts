@@ -1,15 +1,33 @@
 /** Posts, what staff can be told, improvements and standing of the hospital. Posts stand in the order of their roles. */
-import type { ImprovementSpec, PostSpec, StandingSpec, ToneSpec } from '../types.ts';
+import type { ImprovementSpec, PostSpec, StandingSpec, Step, ToneSpec } from '../types.ts';
 
 export const STAFF = 24;
 
 export const posts: readonly PostSpec[] = [
-  { id: 'front', usual: 4, least: 2, most: 8 },
-  { id: 'minors', usual: 4, least: 1, most: 9 },
-  { id: 'majors', usual: 9, least: 4, most: 14 },
-  { id: 'wards', usual: 5, least: 2, most: 9 },
-  { id: 'returns', usual: 2, least: 0, most: 5 },
+  { id: 'front', role: 'front', place: 'front-door', lends: 2, usual: 4, least: 2, most: 8 },
+  { id: 'minors', role: 'minors', place: 'minors', lends: 1, stop: true, usual: 4, least: 1, most: 9 },
+  { id: 'majors', role: 'majors', place: 'majors', lends: 0, stop: true, usual: 9, least: 4, most: 14 },
+  { id: 'wards', role: 'wards', place: 'wards', lends: 3, stop: true, usual: 5, least: 2, most: 9 },
+  { id: 'returns', role: 'desk', place: 'front-door', usual: 2, least: 0, most: 5 },
 ];
+
+const throughMajors: readonly Step[] = [
+  { post: 'front', share: 0 },
+  { post: 'majors', share: 1 },
+];
+const throughMinors: readonly Step[] = [
+  { post: 'front', share: 0 },
+  { post: 'minors', share: 1 },
+];
+
+/** Triage is no part of the work that a case requires; those in danger of life go straight to resus. */
+export const routes: Readonly<Record<string, readonly Step[]>> = {
+  immediate: [{ post: 'majors', share: 1 }],
+  'very-urgent': throughMajors,
+  urgent: throughMajors,
+  standard: throughMinors,
+  'non-urgent': throughMinors,
+};
 
 /** `pass`: how much of the pressure on the manager reaches staff (assumption). */
 export const tones: readonly ToneSpec[] = [

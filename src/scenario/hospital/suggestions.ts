@@ -86,7 +86,7 @@ export const suggestions: readonly SuggestionSpec[] = [
     options: [
       option('do-it', 'purpose', set('discharge.early', 1), times('bed.discharge', 0.85), takes('front', 1)),
     ],
-    when: [{ fact: 'bedOccupancy', min: 84 }],
+    when: [{ fact: 'occupancy', min: 84 }],
     weight: 5,
   },
   {

@@ -14,9 +14,9 @@ export interface Moment {
   readonly hour: number;
   readonly minute: number;
   readonly figure: number;
-  readonly inDepartment: number;
-  readonly waitingForBed: number;
-  readonly ambulances: number;
+  readonly present: number;
+  readonly stuck: number;
+  readonly outside: number;
   /** Breaches left before the figure falls under the line; negative: too many already. */
   readonly spare: number;
 }
@@ -33,9 +33,9 @@ export function momentAt(film: FilmView, at: number): Moment {
     hour: Math.floor(inDay / HOUR),
     minute: inDay % HOUR,
     figure: of(film.hourly.figure),
-    inDepartment: of(film.hourly.inDepartment),
-    waitingForBed: of(film.hourly.waitingForBed),
-    ambulances: of(film.hourly.ambulances),
+    present: of(film.hourly.present),
+    stuck: of(film.hourly.stuck),
+    outside: of(film.hourly.outside),
     spare: Math.round(of(film.hourly.spare)),
   };
 }

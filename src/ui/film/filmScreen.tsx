@@ -184,15 +184,15 @@ function Beside({
       <dl className="rows number">
         <div>
           <dt>{words.app('film.inDepartment')}</dt>
-          <dd>{words.count(now.inDepartment)}</dd>
+          <dd>{words.count(now.present)}</dd>
         </div>
         <div>
           <dt>{words.app('film.waitingForBed')}</dt>
-          <dd>{words.count(now.waitingForBed)}</dd>
+          <dd>{words.count(now.stuck)}</dd>
         </div>
         <div>
           <dt>{words.app('film.ambulances')}</dt>
-          <dd>{words.count(now.ambulances)}</dd>
+          <dd>{words.count(now.outside)}</dd>
         </div>
       </dl>
       <p className="soft small">{words.app(`film.legend.${film.regime}`)}</p>

@@ -6,9 +6,9 @@ import { clockOf, type Moment, momentAt, type RoomNow, roomsNow } from './accoun
 export function accountOf(now: Moment, when: string, words: Words): string {
   return words.app('film.spoken', {
     when,
-    people: words.app('film.people', { count: now.inDepartment }),
-    beds: words.app('film.beds', { count: now.waitingForBed }),
-    ambulances: words.app('film.outside', { count: now.ambulances }),
+    people: words.app('film.people', { count: now.present }),
+    beds: words.app('film.beds', { count: now.stuck }),
+    ambulances: words.app('film.outside', { count: now.outside }),
   });
 }
 
@@ -105,9 +105,9 @@ function Hours({ film, from, to }: { readonly film: FilmView; readonly from: num
         {hours.map((hour) => (
           <tr key={`${hour.day}-${hour.hour}`}>
             <th scope="row">{clockOf(hour)}</th>
-            <td>{words.count(hour.inDepartment)}</td>
-            <td>{words.count(hour.waitingForBed)}</td>
-            <td>{words.count(hour.ambulances)}</td>
+            <td>{words.count(hour.present)}</td>
+            <td>{words.count(hour.stuck)}</td>
+            <td>{words.count(hour.outside)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,16 +1,16 @@
 /** Idle staff look for work: each post has its own order of what to take. Runs after every event that changes something. */
-import { eventCode, schedule } from '../lib/calendar.ts';
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import type { CaseSlot } from '../case.ts';
+import { CHERRY, E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from '../codes.ts';
+import { recordAct } from '../doses.ts';
+import { mayAskAt } from '../questions.ts';
+import { IDLE, type Member, WARD_TASK } from '../staff.ts';
+import { type Bed, changeIdle, type World } from '../world.ts';
 import { cleanBed } from './beds.ts';
-import type { CaseSlot } from './case.ts';
 import { showStaff, startFront, startSession } from './clinic.ts';
-import { CHERRY, E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
-import { recordAct } from './doses.ts';
 import { askWhoIsNext } from './moments.ts';
-import { mayAskAt } from './questions.ts';
 import { isParked, putInOrder } from './queues.ts';
 import { spaceFor } from './space.ts';
-import { IDLE, type Member, WARD_TASK } from './staff.ts';
-import { type Bed, changeIdle, type World } from './world.ts';
 
 export function dispatch(world: World): void {
   if (!isAnybodyWaiting(world)) return;

@@ -1,8 +1,8 @@
 /** Where people are: spaces are counted, moves are traced. A person in no counted space waits in the waiting room. */
-import type { CaseSlot } from './case.ts';
-import { P_CORRIDOR, P_MAJORS, P_MINORS, P_RESUS, P_UNIT, P_WAITING } from './codes.ts';
-import { addTrace } from './trace.ts';
-import type { World } from './world.ts';
+import type { CaseSlot } from '../case.ts';
+import { P_CORRIDOR, P_MAJORS, P_MINORS, P_RESUS, P_UNIT, P_WAITING } from '../codes.ts';
+import { addTrace } from '../trace.ts';
+import type { World } from '../world.ts';
 
 /** Writes a person's place into the trace. */
 export function show(world: World, c: CaseSlot, place: number): void {

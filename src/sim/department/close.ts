@@ -2,11 +2,11 @@
  * Leaving: the visit is judged, booked and recorded, and the slot is freed, or kept for the return. The books are
  * written from recorded facts, the record keeps the true ones beside them.
  */
-import { eventCode, schedule } from '../lib/calendar.ts';
-import { drawFrom, keyOf } from '../lib/draw.ts';
-import { at } from '../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
-import { type CaseSlot, resetCase } from './case.ts';
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom, keyOf } from '../../lib/draw.ts';
+import { at } from '../../lib/quantile.ts';
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { type CaseSlot, resetCase } from '../case.ts';
 import {
   AWAY,
   BREACH,
@@ -23,24 +23,26 @@ import {
   P_WARDS,
   RECLASSIFY,
   STORE,
-} from './codes.ts';
-import { causeOf, recordAct } from './doses.ts';
-import { judge, type Outcome } from './outcome.ts';
-import { monthFigure } from './pressure.ts';
+} from '../codes.ts';
+import { causeOf, recordAct } from '../doses.ts';
+import { monthFigure } from '../pressure.ts';
 import {
   type Book,
   FLAG_ADMITTED,
   FLAG_AMBULANCE,
+  FLAG_COUNTS,
   FLAG_DIED,
   FLAG_FALSIFIED,
   FLAG_HARMED,
   FLAG_NEEDLESS,
+  FLAG_TRULY,
   openRow,
-} from './records.ts';
+} from '../records.ts';
+import type { World } from '../world.ts';
+import { judge, type Outcome } from './outcome.ts';
 import { giveUpSpace, show } from './space.ts';
-import type { World } from './world.ts';
 
-/** How somebody leaves. */
+/** How somebody leaves: index into the endings of the scenario. */
 export const HOME = 0;
 export const WARD = 1;
 export const UNSEEN = 2;
@@ -68,7 +70,8 @@ export function leave(
   const outcome = judge(world, c, heldHours);
   if (how === REDIRECTED) outcome.returns = drawFrom(c.key, D_REDIRECT_BACK) < world.p.redirectBack;
   const target = books.held ? world.held : world.book;
-  writeRow(world, c, target, books.recordedAs, books.held ? 1 : 0, outcome);
+  const truly = trulyOf(world, c);
+  writeRow(world, c, target, books, how, truly, outcome);
   count(world, c, books.recordedAs, books.held, outcome);
   giveUpSpace(world, c);
   if (how !== REDIRECTED) world.inDepartment -= 1;
@@ -137,16 +140,29 @@ function holdHours(world: World, c: CaseSlot): number {
   return (world.monthEnd - world.now) / 60 + world.p.storeHold * drawFrom(c.key, D_HOLD);
 }
 
+/** By the target's formula on the true facts: flags of a case that counts, and of one that was in time. */
+function trulyOf(world: World, c: CaseSlot): number {
+  const { tally } = world;
+  if (c.seen === -1) return 0;
+  tally.trulyCounted += 1;
+  const end = c.admitted === 1 && c.bedReached !== -1 ? c.bedReached : c.left;
+  if (end - c.arrived >= world.fixed.scenario.target.deadline) return FLAG_COUNTS;
+  tally.trulyInTime += 1;
+  return FLAG_COUNTS + FLAG_TRULY;
+}
+
 function writeRow(
   world: World,
   c: CaseSlot,
   to: Book,
-  recordedAs: number,
-  later: number,
+  { recordedAs, held }: Books,
+  how: number,
+  truly: number,
   outcome: Outcome,
 ): void {
   const row = openRow(to);
   const { columns } = to;
+  const later = held ? 1 : 0;
   const counted = recordedAs !== NOT_COUNTED;
   columns.person[row] = c.person;
   columns.episode[row] = c.episode;
@@ -173,7 +189,9 @@ function writeRow(
     (c.needless === 1 ? FLAG_NEEDLESS : 0) +
     (c.falsified === 1 ? FLAG_FALSIFIED : 0) +
     (outcome.harmed ? FLAG_HARMED : 0) +
-    (outcome.died ? FLAG_DIED : 0);
+    (outcome.died ? FLAG_DIED : 0) +
+    truly;
+  columns.ending[row] = how;
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
   columns.delayDeaths[row] = outcome.delayDeaths;

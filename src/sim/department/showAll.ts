@@ -1,8 +1,9 @@
 /** The opening picture of a traced month: everyone who is in the building, and staff on duty. */
+
+import { AWAY, FREE, FRONT, OUTSIDE, P_FRONT, P_OUTSIDE, P_WAITING, TRIAGE } from '../codes.ts';
+import type { World } from '../world.ts';
 import { homeOf, showStaff } from './clinic.ts';
-import { AWAY, FREE, FRONT, OUTSIDE, P_FRONT, P_OUTSIDE, P_WAITING, TRIAGE } from './codes.ts';
 import { show } from './space.ts';
-import type { World } from './world.ts';
 
 export function showAll(world: World): void {
   for (const c of world.cases) {

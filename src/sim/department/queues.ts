@@ -2,10 +2,10 @@
  * Waiting lines and their order. A line is a plain list of slots; the order is computed when somebody is picked, from
  * the case alone (lower first): arrival, need, what is begun, the deadline under attention, and what behaviours add.
  */
-import type { CaseSlot } from './case.ts';
-import { CHERRY, PARK } from './codes.ts';
-import { causeOf, hasActed, recordAct } from './doses.ts';
-import type { World } from './world.ts';
+import type { CaseSlot } from '../case.ts';
+import { CHERRY, PARK } from '../codes.ts';
+import { causeOf, hasActed, recordAct } from '../doses.ts';
+import type { World } from '../world.ts';
 
 export function join(line: number[], c: CaseSlot): void {
   line.push(c.slot);

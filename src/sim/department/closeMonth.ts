@@ -2,11 +2,11 @@
  * Closing the month. Where the figure is near the line the manager is offered what managers are offered: send it as it
  * is, have borderline cases corrected, or keep late completions for next month. Real counts of real cases.
  */
-import { BREACH, BY_MANAGER, IN_TIME, RECLASSIFY, STORE } from './codes.ts';
-import { monthFigure } from './pressure.ts';
-import { settle } from './questions.ts';
-import { copyRow, FLAG_FALSIFIED, removeRows } from './records.ts';
-import type { World } from './world.ts';
+import { BREACH, BY_MANAGER, IN_TIME, RECLASSIFY, STORE } from '../codes.ts';
+import { monthFigure } from '../pressure.ts';
+import { settle } from '../questions.ts';
+import { copyRow, FLAG_FALSIFIED, removeRows } from '../records.ts';
+import type { World } from '../world.ts';
 
 function borderline(world: World): number[] {
   const { columns, length } = world.book;

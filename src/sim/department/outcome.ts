@@ -2,10 +2,10 @@
  * What became of a visit: need met or not, harm, death. Probabilities from work done and hours waited against the
  * person's own draws. Nothing here knows of behaviours as such: harm comes from time, work left undone and beds.
  */
-import { drawFrom } from '../lib/draw.ts';
-import { along, interpolate } from '../lib/piecewise.ts';
-import { at, exponential } from '../lib/quantile.ts';
-import type { CaseSlot } from './case.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { along, interpolate } from '../../lib/piecewise.ts';
+import { at, exponential } from '../../lib/quantile.ts';
+import type { CaseSlot } from '../case.ts';
 import {
   D_DEATH,
   D_END,
@@ -18,8 +18,8 @@ import {
   POOR_SERVICE,
   RETURNED,
   SELF_RESOLVED,
-} from './codes.ts';
-import type { World } from './world.ts';
+} from '../codes.ts';
+import type { World } from '../world.ts';
 
 export interface Outcome {
   truth: number;

@@ -1,11 +1,9 @@
 /** Sessions with a clinician: first part, tests, second part, and the decision. */
-import { eventCode, schedule } from '../lib/calendar.ts';
-import { drawFrom } from '../lib/draw.ts';
-import { at } from '../lib/quantile.ts';
-import { admitChance } from './arrivals.ts';
-import { askForBed } from './beds.ts';
-import type { CaseSlot } from './case.ts';
-import { type ClosureAnswer, HOME, leave } from './close.ts';
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { at } from '../../lib/quantile.ts';
+import { admitChance } from '../arrivals.ts';
+import type { CaseSlot } from '../case.ts';
 import {
   D_ADMIT,
   D_EARLY_BED,
@@ -27,14 +25,16 @@ import {
   TESTS,
   TRIAGE,
   WORK,
-} from './codes.ts';
-import { causeOf, recordAct } from './doses.ts';
+} from '../codes.ts';
+import { causeOf, recordAct } from '../doses.ts';
+import { IDLE, type Member } from '../staff.ts';
+import { addTrace } from '../trace.ts';
+import { changeIdle, type World } from '../world.ts';
+import { askForBed } from './beds.ts';
+import { type ClosureAnswer, HOME, leave } from './close.ts';
 import { leaveFront, toClinicians } from './front.ts';
 import { drop } from './queues.ts';
 import { moveTo, spaceFor } from './space.ts';
-import { IDLE, type Member } from './staff.ts';
-import { addTrace } from './trace.ts';
-import { changeIdle, type World } from './world.ts';
 
 /** Asks the manager, now and then, about a case minutes over the line. */
 export type AskAtClosure = (world: World, c: CaseSlot) => ClosureAnswer;

@@ -2,13 +2,12 @@
  * Beds: asked for, accepted by a ward, reached when one is free; freed by ward work in the daytime. A person who
  * waits for a bed keeps their cubicle, so full wards are felt at the front door.
  */
-import { eventCode, schedule } from '../lib/calendar.ts';
-import { drawFrom } from '../lib/draw.ts';
-import { at } from '../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
-import { seasonOf, weekdayOf } from './arrivals.ts';
-import type { CaseSlot } from './case.ts';
-import { leave, NOTHING_MORE, prepareReturn, WARD } from './close.ts';
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { at } from '../../lib/quantile.ts';
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { seasonOf, weekdayOf } from '../arrivals.ts';
+import type { CaseSlot } from '../case.ts';
 import {
   BED,
   D_ACCEPT,
@@ -23,10 +22,11 @@ import {
   E_BED_READY,
   P_CORRIDOR,
   P_MAJORS,
-} from './codes.ts';
+} from '../codes.ts';
+import { type Bed, takeBed, takeSlot, type World } from '../world.ts';
+import { leave, NOTHING_MORE, prepareReturn, WARD } from './close.ts';
 import { drop, join, putInBedOrder } from './queues.ts';
 import { cubiclesOpen, moveTo } from './space.ts';
-import { type Bed, takeBed, takeSlot, type World } from './world.ts';
 
 export function bedsOpen(world: World): number {
   const { p } = world;

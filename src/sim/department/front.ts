@@ -1,11 +1,9 @@
 /** The door: who comes in, who is kept outside, triage and handover, and when the clock starts. */
-import { eventCode, schedule } from '../lib/calendar.ts';
-import { drawFrom } from '../lib/draw.ts';
-import { at } from '../lib/quantile.ts';
-import { isIgnorable } from './arrivals.ts';
-import { askForBed } from './beds.ts';
-import type { CaseSlot } from './case.ts';
-import { leave, REDIRECTED, UNSEEN } from './close.ts';
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { at } from '../../lib/quantile.ts';
+import { isIgnorable } from '../arrivals.ts';
+import type { CaseSlot } from '../case.ts';
 import {
   D_LEAD,
   D_PATIENCE,
@@ -21,11 +19,13 @@ import {
   P_OUTSIDE,
   P_WAITING,
   QUEUE,
-} from './codes.ts';
-import { causeOf, recordAct } from './doses.ts';
+} from '../codes.ts';
+import { causeOf, recordAct } from '../doses.ts';
+import type { World } from '../world.ts';
+import { askForBed } from './beds.ts';
+import { leave, REDIRECTED, UNSEEN } from './close.ts';
 import { drop, join, touchOnJoining } from './queues.ts';
 import { show } from './space.ts';
-import type { World } from './world.ts';
 
 /** What a dilemma at the door decided. */
 export type DoorAnswer = 'none' | 'outside' | 'bring-in';

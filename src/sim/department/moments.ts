@@ -3,21 +3,21 @@
  * whether it has dealt with the case.
  */
 
-import { drawFrom } from '../lib/draw.ts';
-import type { DilemmaChoice } from '../scenario/types.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import type { DilemmaChoice } from '../../scenario/types.ts';
+import type { CaseSlot } from '../case.ts';
+import { BED, BY_MANAGER, D_ADMIT, PARK, QUEUE, RUSH, TESTS } from '../codes.ts';
+import { recordAct } from '../doses.ts';
+import { monthFigure } from '../pressure.ts';
+import { nobodyAround } from '../questionFacts.ts';
+import { ask, mayAsk, mayAskAt } from '../questions.ts';
+import type { Member } from '../staff.ts';
+import type { World } from '../world.ts';
 import { hurry, moveToUnit } from './attention.ts';
 import { accept, askForBed, bedsOpen, freeABedEarly, takeUpstairs } from './beds.ts';
-import type { CaseSlot } from './case.ts';
 import type { ClosureAnswer } from './close.ts';
-import { BED, BY_MANAGER, D_ADMIT, PARK, QUEUE, RUSH, TESTS } from './codes.ts';
-import { recordAct } from './doses.ts';
 import type { DoorAnswer } from './front.ts';
-import { monthFigure } from './pressure.ts';
-import { nobodyAround } from './questionFacts.ts';
-import { ask, mayAsk, mayAskAt } from './questions.ts';
 import { drop, minutesLeft } from './queues.ts';
-import type { Member } from './staff.ts';
-import type { World } from './world.ts';
 
 /** The longest-waiting crew: at the door, or kept outside. */
 function waitingCrew(world: World): CaseSlot | null {

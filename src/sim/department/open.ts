@@ -1,8 +1,8 @@
 /** At the run's end: those still in the building, and sign-offs still kept back, are recorded as open. */
-import type { CaseSlot } from './case.ts';
-import { AWAY, BOOKED_OPEN, FREE, OPEN, OUTSIDE } from './codes.ts';
-import { copyRow, FLAG_ADMITTED, FLAG_AMBULANCE, FLAG_FALSIFIED, openRow } from './records.ts';
-import type { World } from './world.ts';
+import type { CaseSlot } from '../case.ts';
+import { AWAY, BOOKED_OPEN, FREE, OPEN, OUTSIDE } from '../codes.ts';
+import { copyRow, FLAG_ADMITTED, FLAG_AMBULANCE, FLAG_FALSIFIED, openRow } from '../records.ts';
+import type { World } from '../world.ts';
 
 export function writeOpen(world: World): void {
   const { held, book } = world;
@@ -47,6 +47,7 @@ function writeOne(world: World, c: CaseSlot): void {
     (c.ambulance === 1 ? FLAG_AMBULANCE : 0) +
     (c.admitted === 1 ? FLAG_ADMITTED : 0) +
     (c.falsified === 1 ? FLAG_FALSIFIED : 0);
+  columns.ending[row] = -1;
   columns.expectedHarm[row] = c.owed + (hazard * (world.now - c.arrived)) / 60;
   columns.expectedDeaths[row] = 0;
   columns.delayDeaths[row] = 0;

@@ -2,10 +2,9 @@
  * Shortly before a clock would stop counting. By rule: reclassify if that is the habit and there is a place, else rush
  * if that is the habit, else honest attention: chase the bed, or be seen next in turn.
  */
-import { eventCode, schedule } from '../lib/calendar.ts';
-import { drawFrom } from '../lib/draw.ts';
-import { accept, bedsOpen, freeABedEarly } from './beds.ts';
-import type { CaseSlot } from './case.ts';
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import type { CaseSlot } from '../case.ts';
 import {
   BED,
   BY_MANAGER,
@@ -21,11 +20,12 @@ import {
   RUSH,
   TESTS,
   WORK,
-} from './codes.ts';
-import { causeOf, recordAct } from './doses.ts';
+} from '../codes.ts';
+import { causeOf, recordAct } from '../doses.ts';
+import type { World } from '../world.ts';
+import { accept, bedsOpen, freeABedEarly } from './beds.ts';
 import { attentionTime, toClinicians } from './front.ts';
 import { moveTo } from './space.ts';
-import type { World } from './world.ts';
 
 export function isCounting(world: World, c: CaseSlot): boolean {
   return c.clockStop === -1 && c.deadline !== -1 && world.now < c.deadline;
