@@ -1,11 +1,12 @@
 /** Shares seeds out among worker threads, as many as there are cores, and gives the rows back in the order of seeds. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Scenario } from '../scenario/types.ts';
 import type { Job, JobName, JobResult } from './jobs.ts';
 
 export async function overSeeds<Name extends JobName>(
   name: Name,
-  scenario: string,
+  scenario: string | Scenario,
   seeds: readonly number[],
 ): Promise<JobResult<Name>[]> {
   const threads = Math.max(1, Math.min(availableParallelism(), seeds.length));

@@ -2,15 +2,11 @@
 // (the full table, over more seeds: npm run sim -- validate).
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { armsOf } from '../../src/cli/arms.ts';
 import { seedsFrom } from '../../src/cli/overSeeds.ts';
 import { fitKink, slopeOf } from '../../src/cli/regress.ts';
-import {
-  VALIDATION_SEED,
-  type ValidationRow,
-  validationLines,
-  validationOf,
-} from '../../src/cli/validate.ts';
+import { hospital as facts } from '../../src/cli/validate/hospital.ts';
+import { VALIDATION_SEED } from '../../src/cli/validate/index.ts';
+import { type ValidationRow, validationLines } from '../../src/cli/validate/row.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 
 const SLOW = 300_000;
@@ -18,7 +14,7 @@ const SLOW = 300_000;
 const KNOWN_MISSES = ['mean stay of admitted people, min'];
 let rows: readonly ValidationRow[];
 beforeAll(() => {
-  rows = validationOf(seedsFrom(VALIDATION_SEED, 6).map((seed) => armsOf(hospital, seed)));
+  rows = facts.rows(seedsFrom(VALIDATION_SEED, 6).map((seed) => facts.job(hospital, seed)));
 }, SLOW);
 
 describe('validation', () => {

@@ -1,25 +1,15 @@
 /**
- * The four arms of the validation (EVIDENCE.md: BASE, TARGET, TERROR, PURPOSE) on one seed, and a sweep of pressure.
- * Shares and times of stays are those of the books, as in the published studies; delay to a bed is true time.
+ * What validation looks at in a hospital on one seed: a year of each arm, and a sweep of pressure. Shares and times of
+ * stays are those of the books, as in the published studies; delay to a bed is true time.
  */
-import type { ManagerId } from '../run/managers.ts';
-import { managedYear } from '../run/summary.ts';
-import type { Year } from '../run/year.ts';
-import type { Minutes, Scenario } from '../scenario/types.ts';
-import { driftOf } from '../scoring/drift.ts';
-import { addTallies, FLAG, figureOf, reportedByMonth } from '../scoring/measures.ts';
-import { median } from '../scoring/weekly.ts';
-import type { Settings } from '../sim/types.ts';
-
-export const armValues = ['base', 'target', 'terror', 'purpose'] as const;
-export type Arm = (typeof armValues)[number];
-
-const ARMS: Readonly<Record<Arm, readonly [ManagerId, Partial<Settings>]>> = {
-  base: ['honest', { regime: 'none' }],
-  target: ['dutiful', { regime: 'target', stake: 'standard', drift: true }],
-  terror: ['chaser', { regime: 'target', stake: 'terror', drift: true }],
-  purpose: ['purpose', { regime: 'purpose' }],
-};
+import type { ManagerId } from '../../run/managers.ts';
+import { managedYear } from '../../run/summary.ts';
+import type { Year } from '../../run/year.ts';
+import type { Minutes, Scenario } from '../../scenario/types.ts';
+import { driftOf } from '../../scoring/drift.ts';
+import { addTallies, FLAG, figureOf, reportedByMonth } from '../../scoring/measures.ts';
+import { median } from '../../scoring/weekly.ts';
+import { armYear, type ByArm, inEachArm } from './arms.ts';
 
 /**
  * The sweep of pressure (V5): the same hospital from none to terror under a manager who changes nothing, so that only
@@ -73,17 +63,13 @@ export interface SweepPoint {
   readonly perThousandAdmitted: number;
 }
 
-export interface ArmsRow {
-  readonly arms: Readonly<Record<Arm, ArmRow>>;
+export interface HospitalSeed {
+  readonly arms: ByArm<ArmRow>;
   readonly sweep: readonly SweepPoint[];
 }
 
-export function armsOf(scenario: Scenario, seed: number): ArmsRow {
-  const arms = {} as Record<Arm, ArmRow>;
-  for (const arm of armValues) {
-    const [manager, settings] = ARMS[arm];
-    arms[arm] = armRow(managedYear(scenario, manager, seed, settings));
-  }
+export function hospitalOf(scenario: Scenario, seed: number): HospitalSeed {
+  const arms = inEachArm((arm) => armRow(armYear(scenario, arm, seed)));
   return { arms, sweep: sweepOf(scenario, seed) };
 }
 

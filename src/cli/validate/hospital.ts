@@ -1,68 +1,16 @@
-/**
- * Validation: published facts beside the same figures of the simulation, with their bands (EVIDENCE.md section 1). A
- * miss is printed as a miss. Seeds are not those that the model was calibrated on. `npm run sim -- validate`.
- */
-import { halfInterval, mean } from '../run/summary.ts';
-import type { Arm, ArmRow, ArmsRow } from './arms.ts';
-import { overSeeds, seedsFrom } from './overSeeds.ts';
-import { fitKink, slopeOf } from './regress.ts';
+/** Validation of the hospital: V1, V2, V4, V5 and V7 of EVIDENCE.md, from what hospitalData.ts saw on each seed. */
+import { mean } from '../../run/summary.ts';
+import { fitKink, slopeOf } from '../regress.ts';
+import { type Arm, ofArm } from './arms.ts';
+import { type ArmRow, type HospitalSeed, hospitalOf } from './hospitalData.ts';
+import { percent, row, type Validation, type ValidationRow } from './row.ts';
 
-/** Far from the seeds of calibration and of the balance table. */
-export const VALIDATION_SEED = 700_000;
+export const hospital: Validation<HospitalSeed> = {
+  job: hospitalOf,
+  rows: (data) => [...spike(data), ...compliance(data), ...delay(data), ...benefit(data), ...partings(data)],
+};
 
-export interface ValidationRow {
-  /** Row of EVIDENCE.md section 1. */
-  readonly fact: 'V1' | 'V2' | 'V4' | 'V5' | 'V7';
-  readonly what: string;
-  readonly published: string;
-  readonly least: number;
-  readonly most: number;
-  readonly simulated: number;
-  /** Half the 95 % interval over seeds; null where it comes from all seeds together. */
-  readonly interval: number | null;
-  readonly pass: boolean;
-  readonly source: string;
-  /** 'reproduced input' where the fact is an input of the model. */
-  readonly note: string;
-}
-
-export interface ValidateOptions {
-  readonly scenario?: string;
-  readonly seeds: number;
-}
-
-export async function validateRows({ scenario = 'hospital', seeds }: ValidateOptions) {
-  return validationOf(await overSeeds('arms', scenario, seedsFrom(VALIDATION_SEED, seeds)));
-}
-
-/** The rows from experiments already run (tests run few seeds in their own thread). */
-export function validationOf(rows: readonly ArmsRow[]): ValidationRow[] {
-  return [...spike(rows), ...compliance(rows), ...delay(rows), ...benefit(rows), ...partings(rows)];
-}
-
-type Facts = Pick<ValidationRow, 'fact' | 'published' | 'source'> & { readonly note?: string };
-type Band = readonly [least: number, most: number];
-
-function row(facts: Facts, what: string, [least, most]: Band, values: readonly number[]): ValidationRow {
-  const simulated = mean(values);
-  const interval = values.length > 1 ? halfInterval(values) : null;
-  return {
-    note: '',
-    ...facts,
-    what,
-    least,
-    most,
-    simulated,
-    interval,
-    pass: simulated >= least && simulated <= most,
-  };
-}
-
-const ofArm = (rows: readonly ArmsRow[], arm: Arm, value: (row: ArmRow) => number) =>
-  rows.map(({ arms }) => value(arms[arm]));
-const percent = (part: number, whole: number) => (100 * part) / Math.max(1, whole);
-
-function spike(rows: readonly ArmsRow[]): ValidationRow[] {
+function spike(rows: readonly HospitalSeed[]): ValidationRow[] {
   const facts = { fact: 'V1', source: 'A1 A3 A4 A40' } as const;
   const last20 = (arm: Arm) => ofArm(rows, arm, ({ admitted }) => percent(admitted.last20, admitted.people));
   const last10 = (arm: Arm) => ofArm(rows, arm, ({ admitted }) => percent(admitted.last10, admitted.people));
@@ -107,7 +55,7 @@ function spike(rows: readonly ArmsRow[]): ValidationRow[] {
   ];
 }
 
-function compliance(rows: readonly ArmsRow[]): ValidationRow[] {
+function compliance(rows: readonly HospitalSeed[]): ValidationRow[] {
   const facts = { fact: 'V2', source: 'A2' } as const;
   const all = ({ admitted, discharged }: ArmRow) =>
     percent(admitted.last20 + discharged.last20, admitted.people + discharged.people);
@@ -147,7 +95,7 @@ function compliance(rows: readonly ArmsRow[]): ValidationRow[] {
   ];
 }
 
-function delay(rows: readonly ArmsRow[]): ValidationRow[] {
+function delay(rows: readonly HospitalSeed[]): ValidationRow[] {
   const facts = { fact: 'V4', source: 'A8 A9', note: 'reproduced input' } as const;
   const together = (name: 'under5h' | 'from6to8h' | 'from8to12h') => {
     const bands = rows.flatMap(({ arms }) => [arms.base[name], arms.target[name]]);
@@ -180,7 +128,7 @@ function delay(rows: readonly ArmsRow[]): ValidationRow[] {
   ];
 }
 
-function benefit(rows: readonly ArmsRow[]): ValidationRow[] {
+function benefit(rows: readonly HospitalSeed[]): ValidationRow[] {
   const facts = { fact: 'V5', source: 'A10 A11' } as const;
   const points = rows.flatMap(({ sweep }) =>
     sweep.map((each) => ({ x: each.figure, y: each.perThousandAdmitted })),
@@ -212,13 +160,13 @@ function benefit(rows: readonly ArmsRow[]): ValidationRow[] {
       { ...facts, published: '-14%' },
       'best of the sweep of pressure against BASE, % deaths by delay',
       [-20, -5],
-      best.map((deaths, i) => percent(deaths - (rows[i] as ArmsRow).arms.base.delayDeaths, base)),
+      best.map((deaths, i) => percent(deaths - (rows[i] as HospitalSeed).arms.base.delayDeaths, base)),
     ),
   ];
 }
 
 /** Deaths by delay, seed by seed, at each pressure of the part of the sweep without gaming and with all beds. */
-function pressed(rows: readonly ArmsRow[]): (readonly number[])[] {
+function pressed(rows: readonly HospitalSeed[]): (readonly number[])[] {
   const first = rows[0]?.sweep ?? [];
   return first.flatMap(({ manager, beds, stake }, i) =>
     manager === 'honest' && beds === 1 && stake > 0
@@ -227,7 +175,7 @@ function pressed(rows: readonly ArmsRow[]): (readonly number[])[] {
   );
 }
 
-function partings(rows: readonly ArmsRow[]): ValidationRow[] {
+function partings(rows: readonly HospitalSeed[]): ValidationRow[] {
   const facts = { fact: 'V7', source: 'A6' } as const;
   const gap = (arm: Arm) => ofArm(rows, arm, ({ reported, trueFigure }) => reported - trueFigure);
   const published = '96% official, 77% by patients';
@@ -242,23 +190,4 @@ function partings(rows: readonly ArmsRow[]): ValidationRow[] {
       gap('purpose'),
     ),
   ];
-}
-
-/** One line a row, aligned. */
-export function validationLines(rows: readonly ValidationRow[]): string[] {
-  const what = Math.max(...rows.map((each) => each.what.length));
-  const published = Math.max(...rows.map((each) => each.published.length));
-  const head = `${'fact'.padEnd(5)}${'simulated figure'.padEnd(what + 2)}${'published'.padEnd(published + 2)}${'band'.padEnd(16)}${'simulated'.padStart(16)}  result  source`;
-  const lines = rows.map((each) => {
-    const digits = Math.abs(each.simulated) < 10 ? 2 : 1;
-    const interval = each.interval === null ? '' : ` ±${each.interval.toFixed(digits)}`;
-    const seen = `${each.simulated.toFixed(digits)}${interval}`.padStart(16);
-    const note = each.note === '' ? '' : ` (${each.note})`;
-    const band = (each.least === -Infinity ? `at most ${each.most}` : `${each.least} to ${each.most}`).padEnd(
-      16,
-    );
-    return `${each.fact.padEnd(5)}${each.what.padEnd(what + 2)}${each.published.padEnd(published + 2)}${band}${seen}  ${each.pass ? 'pass  ' : 'MISS  '}  ${each.source}${note}`;
-  });
-  const missed = rows.filter(({ pass }) => !pass).length;
-  return [head, ...lines, '', `${rows.length - missed} of ${rows.length} within their bands.`];
 }
