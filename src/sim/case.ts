@@ -82,6 +82,38 @@ export interface CaseSlot {
   eventAt: number;
   attentionAt: number;
   patienceAt: number;
+  // Of a caseload:
+  /** Step of its route; place in the line it waits in, -1 none; minute it joined that line. */
+  step: number;
+  spot: number;
+  queuedAt: number;
+  /** How it is booked: code of `recordedAsValues`, -1 undecided; in which month. */
+  verdict: number;
+  verdictMonth: number;
+  /** By the true facts: 0 does not count, 1 undecided, 2 success, 3 failure. */
+  truly: number;
+  /** 1 lost at recording (no clock, first step only); 2 hidden there on purpose. */
+  lost: number;
+  /** 1 once the planned work is done and contact is kept. */
+  keep: number;
+  /** 1 left alone: on the books, nobody works on it. */
+  alone: number;
+  /** 1 made, not met: nobody asked for it. */
+  picked: number;
+  /** Slot in which this person's repeat waits, -1 none. */
+  echo: number;
+  /** Leaving by oneself: threshold drawn once, hazard used up, rate a minute since when, and when it is due. */
+  exitEach: number;
+  exitUsed: number;
+  exitRate: number;
+  exitSince: number;
+  exitAt: number;
+  /** When the deadline and the next call of a person who hears nothing are due. */
+  dueAt: number;
+  ringAt: number;
+  rings: number;
+  /** Expected serious harm of sanctions, persons. */
+  sanctioned: number;
 }
 
 export function createCase(slot: number): CaseSlot {
@@ -144,6 +176,26 @@ export function createCase(slot: number): CaseSlot {
     eventAt: 0.5,
     attentionAt: 0.5,
     patienceAt: 0.5,
+    step: 0,
+    spot: -1,
+    queuedAt: 0.5,
+    verdict: -1,
+    verdictMonth: 0,
+    truly: 0,
+    lost: 0,
+    keep: 0,
+    alone: 0,
+    picked: 0,
+    echo: -1,
+    exitEach: 0.5,
+    exitUsed: 0.5,
+    exitRate: 0.5,
+    exitSince: 0.5,
+    exitAt: 0.5,
+    dueAt: 0.5,
+    ringAt: 0.5,
+    rings: 0,
+    sanctioned: 0.5,
   };
 }
 
@@ -189,4 +241,28 @@ export function resetCase(c: CaseSlot): void {
   c.eventAt = -1;
   c.attentionAt = -1;
   c.patienceAt = -1;
+}
+
+/** The same for what only a caseload uses. */
+export function resetCaseload(c: CaseSlot): void {
+  c.step = 0;
+  c.spot = -1;
+  c.queuedAt = -1;
+  c.verdict = -1;
+  c.verdictMonth = 0;
+  c.truly = 0;
+  c.lost = 0;
+  c.keep = 0;
+  c.alone = 0;
+  c.picked = 0;
+  c.echo = -1;
+  c.exitEach = 0;
+  c.exitUsed = 0;
+  c.exitRate = 0;
+  c.exitSince = 0;
+  c.exitAt = -1;
+  c.dueAt = -1;
+  c.ringAt = -1;
+  c.rings = 0;
+  c.sanctioned = 0;
 }

@@ -13,6 +13,8 @@ export const TESTS = 6; // waiting for results
 export const BED = 7; // waiting for a bed
 export const HOMEWARD = 9; // may go home, waits for letters, medicines or a lift
 export const AWAY = 8; // at home with an unmet need, will come back
+export const SCHEME = 10; // on a scheme that stops the clock
+export const ALONE = 11; // on the books, left alone
 
 /** Kinds of event, in the order in which they happen at equal times (rule T3); then by slot. */
 export const E_HOUR = 0;
@@ -29,8 +31,13 @@ export const E_RETURN = 10;
 export const E_ARRIVAL = 11;
 export const E_STOP = 12;
 export const E_HOME = 13;
+export const E_DEADLINE = 14;
+export const E_EXIT = 15;
+export const E_SCHEME = 16;
+export const E_FILE = 17;
+export const E_RING = 18;
 
-/** Index into `scenario.places`. */
+/** Index into `scenario.places` of a department. */
 export const P_OUTSIDE = 0;
 export const P_FRONT = 1;
 export const P_WAITING = 2;
@@ -54,7 +61,7 @@ export const placeNames = [
   'gone',
 ] as const;
 
-/** Roles of posts in the flow; a scenario names its posts in this order. */
+/** Roles of posts in a department; its scenario names its posts in this order. */
 export const POST_FRONT = 0;
 export const POST_MINORS = 1;
 export const POST_MAJORS = 2;
@@ -141,6 +148,38 @@ export const D_REFILL = 113;
 export const D_SKILL = 114;
 export const D_AGENCY = 115;
 export const D_TEMPER = 116;
+/** Of a caseload. Session draws add the number of the session. */
+export const D_REPORT = 130;
+export const D_LOST = 131;
+export const D_HIDE = 132;
+export const D_RIGHT = 133;
+export const D_SCREEN = 134;
+export const D_CANCEL = 135;
+export const D_PRETEXT = 136;
+export const D_HOLLOW = 137;
+export const D_EXIT = 138;
+export const D_DEST = 139;
+export const D_LAST = 140;
+export const D_REPEAT = 141;
+export const D_RING = 142;
+export const D_COLLAPSE = 143;
+export const D_PICK = 144;
+export const D_SESSION_GAP = 4096;
+export const D_SESSION_SANCTION = 8192;
+export const D_SESSION_LAPSE = 12288;
+/** Cases made rather than met have persons from here on. */
+export const PICKED_PERSON = 600000;
+
+/** Endings of a caseload, in this order (`scenario.endings`). */
+export const SUCCESS = 0;
+export const THIN = 1;
+export const UNSUCCESSFUL = 2;
+export const CANCELLED = 3;
+export const NOT_RECORDED = 4;
+export const TURNED_AWAY = 5;
+export const NOT_REPORTED = 6;
+export const SANCTIONED = 7;
+export const LEFT = 8;
 /** Persons below zero are not patients: staff, days, months and events draw under these. */
 export const STAFF_PERSON = -1000;
 export const DAY_PERSON = -2;

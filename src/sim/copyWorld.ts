@@ -1,6 +1,7 @@
 /** The copy that a month runs on, so that the state before it stays as it was. */
 import { cloneCalendar } from '../lib/calendar.ts';
 import { createCase } from './case.ts';
+import { cloneLoad } from './caseload/load.ts';
 import type { Parameters } from './parameters.ts';
 import { cloneBook, createBook } from './records.ts';
 import { createMember } from './staff.ts';
@@ -45,6 +46,7 @@ export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
   copy.improving = world.improving.slice();
   copy.strength = world.strength.slice();
   copy.works = Object.assign(createWorks(), world.works);
+  copy.load = cloneLoad(world.load);
   copy.tally = createTally();
   copy.book = createBook(ROWS);
   copy.held = cloneBook(world.held);

@@ -15,6 +15,7 @@ export function liveADay(world: World, day: number): void {
   updateRunning(world);
   if (world.month > 0) improveForADay(world);
   updatePressure(world);
+  world.strain = strainOf(world);
   const { tally } = world;
   tally.pressureDays += world.pressure;
   tally.days += 1;
@@ -34,7 +35,7 @@ function updateRunning(world: World): void {
     world.recentFalse += (tally.dayFalse / tally.dayClosed - world.recentFalse) / 30;
   }
   const { p } = world;
-  const aim = p.trustStart + p.trustMet * (world.recentMet - 0.87) - p.trustFalsity * world.recentFalse;
+  const aim = p.trustStart + p.trustMet * (world.recentMet - p.metUsual) - p.trustFalsity * world.recentFalse;
   world.trust += (Math.min(1, Math.max(0, aim)) - world.trust) / p.trustDays;
   tally.dayInTime = 0;
   tally.dayBreach = 0;
@@ -42,6 +43,16 @@ function updateRunning(world: World): void {
   tally.dayMet = 0;
   tally.dayGamed = 0;
   tally.dayFalse = 0;
+}
+
+/** How hard the day was for everybody, 0 to 1: people waiting for beds and a crowd, or long lines. */
+function strainOf(world: World): number {
+  const { p, q, load } = world;
+  if (world.fixed.caseload === null)
+    return Math.min(1, world.boarders / 20 + Math.max(0, world.inDepartment - p.crowdedAt) / 40);
+  let waiting = 0;
+  for (const queue of load.queues) waiting += queue.length;
+  return q.queueLong > 0 ? Math.min(1, waiting / q.queueLong) : 0;
 }
 
 /** Motives, distress and fatigue of one person after a day. */
@@ -52,7 +63,7 @@ function feel(world: World, m: Member): void {
   m.actsToday = 0;
   m.casesToday = 0;
   const seen = fixed.settings.regime === 'purpose' && world.month > 0 ? p.motiveSeen : 1;
-  const met = Math.min(1.2, world.recentMet / 0.87);
+  const met = Math.min(1.2, world.recentMet / p.metUsual);
   const change =
     p.motiveGain * seen * met * (1 - m.purpose) -
     p.motiveGame * m.gaming * m.purpose -
@@ -60,7 +71,7 @@ function feel(world: World, m: Member): void {
     p.motiveWear * m.purpose;
   m.purpose = clamp(m.purpose + p.motiveSpeed * m.temper * change);
   m.personal = clamp(m.personal + (0.2 + 0.6 * world.pressure + 0.3 * (1 - m.purpose) - m.personal) / 40);
-  const strain = Math.min(1, world.boarders / 20 + Math.max(0, world.inDepartment - world.p.crowdedAt) / 40);
+  const { strain } = world;
   m.fatigue = clamp(m.fatigue + (0.18 + p.pressureFatigue * world.pressure + 0.3 * strain - m.fatigue) / 30);
   const against = Math.min(1, 1.6 * m.gaming * (0.3 + m.purpose) + 0.5 * world.pressure);
   m.distress = clamp(m.distress + (0.06 + 0.8 * against - m.distress) / 25);

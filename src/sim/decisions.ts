@@ -1,4 +1,5 @@
 /** A month's decisions: checked first, then put into the plan. A refusal is a value with its reason. */
+import { closeChoices, stopChoices } from '../scenario/choices.ts';
 import { behaviourValues, type Scenario } from '../scenario/types.ts';
 import { fitPosts } from './posts.ts';
 import type { MonthDecisions, Refusal, RunOptions } from './types.ts';
@@ -68,11 +69,6 @@ function checkChoices(scenario: Scenario, decisions: MonthDecisions): Refused | 
   return null;
 }
 
-const fixedChoices: Readonly<Record<string, readonly string[]>> = {
-  stop: ['let-it-run', 'to-minors', 'to-majors', 'to-wards'],
-  close: ['as-it-is', 'validate', 'hold'],
-};
-
 /** A question id that cannot exist is passed over, like one that no longer arises; a choice that cannot is refused. */
 function isKnownChoice(scenario: Scenario, id: string, choice: string): boolean {
   const [kind = '', name = ''] = id.split(':');
@@ -80,7 +76,8 @@ function isKnownChoice(scenario: Scenario, id: string, choice: string): boolean 
     const spec = scenario.dilemmas.find((each) => each.id === name);
     return spec === undefined || spec.choices.some((each) => each.id === choice);
   }
-  return fixedChoices[kind]?.includes(choice) ?? true;
+  if (kind === 'stop') return stopChoices(scenario).includes(choice);
+  return kind !== 'close' || closeChoices.some((each) => each === choice);
 }
 
 function checkNumbers(decisions: MonthDecisions): Refused | null {

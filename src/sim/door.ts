@@ -5,12 +5,11 @@
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import { scheduleNextArrival } from './arrivals.ts';
+import { closeMonth } from './closeMonth.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
 import { cloneWorld } from './copyWorld.ts';
 import { applyDecisions, checkDecisions } from './decisions.ts';
-import { closeMonth } from './department/closeMonth.ts';
-import { writeOpen } from './department/open.ts';
-import { showAll } from './department/showAll.ts';
+import { flows } from './flows.ts';
 import { drawHappenings, injected } from './happenings.ts';
 import { putInForce } from './inForce.ts';
 import { runUntil } from './month.ts';
@@ -18,7 +17,7 @@ import { compileParameters, nothingInForce } from './parameters.ts';
 import { placePeople, usualPosts } from './posts.ts';
 import { updatePressure } from './pressure.ts';
 import { beginAsking } from './questions.ts';
-import { copyRow, createBook } from './records.ts';
+import { createBook } from './records.ts';
 import { resultOf } from './result.ts';
 import { createTrace } from './trace.ts';
 import type {
@@ -78,7 +77,7 @@ export function runMonth(
     return { kind: 'question', question: world.question, soFar: resultOf(world, decisions) };
   }
   world.plan.posts = planned;
-  if (world.month === state.settings.months) writeOpen(world);
+  if (world.month === state.settings.months) flows[fixed.scenario.flow].writeOpen(world);
   const result = resultOf(world, decisions);
   raiseLevel(world);
   world.trace = null;
@@ -87,6 +86,7 @@ export function runMonth(
 }
 
 function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions): void {
+  const flow = flows[world.fixed.scenario.flow];
   world.month += 1;
   world.monthStart = (world.month - 1) * MINUTES_PER_MONTH;
   world.monthEnd = world.monthStart + MINUTES_PER_MONTH;
@@ -103,24 +103,14 @@ function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions
   placePeople(world);
   putInForce(world, (world.month - 1) * DAYS_PER_MONTH);
   updatePressure(world);
-  bringIn(world);
+  flow.bringIn(world);
   beginAsking(world);
   const stopAt = world.monthStart + (DAYS_PER_MONTH - 3) * MINUTES_PER_DAY;
   schedule(world.calendar, stopAt + 0.5, eventCode(E_STOP, 0));
   if (options.trace === true) {
     world.trace = createTrace();
-    showAll(world);
+    flow.showAll(world);
   }
-}
-
-/** Sign-offs kept from last month go into this month's books. */
-function bringIn(world: World): void {
-  const { held } = world;
-  world.carriedIn = held.length;
-  for (let row = 0; row < held.length; row += 1) copyRow(held, row, world.book);
-  world.tally.breach += held.length;
-  world.tally.dayBreach += held.length;
-  held.length = 0;
 }
 
 /** Beat the target well, and more is asked next month. */

@@ -1,12 +1,10 @@
 /** What is in force: suggestions, improvement work and events turned into parameters, doses and people taken away. */
 import type { Effect, EventSpec } from '../scenario/types.ts';
 import { behaviourValues } from '../scenario/types.ts';
-import { BEHAVIOURS, POST_FRONT, POST_MAJORS, POST_MINORS, POST_WARDS, RECLASSIFY } from './codes.ts';
+import { compileCaseload } from './caseload/numbers.ts';
+import { BEHAVIOURS, RECLASSIFY } from './codes.ts';
 import { compileParameters } from './parameters.ts';
 import type { World } from './world.ts';
-
-/** Posts that lend the people for improvement work, in turn. */
-const improvementTurns = [POST_MAJORS, POST_MINORS, POST_FRONT, POST_WARDS];
 
 /** Works out parameters, ordered doses and who is taken from the posts, as of this day. */
 export function putInForce(world: World, day: number): void {
@@ -21,8 +19,10 @@ export function putInForce(world: World, day: number): void {
   const improvement = scenario.improvements.find((each) => each.id === world.plan.improvement);
   if (improvement !== undefined && world.month > 0) {
     // The people on it come from a different post each day, so that no post loses them all the time.
-    const post = improvementTurns[((day % 4) + 4) % 4] as number;
-    taken[post] = (taken[post] as number) + improvement.staff;
+    const { lenders } = world.fixed.roles;
+    const turns = Math.max(1, lenders.length);
+    const post = lenders[((day % turns) + turns) % turns];
+    if (post !== undefined) taken[post] = (taken[post] as number) + improvement.staff;
   }
   takePeople(world, taken);
 }
@@ -70,11 +70,16 @@ function compile(world: World, running: readonly EventSpec[]): void {
     world.plan.intensities.forEach((dose, index) => {
       doses[index] = dose;
     });
-    if ((doses[RECLASSIFY] as number) > 0) set['unit.open'] = 1;
+    // The room, or the scheme, that the habit needs.
+    if ((doses[RECLASSIFY] as number) > 0) {
+      set['unit.open'] = 1;
+      set['scheme.open'] = 1;
+    }
   }
   world.manager = doses;
   world.takenByEffects = taken;
   world.p = compileParameters(scenario, settings.overrides, { times, set });
+  if (scenario.flow === 'caseload') world.q = compileCaseload(scenario, settings.overrides, { times, set });
 }
 
 /** People taken from a post are its last members; a negative number adds hands from outside the count (never here). */

@@ -2,7 +2,10 @@
  * The scenario's numbers as the engine reads them: one flat object, compiled from names. An override replaces a
  * value, then what is in force (suggestions, events) sets or multiplies it.
  */
-import type { Scenario } from '../scenario/types.ts';
+import { behaviourValues, type Scenario } from '../scenario/types.ts';
+
+/** Factors on what staff begin by themselves, by behaviour; 1 unless overridden (re-runs without one habit). */
+const driftNames = behaviourValues.map((behaviour) => `drift.${behaviour}`);
 
 export interface InForce {
   readonly times: Readonly<Record<string, number>>;
@@ -20,7 +23,8 @@ export function compileParameters(
   inForce: InForce,
 ): Parameters {
   const values = compileNumbers((name) => {
-    const value = inForce.set[name] ?? overrides[name] ?? scenario.numbers[name]?.value ?? 0;
+    const usual = driftNames.includes(name) ? 1 : 0;
+    const value = inForce.set[name] ?? overrides[name] ?? scenario.numbers[name]?.value ?? usual;
     return value * (inForce.times[name] ?? 1);
   });
   return Object.assign({ ...shape }, values);
@@ -35,6 +39,9 @@ const shape = compileNumbers(() => 0.5);
 function compileNumbers(read: (name: string) => number) {
   return {
     perDay: read('demand.perDay'),
+    figureUsual: read('figure.usual'),
+    figureFew: read('figure.few'),
+    metUsual: read('met.usual'),
     monthSpread: read('demand.monthSpread'),
     daySpread: read('demand.daySpread'),
     minorsRooms: read('space.minors'),
@@ -148,6 +155,7 @@ function compileNumbers(read: (name: string) => number) {
     shiftHours: read('staff.shift'),
     overtime: 60 * read('staff.overtime'),
     daysOff: read('staff.daysOff'),
+    weekendsOff: read('staff.weekendsOff'),
     leaveEvery: Math.max(2, Math.floor(read('staff.leaveEvery'))),
     skillSpread: read('staff.skillSpread'),
     juniorSkill: read('staff.juniorSkill'),
@@ -169,6 +177,7 @@ function compileNumbers(read: (name: string) => number) {
     motiveSeen: read('motive.seen'),
     pressureFloor: read('pressure.floor'),
     driftDose: read('drift.dose'),
+    driftEach: driftNames.map(read),
     improveDays: read('improve.days'),
     improveLag: read('improve.lag'),
     improveLook: read('improve.look'),
@@ -223,6 +232,6 @@ export function compileTables(scenario: Scenario) {
     metByWork: read('met.byWork'),
     unmetEnds: read('unmet.ends'),
     pressureGap: read('pressure.gap'),
-    rota: ['rota.front', 'rota.minors', 'rota.majors', 'rota.wards', 'rota.returns'].map(read),
+    rota: scenario.posts.map(({ id }) => read(`rota.${id}`)),
   };
 }

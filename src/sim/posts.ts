@@ -1,6 +1,5 @@
 /** Whole people at posts: who goes where with the fewest moves, and how a plan is fitted to the people there are. */
 import type { Scenario } from '../scenario/types.ts';
-import { POST_RETURNS } from './codes.ts';
 import { countIdle, type World } from './world.ts';
 
 /** The usual posts, fitted to a number of people. */
@@ -65,6 +64,12 @@ export function placePeople(world: World): void {
     }
   }
   countIdle(world);
-  const desk = (posts[POST_RETURNS] as number) / 2;
-  world.deskShare = Math.min(0.95, world.p.deskTakes * Math.min(1.2, desk));
+  const { desk, supports } = world.fixed.roles;
+  const specs = world.fixed.scenario.posts;
+  const usual = (post: number) => Math.max(1, specs[post]?.usual ?? 1);
+  const covered = desk < 0 ? 1 : (posts[desk] as number) / usual(desk);
+  world.deskShare = Math.min(0.95, world.p.deskTakes * Math.min(1.2, covered));
+  let support = 0;
+  for (const post of supports) support += (posts[post] as number) / usual(post);
+  world.load.support = supports.length === 0 ? 0 : Math.min(1.5, support / supports.length);
 }

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /** Reported figure of the month to date in points; the running figure while there are too few. */
 export function monthFigure(world: World): number {
   const { inTime, breach } = world.tally;
-  const few = 60;
+  const few = world.p.figureFew;
   return (100 * (inTime + few * world.recentFigure)) / (inTime + breach + few);
 }
 
@@ -43,5 +43,5 @@ export function updatePressure(world: World): void {
   world.attention = saturation * (0.4 + 0.6 * purpose) * (plan.looked ? p.lookAttention : 1);
   const begun = fixed.settings.drift ? p.driftDose * world.pressure : 0;
   const dose = begun * meanOf(world, (member) => member.temper * (1 - member.purpose));
-  for (let k = 0; k < BEHAVIOURS; k += 1) world.drift[k] = Math.min(1, dose);
+  for (let k = 0; k < BEHAVIOURS; k += 1) world.drift[k] = Math.min(1, dose * (p.driftEach[k] as number));
 }

@@ -1,5 +1,6 @@
 /** What a month gives back: records, ledger, sight and, if asked for, the trace. Copies; nothing mutable leaves. */
 import { type Behaviour, behaviourValues } from '../scenario/types.ts';
+import { flows } from './flows.ts';
 import { meanOf } from './pressure.ts';
 import { sealRecords } from './records.ts';
 import { sealTrace } from './trace.ts';
@@ -75,53 +76,11 @@ function ledgerOf(world: World, decisions: MonthDecisions): MonthLedger {
     asked: world.asked.map((each) => ({ ...each })),
     ignoredAnswers: Object.keys(decisions.answers ?? {}).filter((id) => !known.has(id)),
     returnsCovered: Math.min(1, deskCapacity / Math.max(0.05, p.deskTakes)),
-    found: world.plan.looked ? lookAt(world) : null,
+    found: world.plan.looked ? flows[fixed.scenario.flow].lookAt(world) : null,
   };
 }
 
 function byBehaviour<T>(value: (index: number) => T): Record<Behaviour, T> {
   const [park, cherryPick, rush, ignore, reclassify, store] = behaviourValues.map((_, k) => value(k));
   return { park, cherryPick, rush, ignore, reclassify, store } as Record<Behaviour, T>;
-}
-
-/** What going to look finds: why people came, and where they waited. Minutes are means over this month's visits. */
-function lookAt(world: World): Readonly<Record<string, number>> {
-  const { columns, length } = world.book;
-  let again = 0;
-  let waited = 0;
-  let toDoctor = 0;
-  let forBed = 0;
-  let admitted = 0;
-  let total = 0;
-  let seen = 0;
-  let worked = 0;
-  for (let row = 0; row < length; row += 1) {
-    if ((columns.recordedAs[row] as number) > 1) continue;
-    const stay = (columns.left[row] as number) - (columns.arrived[row] as number);
-    total += stay;
-    waited += 1;
-    worked += columns.workDelivered[row] as number;
-    if ((columns.episode[row] as number) > 0) again += 1;
-    if ((columns.seen[row] as number) > (columns.arrived[row] as number)) {
-      toDoctor += (columns.seen[row] as number) - (columns.arrived[row] as number);
-      seen += 1;
-    }
-    if (columns.bedReached[row] !== -1) {
-      forBed += (columns.bedReached[row] as number) - (columns.bedAsked[row] as number);
-      admitted += 1;
-    }
-  }
-  const count = Math.max(1, waited);
-  return {
-    visits: waited,
-    failureDemand: again / count,
-    minutesToClinician: toDoctor / Math.max(1, seen),
-    minutesForBed: forBed / Math.max(1, admitted),
-    minutesInAll: total / count,
-    minutesOfWork: worked / count,
-    waitShare: total > 0 ? 1 - worked / total : 0,
-    bedWaitShare: total > 0 ? forBed / total : 0,
-    readyToLeave: world.readyBeds.length,
-    waitingForBed: world.boarders,
-  };
 }

@@ -4,16 +4,17 @@
  */
 import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
-import { D_AGENCY, POST_RETURNS, STAFF_PERSON } from './codes.ts';
-import { homeOf, showStaff } from './department/clinic.ts';
+import { D_AGENCY, STAFF_PERSON } from './codes.ts';
 import type { Parameters } from './parameters.ts';
 import { IDLE, isEmployed, type Member, NEVER } from './staff.ts';
+import { homeOf, showStaff } from './trace.ts';
 import { countIdle, type World } from './world.ts';
 
 function isPresent(world: World, m: Member, day: number): boolean {
   m.agency = 0;
   if (m.taken > 0) return false;
-  const rest = (((day + 2 * m.index) % 7) + 7) % 7;
+  // Weekends off for everybody, or two days in turn.
+  const rest = (((world.p.weekendsOff > 0 ? day : day + 2 * m.index) % 7) + 7) % 7;
   if (rest >= 7 - world.p.daysOff) return false;
   const week = Math.floor((day + 2 * m.index) / 7);
   const turn = (((week + 3 * m.index) % world.p.leaveEvery) + world.p.leaveEvery) % world.p.leaveEvery;
@@ -52,15 +53,17 @@ export function planDay(world: World, day: number): void {
 /** On the hour: shifts end and begin, paces are set for the hour. */
 export function changeShifts(world: World): void {
   const { now, p, tally, onDuty } = world;
+  const { desk, supports } = world.fixed.roles;
   let kept = 0;
   for (let k = 0; k < onDuty.length; k += 1) {
     const m = world.staff[onDuty[k] as number] as Member;
     tally.duty += 60;
     if (m.agency === 1) tally.agencyMinutes += 60;
-    if (m.post === POST_RETURNS) tally.reporting += 60;
+    if (m.post === desk) tally.reporting += 60;
+    else if (supports.length > 0 && supports.includes(m.post)) tally.value += 60;
     if (m.endsAt <= now && m.doing === IDLE) {
       m.onDuty = 0;
-      showStaff(world, m, homeOf(m), -2);
+      showStaff(world, m, homeOf(world, m), -2);
       // Whoever was to start again while still there starts now.
       if (m.startsAt !== NEVER) world.nextStart = Math.min(world.nextStart, m.startsAt);
       continue;
@@ -93,7 +96,7 @@ function beginShifts(world: World): void {
     m.startsAt = NEVER;
     m.since = now;
     world.onDuty.push(m.index);
-    showStaff(world, m, homeOf(m), -1);
+    showStaff(world, m, homeOf(world, m), -1);
   }
 }
 

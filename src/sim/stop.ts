@@ -1,16 +1,10 @@
 /** The stop three days before the end, where the figure is within a point of the line: move one post, or let it run. */
-import { POST_MAJORS, POST_MINORS, POST_WARDS } from './codes.ts';
+import { stopChoices } from '../scenario/choices.ts';
 import { placePeople } from './posts.ts';
 import { monthFigure } from './pressure.ts';
 import { factsFor, nobodyAround } from './questionFacts.ts';
 import { settle } from './questions.ts';
 import type { World } from './world.ts';
-
-const targets: Readonly<Record<string, number>> = {
-  'to-minors': POST_MINORS,
-  'to-majors': POST_MAJORS,
-  'to-wards': POST_WARDS,
-};
 
 export function askToStop(world: World): void {
   if (world.fixed.settings.regime !== 'target' || world.fixed.stake === 0) return;
@@ -23,15 +17,15 @@ export function askToStop(world: World): void {
     kind: 'stop',
     name: 'stop',
     at: world.now,
-    choices: ['let-it-run', 'to-minors', 'to-majors', 'to-wards'].map((each) => ({ id: each })),
+    choices: stopChoices(world.fixed.scenario).map((each) => ({ id: each })),
     neutral: 'let-it-run',
     person: null,
     other: null,
     staff: -1,
     facts,
   });
-  const post = id === null ? undefined : targets[id];
-  if (post !== undefined) moveOne(world, post);
+  const post = world.fixed.scenario.posts.findIndex((each) => `to-${each.id}` === id);
+  if (post >= 0) moveOne(world, post);
 }
 
 /** One person from the best staffed other post, for the rest of the month. */

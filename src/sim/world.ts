@@ -6,10 +6,18 @@ import { type Calendar, createCalendar } from '../lib/calendar.ts';
 import { exponential, lognormal, type QuantileTable } from '../lib/quantile.ts';
 import type { Hook, ImprovementSpec, Scenario } from '../scenario/types.ts';
 import { type CaseSlot, createCase } from './case.ts';
+import { createLoad, type Load } from './caseload/load.ts';
+import {
+  type CaseloadNumbers,
+  type CaseloadTables,
+  compileCaseload,
+  compileCaseloadTables,
+} from './caseload/numbers.ts';
 import { BEHAVIOURS } from './codes.ts';
 import type { Parameters, Tables } from './parameters.ts';
-import { compileTables } from './parameters.ts';
+import { compileTables, nothingInForce } from './parameters.ts';
 import { type Book, createBook } from './records.ts';
+import { compileRoles, type Roles } from './roles.ts';
 import { stakeOf } from './settings.ts';
 import { createMember, IDLE, type Member } from './staff.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -62,6 +70,9 @@ export interface Fixed {
   readonly settings: Settings;
   readonly seed: number;
   readonly tables: Tables;
+  readonly roles: Roles;
+  /** Tables of a caseload; null in a department. */
+  readonly caseload: CaseloadTables | null;
   readonly stake: number;
   readonly workSpread: QuantileTable;
   readonly testSpread: QuantileTable;
@@ -69,11 +80,16 @@ export interface Fixed {
   readonly acceptSpread: QuantileTable;
   readonly patienceSpread: QuantileTable;
   readonly homeSpread: QuantileTable;
+  readonly gapSpread: QuantileTable;
 }
 
 export interface World {
   fixed: Fixed;
   p: Parameters;
+  /** Numbers of a caseload; all of no effect in a department. */
+  q: CaseloadNumbers;
+  /** Lines and counts of a caseload. */
+  load: Load;
   calendar: Calendar;
   now: number;
   /** 0 is the warm-up. */
@@ -125,6 +141,8 @@ export interface World {
   /** The same by mechanism, for the hot loop. */
   works: Works;
   pressure: number;
+  /** How hard yesterday was, 0..1. */
+  strain: number;
   /** Honest attention to the clock, 0..1. */
   attention: number;
   /** Share of the returns' work that the desk takes off clinicians. */
@@ -166,6 +184,8 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
     settings,
     seed,
     tables: compileTables(scenario),
+    roles: compileRoles(scenario),
+    caseload: scenario.flow === 'caseload' ? compileCaseloadTables(scenario) : null,
     stake: stakeOf(settings),
     workSpread: number('work.exponential', 0) > 0 ? exponential : lognormal(number('work.spread', 0.5)),
     testSpread: lognormal(number('test.spread', 0.5)),
@@ -173,6 +193,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
     acceptSpread: lognormal(number('bed.acceptSpread', 0.9)),
     homeSpread: lognormal(number('home.spread', 0.9)),
     patienceSpread: lognormal(number('patience.spread', 0.6)),
+    gapSpread: lognormal(number('session.gapSpread', 0.3)),
   };
 }
 
@@ -195,6 +216,8 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   const world: World = {
     fixed,
     p,
+    q: compileCaseload(scenario, settings.overrides, nothingInForce),
+    load: createLoad(scenario.posts.length),
     calendar: createCalendar(),
     now: start + 0.5,
     month: 0,
@@ -223,7 +246,7 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     dayRate: 0.5,
     staff,
     onDuty: [],
-    idle: [0, 0, 0, 0, 0],
+    idle: scenario.posts.map(() => 0),
     nextStart: 0.5,
     plan: { posts: [], tone: '', suggestions: {}, improvement: null, intensities: null, looked: false },
     happenings: [],
@@ -237,12 +260,13 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     strength: scenario.improvements.map(() => 0),
     works: createWorks(),
     pressure: 0.5,
+    strain: 0.5,
     attention: 0.5,
     deskShare: 0.5,
     dirty: false,
     bedsDirty: false,
-    recentFigure: 0.86,
-    recentMet: 0.9,
+    recentFigure: p.figureUsual,
+    recentMet: p.metUsual + 0.03,
     recentGamed: 0.5,
     recentFalse: 0.5,
     trust: p.trustStart,
@@ -266,6 +290,7 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   world.attention = 0;
   world.deskShare = 0;
   world.pressure = 0;
+  world.strain = 0;
   world.recentGamed = 0;
   world.recentFalse = 0;
   world.nextAskAt = Number.POSITIVE_INFINITY;

@@ -17,6 +17,19 @@ export const numbers = {
     'chance of a heavy or light month; Poisson comes on top',
   ),
   'demand.daySpread': quantity(0.05, 'share', 'assumption'),
+  'figure.usual': quantity(0.86, 'share', 'A39', 'in time where nobody asks; begins the running figure'),
+  'figure.few': quantity(
+    60,
+    'cases',
+    'assumption',
+    'by which a month’s early figure leans on the running one',
+  ),
+  'met.usual': quantity(
+    0.87,
+    'share',
+    'calibrated',
+    'of needs usually met: what staff and public are used to',
+  ),
   'warmup.days': quantity(28, 'days', 'assumption', 'fills queues and beds before month 1'),
 
   'space.minors': quantity(6, 'rooms', 'assumption'),
@@ -284,6 +297,12 @@ export const numbers = {
   'motive.wear': quantity(0.003, 'a day', 'prototype'),
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
+  'drift.park': quantity(1, 'factor', 'assumption', 'on what staff begin by themselves'),
+  'drift.cherryPick': quantity(1, 'factor', 'assumption'),
+  'drift.rush': quantity(1, 'factor', 'assumption'),
+  'drift.ignore': quantity(1, 'factor', 'assumption'),
+  'drift.reclassify': quantity(1, 'factor', 'assumption'),
+  'drift.store': quantity(1, 'factor', 'assumption'),
   'drift.dose': quantity(0.6, 'dose at full pressure and no motive', 'calibrated'),
 
   'improve.days': quantity(15, 'days', 'assumption', 'no trial exists (EVIDENCE 15)'),

@@ -15,12 +15,6 @@ import {
   E_SESSION,
   HOMEWARD,
   P_FRONT,
-  P_MAJORS,
-  P_MINORS,
-  P_WARDS,
-  POST_MAJORS,
-  POST_MINORS,
-  POST_WARDS,
   RUSH,
   TESTS,
   TRIAGE,
@@ -28,7 +22,7 @@ import {
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
 import { IDLE, type Member } from '../staff.ts';
-import { addTrace } from '../trace.ts';
+import { homeOf, showStaff } from '../trace.ts';
 import { changeIdle, type World } from '../world.ts';
 import { askForBed } from './beds.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
@@ -38,24 +32,6 @@ import { moveTo, spaceFor } from './space.ts';
 
 /** Asks the manager, now and then, about a case minutes over the line. */
 export type AskAtClosure = (world: World, c: CaseSlot) => ClosureAnswer;
-
-/** Writes what a member of staff does into the trace. */
-export function showStaff(world: World, m: Member, place: number, doing: number): void {
-  if (world.trace === null) return;
-  const who = -1 - m.index;
-  addTrace(world.trace, { at: world.now, who, episode: m.tenancy, place, with: doing, class: -1, need: 0 });
-}
-
-/** Where somebody stands when idle, by post: the returns desk is by the front door. */
-export function homeOf(m: Member): number {
-  return m.post === POST_MINORS
-    ? P_MINORS
-    : m.post === POST_MAJORS
-      ? P_MAJORS
-      : m.post === POST_WARDS
-        ? P_WARDS
-        : P_FRONT;
-}
 
 /** Pace lost where it is crowded, as a divisor of pace: 1 when quiet. */
 function crowding(world: World): number {
@@ -107,7 +83,7 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
   engage(world, m, c, (c.part * crowding(world)) / m.pace + p.admin + c.aside);
   m.casesToday += 1;
   c.junior = m.junior === 1 || m.agency === 1 ? 1 : 0;
-  showStaff(world, m, c.space < 0 ? homeOf(m) : c.space, c.person);
+  showStaff(world, m, c.space < 0 ? homeOf(world, m) : c.space, c.person);
 }
 
 /** A share of the work is left out from the start, where that is the habit. */
@@ -177,7 +153,7 @@ function release(world: World, m: Member): void {
   m.since = world.now;
   world.dirty = true;
   // Whoever takes nobody any more is not seen standing about until the hour.
-  showStaff(world, m, homeOf(m), m.endsAt + world.p.overtime <= world.now ? -2 : -1);
+  showStaff(world, m, homeOf(world, m), m.endsAt + world.p.overtime <= world.now ? -2 : -1);
 }
 
 function awaitResults(world: World, c: CaseSlot): void {

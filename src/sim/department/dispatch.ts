@@ -5,9 +5,10 @@ import { CHERRY, E_WARD_DONE, P_WARDS, POST_FRONT, POST_MAJORS, POST_MINORS, POS
 import { recordAct } from '../doses.ts';
 import { mayAskAt } from '../questions.ts';
 import { IDLE, type Member, WARD_TASK } from '../staff.ts';
+import { showStaff } from '../trace.ts';
 import { type Bed, changeIdle, type World } from '../world.ts';
 import { cleanBed } from './beds.ts';
-import { showStaff, startFront, startSession } from './clinic.ts';
+import { startFront, startSession } from './clinic.ts';
 import { askWhoIsNext } from './moments.ts';
 import { isParked, putInOrder } from './queues.ts';
 import { spaceFor } from './space.ts';

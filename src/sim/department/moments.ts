@@ -8,8 +8,6 @@ import type { DilemmaChoice } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import { BED, BY_MANAGER, D_ADMIT, PARK, QUEUE, RUSH, TESTS } from '../codes.ts';
 import { recordAct } from '../doses.ts';
-import { monthFigure } from '../pressure.ts';
-import { nobodyAround } from '../questionFacts.ts';
 import { ask, mayAsk, mayAskAt } from '../questions.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
@@ -200,33 +198,4 @@ function latestPast(world: World): CaseSlot | null {
     if (first === null || c.arrived < first.arrived) first = c;
   }
   return first;
-}
-
-/** A member of staff in distress, on the hour. */
-export function askAboutStaff(world: World): void {
-  if (!mayAskAt(world, 'staff')) return;
-  for (const index of world.onDuty) {
-    const m = world.staff[index] as Member;
-    if (m.distress < 0.26) continue;
-    const choice = ask(world, 'staff', null, { other: null, crew: null, staff: index });
-    if (choice === null) continue;
-    if (choice.act === 'rest') {
-      m.sickUntil = world.now + 1440 * 2;
-      m.endsAt = Math.min(m.endsAt, world.now);
-      m.distress *= 0.6;
-      m.fatigue *= 0.8;
-    } else if (choice.id === 'swap-posts') {
-      m.distress *= 0.85;
-    } else {
-      m.distress = Math.min(1, m.distress + 0.08);
-    }
-    return;
-  }
-}
-
-/** The last days, and the figure is safe. */
-export function askMonthSafe(world: World): void {
-  if (!mayAskAt(world, 'month-safe') || world.now < world.monthEnd - 6 * 1440) return;
-  if (monthFigure(world) < world.level + 0.1) return;
-  ask(world, 'month-safe', null, nobodyAround);
 }

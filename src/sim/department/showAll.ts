@@ -1,8 +1,8 @@
 /** The opening picture of a traced month: everyone who is in the building, and staff on duty. */
 
 import { AWAY, FREE, FRONT, OUTSIDE, P_FRONT, P_OUTSIDE, P_WAITING, TRIAGE } from '../codes.ts';
+import { homeOf, showStaff } from '../trace.ts';
 import type { World } from '../world.ts';
-import { homeOf, showStaff } from './clinic.ts';
 import { show } from './space.ts';
 
 export function showAll(world: World): void {
@@ -13,7 +13,7 @@ export function showAll(world: World): void {
     else show(world, c, c.space < 0 ? P_WAITING : c.space);
   }
   for (const m of world.staff) {
-    if (m.onDuty === 0) showStaff(world, m, homeOf(m), -2);
-    else showStaff(world, m, homeOf(m), m.doing >= 0 ? (world.cases[m.doing]?.person ?? -1) : -1);
+    if (m.onDuty === 0) showStaff(world, m, homeOf(world, m), -2);
+    else showStaff(world, m, homeOf(world, m), m.doing >= 0 ? (world.cases[m.doing]?.person ?? -1) : -1);
   }
 }

@@ -1,12 +1,19 @@
-/**
- * Closing the month. Where the figure is near the line the manager is offered what managers are offered: send it as it
- * is, have borderline cases corrected, or keep late completions for next month. Real counts of real cases.
- */
+/** What could be done to a department's figure before the month is sent: to rows of its book, which are late visits. */
+import type { ClosingOffer } from '../closeMonth.ts';
 import { BREACH, BY_MANAGER, IN_TIME, RECLASSIFY, STORE } from '../codes.ts';
-import { monthFigure } from '../pressure.ts';
-import { settle } from '../questions.ts';
 import { copyRow, FLAG_FALSIFIED, removeRows } from '../records.ts';
 import type { World } from '../world.ts';
+
+export function closing(world: World): ClosingOffer {
+  const near = borderline(world);
+  const late = holdable(world);
+  return {
+    near: near.length,
+    late: late.length,
+    validate: () => validate(world, near),
+    hold: () => hold(world, late),
+  };
+}
 
 function borderline(world: World): number[] {
   const { columns, length } = world.book;
@@ -28,43 +35,6 @@ function holdable(world: World): number[] {
     if (columns.recordedAs[row] === BREACH && (columns.left[row] as number) >= from) rows.push(row);
   }
   return rows;
-}
-
-/** Asks, and does what was chosen. Returns at once if the run halts. */
-export function closeMonth(world: World): void {
-  if (world.fixed.settings.regime !== 'target' || world.fixed.stake === 0 || world.month === 0) return;
-  const counted = world.tally.inTime + world.tally.breach;
-  if (counted === 0) return;
-  const figure = (100 * world.tally.inTime) / counted;
-  const gap = world.level - figure;
-  if (gap > 1.5 || gap < -0.5) return;
-  const near = borderline(world);
-  const late = holdable(world);
-  const choices = ['as-it-is'];
-  if (near.length > 0) choices.push('validate');
-  if (late.length > 0) choices.push('hold');
-  const id = settle(world, {
-    id: `close:${world.month}`,
-    kind: 'close',
-    name: 'close',
-    at: world.monthEnd,
-    choices: choices.map((each) => ({ id: each })),
-    neutral: 'as-it-is',
-    person: null,
-    other: null,
-    staff: -1,
-    facts: {
-      figure: Math.floor(10 * figure + 0.5) / 10,
-      level: world.level,
-      short: Math.max(0, Math.ceil((world.level / 100) * counted - world.tally.inTime)),
-      borderline: near.length,
-      holdable: late.length,
-      counted,
-      runningFigure: Math.floor(10 * monthFigure(world) + 0.5) / 10,
-    },
-  });
-  if (id === 'validate') validate(world, near);
-  if (id === 'hold') hold(world, late);
 }
 
 function mark(world: World, row: number, behaviour: number): void {

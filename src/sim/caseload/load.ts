@@ -1,0 +1,37 @@
+/** What a caseload has beside the world of every flow: lines by post, and what is counted as cases come and go. */
+
+export interface Load {
+  /** Cases waiting, by post: heaps of slots (heap.ts). */
+  queues: number[][];
+  /** Taken on and not closed; of those, never begun; past the deadline. */
+  open: number;
+  unseen: number;
+  overdue: number;
+  /** Places in use on the scheme. */
+  onScheme: number;
+  /** Verdicts kept for the month to come. */
+  heldSuccess: number;
+  heldBreach: number;
+  /** Cases made so far. */
+  picked: number;
+  /** How far the support posts are staffed, 0 to 1.5 of usual. */
+  support: number;
+}
+
+export function createLoad(posts: number): Load {
+  return {
+    queues: Array.from({ length: posts }, () => []),
+    open: 0,
+    unseen: 0,
+    overdue: 0,
+    onScheme: 0,
+    heldSuccess: 0,
+    heldBreach: 0,
+    picked: 0,
+    support: 1,
+  };
+}
+
+export function cloneLoad(load: Load): Load {
+  return { ...load, queues: load.queues.map((queue) => queue.slice()) };
+}
