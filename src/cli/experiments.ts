@@ -39,8 +39,8 @@ export function seatsOf(scenario: Scenario, seed: number): Seats {
 export const outcomeValues = {
   harm: 1,
   delayDeaths: 1,
-  over6h: 1,
-  over12h: 1,
+  longStay: 1,
+  veryLongStay: 1,
   leftUnseen: 1,
   failureDemand: 1,
   unneeded: 1,

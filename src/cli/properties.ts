@@ -172,7 +172,7 @@ export function seatLines(rows: readonly Seats[]): string[] {
     'harm',
     'delayDeaths',
     'needMet',
-    'over12h',
+    'veryLongStay',
     'failureDemand',
     'unneeded',
     'pretend',

@@ -9,24 +9,31 @@
  * Prefixed facts, one per id: `event.<event>` 1 if it fell in the month, 0 if not;
  * `inForce.<suggestion>`* 0 none, 1 first option, 2 second; `strength.<improvement>`* 0..1;
  * `chosen.<improvement>`* 1 while it is the chosen one; `tone.<tone>`* 1 if it is what staff were told;
- * `wrote.<kind>` 1 if the manager wrote back so with the month just ended (promise, explain, ask-time).
+ * `wrote.<kind>` 1 if the manager wrote back so with the month just ended (promise, explain, ask-time);
+ * `ending.<ending>` how many of those who left or were closed ended so; `class.<class>` how many are of that class.
  *
  * People a note can be about (`about`), picked from the month's true records; the note is left out when there is
- * nobody. Params given: age, hours, minutes (true stay), outsideMinutes, bedHours (asked for → reached), unitHours,
- * overHours (past the deadline), visits (times they came, this one included), plus every fact of the month.
- * The name comes from the person (store adds {{name}}):
+ * nobody. Params given: age, minutes, hours, days, weeks (true stay), overHours, overDays (past the deadline),
+ * outsideMinutes, bedHours (asked for → reached), unitHours, visits (times they came, this one included), plus every
+ * fact of the month. The name comes from the person (store adds {{name}}).
+ * Of both flows:
  *   longestWait    the longest true stay of anyone who closed this month
+ *   cameBackWorse  came back with more need
+ *   wellServed     need met at the first visit, seen soon (in a caseload: within half of the deadline)
+ *   helpedOld      need met well within the time, aged 75 or more (in a caseload: within the deadline, 55 or more)
+ *   parked, picked, rushed, ignored, reclassified, stored   the one with most need of those to whom that was done
+ *                  (`picked`: was taken ahead of somebody with the better claim, whom the records do not name)
+ *   needless       got a service that was not needed
+ *   ending.<ending>  whose case ended so this month; the one with most need
+ * Of a department:
  *   unitWait       booked in time by a reclassified clock, truly there longest
  *   ambulanceWait  waited longest outside with a crew
- *   cameBackWorse  came back with more need
  *   leftUnseen     left without being seen
  *   boarder        longest wait for a bed after it was asked for
  *   parkedOld      passed the deadline, was put behind those who count, aged 65 or more
  *   rushedHome     decided in a rush and sent home
  *   storedOne      whose sign-off was kept for another month
  *   needlessBed    admitted without needing it
- *   wellServed     seen soon and need met at the first visit
- *   helpedOld      aged 75 or more, need met well within the time
  */
 export const factNames = [
   // Where the run stands
@@ -60,21 +67,26 @@ export const factNames = [
   'leaguePlaces', // *
   // What the books say
   'counted',
+  'countedChange', // points by which that number differs from the month before, 0 in the first
   'inTime',
   'breaches',
   'spare', // breaches that were still to spare (negative: too many)
   // What people at the front desk could tell
-  'attendances', // people who left or were closed this month
+  'cases', // people who left, or whose case was closed, this month
+  'longOpen', // of them, after longer than the first limit of `measures.long`
+  'contacts', // of people with the service
+  'failureShare', // points of the contacts that an earlier failure made necessary
+  'attendances', // the same as cases
   'waitedOver6h',
   'waitedOver12h',
   'leftUnseen',
-  'cameBack', // visits within seven days of an earlier one
+  'cameBack', // of the cases, those of people who had come before
   'cameBackShare', // points
   'byAmbulance',
   'ambulanceWaitOver60', // crews that waited more than an hour
   'bedWaitOver4h', // people who waited more than four hours for a bed
   'admitted',
-  'complaints', // letters of complaint: a function of poor experience, see facts.ts
+  'complaints', // letters of complaint: a function of poor experience, see caseFacts.ts
   'deathsInDepartment', // people who died after long waits for a bed, as far as anyone could link them; often 0
   'unitMoves', // clocks that were stopped by a move or a category
   'parkedCount',
@@ -115,20 +127,42 @@ export const openingFactNames: readonly FactName[] = [
 ];
 
 /** Facts with one value per id of the scenario: `inForce.<suggestion>` and so on. */
-export const factPrefixes = ['event', 'inForce', 'strength', 'chosen', 'tone', 'wrote'] as const;
+export const factPrefixes = [
+  'event',
+  'inForce',
+  'strength',
+  'chosen',
+  'tone',
+  'wrote',
+  'ending',
+  'class',
+] as const;
 
+/** Beside `ending.<ending>`. */
 export const aboutValues = [
   'longestWait',
+  'cameBackWorse',
+  'wellServed',
+  'helpedOld',
+  'parked',
+  'picked',
+  'rushed',
+  'ignored',
+  'reclassified',
+  'stored',
+  'needless',
   'unitWait',
   'ambulanceWait',
-  'cameBackWorse',
   'leftUnseen',
   'boarder',
   'parkedOld',
   'rushedHome',
   'storedOne',
   'needlessBed',
-  'wellServed',
-  'helpedOld',
 ] as const;
 export type About = (typeof aboutValues)[number];
+
+/** The ending that `about` names, or undefined. */
+export function endingAbout(about: string): string | undefined {
+  return /^ending\.(.+)$/.exec(about)?.[1];
+}

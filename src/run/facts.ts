@@ -1,11 +1,10 @@
 /**
  * The named facts of a month, what they make people suggest, and the letters and notes that come with the return.
  * The vocabulary (facts, prefixes and `about`) is documented in factNames.ts. Everything is a pure function of what
- * was published, counted or said aloud in the organisation; complaints are drawn per person from poor experiences.
+ * was published, counted or said aloud in the organisation.
  */
-import { draw } from '../lib/draw.ts';
-import type { Scenario, Share } from '../scenario/types.ts';
-import { FLAG, published, reportedByMonth, type Tally, TRUTH, trueStays } from '../scoring/measures.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { published, reportedByMonth, type Tally } from '../scoring/measures.ts';
 import {
   type MonthResult,
   type PlanInForce,
@@ -13,23 +12,13 @@ import {
   type WriteBack,
   writeBackValues,
 } from '../sim/types.ts';
+import { caseFacts } from './caseFacts.ts';
 import { pressureOf } from './standing.ts';
 import type { Facts, Standing } from './types.ts';
 
 const HOUR = 60;
-const LONG_HANDOVER = 60;
 /** Share of the returns' work done in time, below which the return is late. */
 const RETURNS_IN_TIME = 0.6;
-const COMPLAINT_DRAW = 9201;
-/** Chance of a letter of complaint; assumptions (about 1 in 300 visits complains in the NHS). */
-const COMPLAINS = {
-  over6h: 0.01,
-  over12h: 0.04,
-  unseen: 0.01,
-  returned: 0.03,
-  harmed: 0.15,
-  parked: 0.01,
-} as const;
 
 export interface FactsInput {
   readonly scenario: Scenario;
@@ -54,7 +43,7 @@ export function monthFacts(input: FactsInput): Facts {
     Object.assign(
       facts,
       figureFacts(input, standing),
-      floorFacts(input, result),
+      caseFacts(input.scenario, input.seed, result),
       serviceFacts(input, result),
     );
   }
@@ -93,7 +82,9 @@ function planFacts({ scenario, plan, results }: FactsInput): Record<string, numb
 }
 
 function figureFacts({ settings, results, standings }: FactsInput, now: Standing): Record<string, number> {
-  const tally = reportedByMonth(results).at(-1) as Tally;
+  const tallies = reportedByMonth(results);
+  const tally = tallies.at(-1) as Tally;
+  const before = tallies.at(-2)?.counted ?? 0;
   const hits = standings.filter(({ met }) => met).length;
   const allowed = Math.floor((tally.counted * (100 - now.level)) / 100);
   return {
@@ -111,6 +102,7 @@ function figureFacts({ settings, results, standings }: FactsInput, now: Standing
     bonus: now.bonus,
     leaguePlace: now.leaguePlace,
     counted: tally.counted,
+    countedChange: before === 0 ? 0 : published((100 * (tally.counted - before)) / before),
     inTime: tally.inTime,
     breaches: tally.counted - tally.inTime,
     spare: allowed - (tally.counted - tally.inTime),
@@ -124,67 +116,6 @@ function streak(standings: readonly Standing[], met: boolean): number {
   let length = 0;
   while (length < standings.length && standings[standings.length - 1 - length]?.met === met) length += 1;
   return length;
-}
-
-/** What anyone standing at the front desk for a month could have counted. */
-function floorFacts({ seed }: FactsInput, { records }: MonthResult): Record<string, number> {
-  const arrived = records.column('arrived');
-  const clockStarted = records.column('clockStarted');
-  const seen = records.column('seen');
-  const bedAsked = records.column('bedAsked');
-  const bedReached = records.column('bedReached');
-  const episode = records.column('episode');
-  const flags = records.column('flags');
-  const person = records.column('person');
-  const stays = trueStays(records);
-  const facts = {
-    attendances: records.length,
-    waitedOver6h: 0,
-    waitedOver12h: 0,
-    leftUnseen: 0,
-    cameBack: 0,
-    byAmbulance: 0,
-    ambulanceWaitOver60: 0,
-    bedWaitOver4h: 0,
-    admitted: 0,
-    complaints: 0,
-    deathsInDepartment: 0,
-  };
-  for (let i = 0; i < records.length; i++) {
-    const flag = flags[i] as number;
-    const stay = stays[i] as number;
-    const isUnseen = (seen[i] as number) < 0;
-    if (stay > 6 * HOUR) facts.waitedOver6h += 1;
-    if (stay > 12 * HOUR) facts.waitedOver12h += 1;
-    if (isUnseen) facts.leftUnseen += 1;
-    if ((episode[i] as number) > 0) facts.cameBack += 1;
-    if (flag & FLAG.admitted) facts.admitted += 1;
-    if (flag & FLAG.died && stay > 8 * HOUR) facts.deathsInDepartment += 1;
-    if (flag & FLAG.byAmbulance) {
-      facts.byAmbulance += 1;
-      const taken = (clockStarted[i] as number) >= 0 ? clockStarted[i] : seen[i];
-      if ((taken as number) - (arrived[i] as number) > LONG_HANDOVER) facts.ambulanceWaitOver60 += 1;
-    }
-    const bedWait = (bedReached[i] as number) - (bedAsked[i] as number);
-    if ((bedReached[i] as number) >= 0 && bedWait > 4 * HOUR) facts.bedWaitOver4h += 1;
-    const chance = complaintChance(records, i, stay, isUnseen);
-    const luck = draw(seed, person[i] as number, episode[i] as number, COMPLAINT_DRAW);
-    if (luck < chance) facts.complaints += 1;
-  }
-  return { ...facts, cameBackShare: published((100 * facts.cameBack) / Math.max(1, facts.attendances)) };
-}
-
-function complaintChance(records: MonthResult['records'], i: number, stay: number, unseen: boolean): Share {
-  const truth = records.column('truth')[i];
-  const flag = records.column('flags')[i] as number;
-  let chance = 0;
-  if (stay > 12 * HOUR) chance += COMPLAINS.over12h;
-  else if (stay > 6 * HOUR) chance += COMPLAINS.over6h;
-  if (unseen) chance += COMPLAINS.unseen;
-  if (truth === TRUTH.returned || truth === TRUTH.poorService) chance += COMPLAINS.returned;
-  if (flag & FLAG.harmed) chance += COMPLAINS.harmed;
-  if (((records.column('acts')[i] as number) & 7) !== 0) chance += COMPLAINS.parked;
-  return chance;
 }
 
 /** Staff, beds, money, and what was done to cases, as the office could count it. */
@@ -202,7 +133,7 @@ function serviceFacts(
     rushedCount: times('rush'),
     ignoredCount: times('ignore'),
     reclassifiedCount: times('reclassify'),
-    unitMoves: times('reclassify'),
+    unitMoves: scenario.flow === 'department' ? times('reclassify') : 0,
     storedCount: times('store'),
     sickDays: Math.round(ledger.sickDays),
     leavers: ledger.leavers,

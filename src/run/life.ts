@@ -1,29 +1,51 @@
 /**
  * One person's year as a list of moments, from the true times and the acts in the records. Moments, their params and
- * units are listed in wordIds.ts. Minutes count from the first arrival.
+ * units are listed in wordIds.ts. Minutes count from the first arrival. Nobody leaves a caseload unseen, or is sent
+ * home from it: its cases end as the scenario's endings say.
  */
-import { type Behaviour, behaviourValues, type Minutes } from '../scenario/types.ts';
+import {
+  type Behaviour,
+  behaviourValues,
+  MINUTES_PER_DAY,
+  MINUTES_PER_MONTH,
+  type Minutes,
+  type Scenario,
+} from '../scenario/types.ts';
 import { harmOfCase } from '../scoring/harms.ts';
-import { recordedStay, trueStay } from '../scoring/measures.ts';
+import { NEVER, recordedStay, trueStay } from '../scoring/measures.ts';
 import type { CaseRecord } from '../sim/types.ts';
 import type { Life, Moment } from './revealTypes.ts';
 import type { MomentId } from './wordIds.ts';
+import type { Year } from './year.ts';
 
 /** Waiting outside for less is no moment of its own. */
 const OUTSIDE_LEAST: Minutes = 20;
 
-/** null if the person never came (all visits are of the same person, in order). */
-export function lifeOf(allVisits: readonly CaseRecord[]): Life | null {
+interface Setting {
+  readonly scenario: Pick<Scenario, 'flow' | 'endings'>;
+  /** When the last month ended: whoever was still there is so until then. */
+  readonly end: Minutes;
+}
+
+/** null if the person never came (all visits are of the same person, in order, in this year). */
+export function lifeOf(
+  allVisits: readonly CaseRecord[],
+  { scenario, results }: Pick<Year, 'scenario' | 'results'>,
+): Life | null {
+  const setting = { scenario, end: results.length * MINUTES_PER_MONTH };
   const death = allVisits.findIndex(({ died }) => died);
   const visits = death < 0 ? allVisits : allVisits.slice(0, death + 1);
   const first = visits[0];
   const last = visits.at(-1);
   if (first === undefined || last === undefined) return null;
   return {
-    moments: visits.flatMap((visit, i) => momentsOf(visit, first.arrived, i + 1, i === visits.length - 1)),
+    moments: visits.flatMap((visit, i) => {
+      const timed = momentsOf(visit, i + 1, i === visits.length - 1, setting);
+      return timed.map((each) => toMoment(each, visit, first.arrived));
+    }),
     recordedAs: first.recordedAs,
     recordedMinutes: Math.round(recordedStay(first)),
-    trueMinutes: Math.round(trueStay(first)),
+    trueMinutes: Math.round(first.left === NEVER ? setting.end - first.arrived : trueStay(first)),
     truth: visits.some(({ died }) => died) ? 'died' : last.truth,
     expectedHarm: visits.reduce((sum, visit) => sum + harmOfCase(visit), 0),
     died: visits.some(({ died }) => died),
@@ -38,19 +60,26 @@ interface Timed {
   readonly params?: Readonly<Record<string, number>>;
 }
 
-function momentsOf(visit: CaseRecord, start: Minutes, number: number, isLast: boolean): Moment[] {
-  const timed = [...arrival(visit, number), ...middle(visit), ...acts(visit), ...ending(visit, isLast)];
+/** In the order of time; what happens at once, in the order of the parts. */
+function momentsOf(visit: CaseRecord, number: number, isLast: boolean, setting: Setting): Timed[] {
+  const timed = [
+    ...arrival(visit, number),
+    ...middle(visit),
+    ...acts(visit),
+    ...ending(visit, setting),
+    ...outcome(visit, isLast),
+  ];
   return timed
-    .map((each, order) => ({ ...each, order }))
-    .sort((a, b) => a.time - b.time || a.order - b.order)
-    .map(({ time, id, params }) => {
-      const minutes = Math.round(time - visit.arrived);
-      return {
-        at: Math.round(time - start),
-        id,
-        params: { minutes, hours: Math.round(minutes / 60), ...params },
-      };
-    });
+    .map((each, order) => ({ each, order }))
+    .sort((a, b) => a.each.time - b.each.time || a.order - b.order)
+    .map(({ each }) => each);
+}
+
+function toMoment({ time, id, params }: Timed, visit: CaseRecord, start: Minutes): Moment {
+  const minutes = Math.round(time - visit.arrived);
+  const hours = Math.round(minutes / 60);
+  const days = Math.round(minutes / MINUTES_PER_DAY);
+  return { at: Math.round(time - start), id, params: { minutes, hours, days, ...params } };
 }
 
 function arrival(visit: CaseRecord, number: number): Timed[] {
@@ -58,27 +87,27 @@ function arrival(visit: CaseRecord, number: number): Timed[] {
   const moments: Timed[] = [];
   if (episode > 0) moments.push({ time: arrived, id: 'cameBack', params: { visit: number } });
   moments.push({ time: arrived, id: byAmbulance ? 'arrivedByAmbulance' : 'arrived' });
-  const inside = clockStarted >= 0 ? clockStarted : seen >= 0 ? seen : left;
+  const inside = [clockStarted, seen, left].find((time) => time !== NEVER) ?? arrived;
   if (byAmbulance && inside - arrived >= OUTSIDE_LEAST) {
     moments.push({ time: inside, id: 'outside', params: { minutes: Math.round(inside - arrived) } });
   }
-  if (clockStarted >= 0) moments.push({ time: clockStarted, id: 'clockStarted' });
+  if (clockStarted !== NEVER) moments.push({ time: clockStarted, id: 'clockStarted' });
   return moments;
 }
 
 function middle(visit: CaseRecord): Timed[] {
   const { seen, bedAsked, bedReached, clockStopped, clockStarted } = visit;
   const moments: Timed[] = [];
-  if (seen >= 0) moments.push({ time: seen, id: 'seen' });
-  if (bedAsked >= 0) moments.push({ time: bedAsked, id: 'bedAsked' });
-  if (clockStopped >= 0) {
+  if (seen !== NEVER) moments.push({ time: seen, id: 'seen' });
+  if (bedAsked !== NEVER) moments.push({ time: bedAsked, id: 'bedAsked' });
+  if (clockStopped !== NEVER) {
     moments.push({
       time: clockStopped,
       id: 'clockStopped',
       params: { booked: Math.round(clockStopped - clockStarted) },
     });
   }
-  if (bedReached >= 0) {
+  if (bedReached !== NEVER) {
     moments.push({
       time: bedReached,
       id: 'bedReached',
@@ -91,18 +120,27 @@ function middle(visit: CaseRecord): Timed[] {
 function acts(visit: CaseRecord): Timed[] {
   return behaviourValues.flatMap((behaviour: Behaviour) => {
     const act = visit.applications.find((each) => each.behaviour === behaviour);
-    return act === undefined || act.at < 0 ? [] : [{ time: act.at, id: behaviour }];
+    return act === undefined || act.at === NEVER ? [] : [{ time: act.at, id: behaviour }];
   });
 }
 
-function ending(visit: CaseRecord, isLast: boolean): Timed[] {
-  const { left, seen, admitted, truth, bedReached } = visit;
-  if (left < 0) return [{ time: Math.max(visit.arrived, seen, visit.bedAsked), id: 'stillThere' }];
+function ending(visit: CaseRecord, { scenario, end }: Setting): Timed[] {
+  const { left, seen, admitted, bedReached } = visit;
+  if (left === NEVER) return [{ time: end, id: 'stillThere' }];
+  if (scenario.flow === 'caseload') {
+    const how = scenario.endings[visit.ending];
+    return how === undefined ? [] : [{ time: left, id: `ending.${how}` }];
+  }
+  if (seen === NEVER) return [{ time: left, id: 'leftUnseen' }];
+  if (!admitted) return [{ time: left, id: 'sentHome' }];
+  return bedReached === NEVER ? [{ time: left, id: 'left' }] : [];
+}
+
+function outcome(visit: CaseRecord, isLast: boolean): Timed[] {
+  const { left, truth, needMet } = visit;
+  if (left === NEVER) return [];
   const moments: Timed[] = [];
-  if (seen < 0) moments.push({ time: left, id: 'leftUnseen' });
-  else if (!admitted) moments.push({ time: left, id: 'sentHome' });
-  else if (bedReached < 0) moments.push({ time: left, id: 'left' });
-  if (truth === 'met' && visit.needMet >= 0) moments.push({ time: visit.needMet, id: 'needMet' });
+  if (truth === 'met' && needMet !== NEVER) moments.push({ time: needMet, id: 'needMet' });
   else if (isLast && truth !== 'open' && truth !== 'selfResolved')
     moments.push({ time: left, id: 'needUnmet' });
   if (visit.harmed) moments.push({ time: left, id: 'harmed' });

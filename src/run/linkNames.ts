@@ -3,6 +3,7 @@
  * scenario lists its parts may change freely. Adding or removing names changes indexes: raise `scenario.version`.
  * A name outside its list is written in letters, so nothing is ever lost.
  */
+import { closeChoices, stopChoices } from '../scenario/choices.ts';
 import { behaviourValues, type Scenario } from '../scenario/types.ts';
 
 export interface LinkNames {
@@ -18,11 +19,7 @@ export interface LinkNames {
   readonly behaviours: readonly string[];
 }
 
-/** Choices of the stop and of the close, which are the engine's and not in the scenario. */
-const closeChoices = ['as-it-is', 'validate', 'hold'];
-
 export function linkNames(scenario: Scenario): LinkNames {
-  const stopChoices = ['let-it-run', ...scenario.posts.map(({ id }) => `to-${id}`)];
   return {
     posts: idsOf(scenario.posts),
     tones: idsOf(scenario.tones),
@@ -32,7 +29,7 @@ export function linkNames(scenario: Scenario): LinkNames {
     dilemmas: idsOf(scenario.dilemmas),
     choices: sorted([
       ...scenario.dilemmas.flatMap(({ choices }) => choices.map(({ id }) => id)),
-      ...stopChoices,
+      ...stopChoices(scenario),
       ...closeChoices,
     ]),
     events: idsOf(scenario.events),

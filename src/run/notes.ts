@@ -4,11 +4,11 @@
  * fits, it is not written. No note is about a child.
  */
 import { draw } from '../lib/draw.ts';
-import type { Behaviour, NoteSpec, Scenario } from '../scenario/types.ts';
-import { trueStay } from '../scoring/measures.ts';
+import { type Behaviour, MINUTES_PER_DAY, type NoteSpec, type Scenario } from '../scenario/types.ts';
+import { NEVER, trueStay } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, Records } from '../sim/types.ts';
-import { type About, aboutValues } from './factNames.ts';
+import { type About, aboutValues, endingAbout } from './factNames.ts';
 import { holds } from './offers.ts';
 import type { Facts, NoteChosen } from './types.ts';
 
@@ -74,9 +74,9 @@ function ranked(
 function write(input: NotesInput, note: NoteSpec, people: ReadonlySet<number>): NoteChosen | null {
   const { id, kind } = note;
   if (note.about === undefined) return { id, kind, params: input.facts, person: null };
-  const about = aboutValues.find((value) => value === note.about);
-  if (about === undefined || input.records === null) return null;
-  const record = pick(about, input.records, input.seed, people);
+  const fit = fitOf(note.about, input.scenario);
+  if (fit === null || input.records === null) return null;
+  const record = pick(fit, input.records, input, people);
   if (record === null) return null;
   const params = { ...input.facts, ...personParams(record, input.scenario, input.seed) };
   return { id, kind, params, person: { person: record.person, class: record.class } };
@@ -84,16 +84,20 @@ function write(input: NotesInput, note: NoteSpec, people: ReadonlySet<number>): 
 
 function personParams(record: CaseRecord, scenario: Scenario, seed: number): Facts {
   const stay = Math.max(0, trueStay(record));
-  const bedWait = record.bedReached >= 0 && record.bedAsked >= 0 ? record.bedReached - record.bedAsked : 0;
+  const over = Math.max(0, stay - scenario.target.deadline);
+  const bedWait = record.bedReached === NEVER ? 0 : record.bedReached - record.bedAsked;
   const moved = timeOf(record, 'reclassify');
   return {
-    age: personTraits(seed, record.person).age,
-    hours: Math.round(stay / 60),
+    age: personTraits(scenario, seed, record.person).age,
     minutes: Math.round(stay),
+    hours: Math.round(stay / 60),
+    days: Math.round(stay / MINUTES_PER_DAY),
+    weeks: Math.round(stay / (7 * MINUTES_PER_DAY)),
     outsideMinutes: Math.round(outside(record)),
     bedHours: Math.round(bedWait / 60),
-    unitHours: moved < 0 ? 0 : Math.round((record.arrived + stay - moved) / 60),
-    overHours: Math.round(Math.max(0, stay - scenario.target.deadline) / 60),
+    unitHours: moved === NEVER ? 0 : Math.round((record.arrived + stay - moved) / 60),
+    overHours: Math.round(over / 60),
+    overDays: Math.round(over / MINUTES_PER_DAY),
     visits: visitNumber(record),
   };
 }
@@ -106,12 +110,12 @@ function visitNumber({ episode }: CaseRecord): number {
 /** Minutes with a crew before anyone's clock started. */
 function outside(record: CaseRecord): number {
   if (!record.byAmbulance) return 0;
-  const taken = record.clockStarted >= 0 ? record.clockStarted : record.seen;
-  return taken < 0 ? Math.max(0, record.left - record.arrived) : taken - record.arrived;
+  const taken = [record.clockStarted, record.seen, record.left].find((time) => time !== NEVER);
+  return taken === undefined ? 0 : taken - record.arrived;
 }
 
 function timeOf(record: CaseRecord, behaviour: Behaviour): number {
-  return record.applications.find((each) => each.behaviour === behaviour)?.at ?? -1;
+  return record.applications.find((each) => each.behaviour === behaviour)?.at ?? NEVER;
 }
 
 function has(record: CaseRecord, behaviour: Behaviour): boolean {
@@ -119,36 +123,72 @@ function has(record: CaseRecord, behaviour: Behaviour): boolean {
 }
 
 /** The higher, the better it fits; 0 or less: does not fit. */
-const fits: Readonly<Record<About, (record: CaseRecord, age: number) => number>> = {
+type Fit = (record: CaseRecord, age: number) => number;
+
+const to =
+  (behaviour: Behaviour): Fit =>
+  (record) =>
+    has(record, behaviour) ? 1 + record.need : 0;
+
+const fits: Readonly<Record<About, Fit>> = {
   longestWait: (record) => trueStay(record),
-  unitWait: (record) =>
-    has(record, 'reclassify') && record.recordedAs === 'inTime' ? trueStay(record) - 240 : 0,
-  ambulanceWait: (record) => outside(record) - 45,
   cameBackWorse: (record) => (record.episode > 0 ? record.need : 0),
-  leftUnseen: (record) => (record.seen < 0 && record.left >= 0 ? trueStay(record) : 0),
-  boarder: (record) => (record.bedReached >= 0 ? record.bedReached - record.bedAsked - 240 : 0),
-  parkedOld: (record, age) => (has(record, 'park') && age >= 65 ? trueStay(record) : 0),
-  rushedHome: (record) =>
-    has(record, 'rush') && !record.admitted ? record.workRequired - record.workDelivered : 0,
-  storedOne: (record) => (has(record, 'store') ? 1 + record.need : 0),
-  needlessBed: (record) => (record.needless ? 1 + record.need : 0),
   wellServed: (record) =>
     record.truth === 'met' && record.episode === 0 && record.seen - record.arrived < 45 ? record.need : 0,
   helpedOld: (record, age) =>
     record.truth === 'met' && age >= 75 && trueStay(record) < 180 ? 1 + record.need : 0,
+  parked: to('park'),
+  picked: to('cherryPick'),
+  rushed: to('rush'),
+  ignored: to('ignore'),
+  reclassified: to('reclassify'),
+  stored: to('store'),
+  needless: (record) => (record.needless ? 1 + record.need : 0),
+  unitWait: (record) =>
+    has(record, 'reclassify') && record.recordedAs === 'inTime' ? trueStay(record) - 240 : 0,
+  ambulanceWait: (record) => outside(record) - 45,
+  leftUnseen: (record) => (record.seen === NEVER ? trueStay(record) : 0),
+  boarder: (record) => (record.bedReached === NEVER ? 0 : record.bedReached - record.bedAsked - 240),
+  parkedOld: (record, age) => (has(record, 'park') && age >= 65 ? trueStay(record) : 0),
+  rushedHome: (record) =>
+    has(record, 'rush') && !record.admitted ? record.workRequired - record.workDelivered : 0,
+  storedOne: to('store'),
+  needlessBed: (record) => (record.needless ? 1 + record.need : 0),
 };
 
-function pick(about: About, records: Records, seed: number, people: ReadonlySet<number>): CaseRecord | null {
+/** What being served well means where a case takes weeks. */
+const slowFits = (deadline: number): Partial<Record<About, Fit>> => ({
+  wellServed: (record) =>
+    record.truth === 'met' && record.episode === 0 && trueStay(record) < deadline / 2 ? record.need : 0,
+  helpedOld: (record, age) =>
+    record.truth === 'met' && age >= 55 && trueStay(record) < deadline ? 1 + record.need : 0,
+});
+
+/** null: nobody knows such a person. */
+function fitOf(about: string, { flow, endings, target }: Scenario): Fit | null {
+  const ending = endingAbout(about);
+  if (ending !== undefined) return (record) => (endings[record.ending] === ending ? 1 + record.need : 0);
+  const known = aboutValues.find((value) => value === about);
+  if (known === undefined) return null;
+  return (flow === 'caseload' ? slowFits(target.deadline)[known] : undefined) ?? fits[known];
+}
+
+function pick(
+  suits: Fit,
+  records: Records,
+  { scenario, seed }: NotesInput,
+  people: ReadonlySet<number>,
+): CaseRecord | null {
   let best: CaseRecord | null = null;
   let most = 0;
   for (let i = 0; i < records.length; i++) {
     const record = records.at(i);
     if (people.has(record.person) || record.died) continue;
-    const { age } = personTraits(seed, record.person);
-    const fit = age < GROWN_UP ? 0 : fits[about](record, age);
-    if (fit > most) {
+    const { age } = personTraits(scenario, seed, record.person);
+    const value = age < GROWN_UP ? 0 : suits(record, age);
+    if (value > most) {
       best = record;
-      most = fit;
+      most = value;
     }
   }
   return best;

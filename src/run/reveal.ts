@@ -49,7 +49,7 @@ function revealOf(year: Year, names: Names): Reveal {
   const { scenario, seed, settings, results, standings } = year;
   const possible = purposeYear(year);
   const tested = testedCauses(year);
-  const drift = driftOf(results, scenario.target.deadline);
+  const drift = driftOf(results);
   const lost = replacedIn(standings);
   const ownMonths = lost ?? results.length;
   const ownDecisions = year.decisions.slice(0, ownMonths);
@@ -64,7 +64,7 @@ function revealOf(year: Year, names: Names): Reveal {
     review: {
       hits: standings.slice(0, ownMonths).filter(({ met }) => met).length,
       figures: standings.map(({ figure }) => figure),
-      yearFigure: driftOf(results.slice(0, ownMonths), scenario.target.deadline).year.reported,
+      yearFigure: driftOf(results.slice(0, ownMonths)).year.reported,
       standing: last?.after ?? scenario.standing.start,
       bonus: last?.bonus ?? 0,
       leaguePlace: last?.leaguePlace ?? 1,
@@ -110,7 +110,7 @@ function harmOf(year: Year): number {
 }
 
 function reportedIndexOf(year: Year, drift: Drift): number | null {
-  const honest = driftOf(reference(year, 'honest').results, year.scenario.target.deadline);
+  const honest = driftOf(reference(year, 'honest').results);
   return reportedIndex(drift.year.reported, honest.year.reported, year.settings.level);
 }
 

@@ -6,7 +6,7 @@
 import type { Behaviour } from '../scenario/types.ts';
 import { type Difference, differMost, type LifeSum, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
-import type { CausedBy, MonthResult, PersonTraits } from '../sim/types.ts';
+import type { CausedBy, PersonTraits } from '../sim/types.ts';
 import { lifeOf } from './life.ts';
 import type { Cause, Life, Story } from './revealTypes.ts';
 import type { Year } from './year.ts';
@@ -136,11 +136,11 @@ function tell(
   possible: Year,
   names: Names,
 ): Story | null {
-  const traits = personTraits(year.seed, person);
+  const traits = personTraits(year.scenario, year.seed, person);
   const visits = visitsOf(person, year.results);
   const first = visits[0];
-  const yours = lifeOf(visits);
-  const other = lifeOf(visitsOf(person, without.results));
+  const yours = lifeOf(visits, year);
+  const other = lifeOf(visitsOf(person, without.results), without);
   if (
     traits.age < GROWN_UP ||
     first === undefined ||
@@ -161,7 +161,7 @@ function tell(
     cause,
     yours,
     without: other,
-    possible: lifeIn(person, possible.results),
+    possible: lifeOf(visitsOf(person, possible.results), possible),
     better: worse < 0,
   };
 }
@@ -177,8 +177,4 @@ function outcomeRank({ died, harmed, truth }: Life): number {
   if (died) return 3;
   if (harmed) return 2;
   return truth === 'met' || truth === 'selfResolved' ? 0 : 1;
-}
-
-function lifeIn(person: number, results: readonly MonthResult[]): Life | null {
-  return lifeOf(visitsOf(person, results));
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { driftOf } from '../scoring/drift.ts';
 import { harmByMonth, harmsOf } from '../scoring/harms.ts';
 import { effortOf } from '../scoring/unmooring.ts';
-import { type YearMeasures, yearMeasures } from '../scoring/weekly.ts';
+import { type YearMeasures, yearMeasures } from '../scoring/yearly.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { Settings } from '../sim/types.ts';
 import { type Manager, type ManagerId, managers } from './managers.ts';
@@ -38,14 +38,14 @@ export interface YearSummary extends YearMeasures {
 }
 
 export function summaryOf({ scenario, results, standings }: Year): YearSummary {
-  const drift = driftOf(results, scenario.target.deadline);
+  const drift = driftOf(results);
   const harms = harmsOf(results, scenario.staff);
   const effort = effortOf(results);
   const last = results.at(-1)?.ledger;
   const most = (doses: (typeof results)[number]['ledger']['doses'], by: 'manager' | 'staff') =>
     Math.max(...Object.values(doses).map((dose) => dose[by]));
   return {
-    ...yearMeasures(results),
+    ...yearMeasures(results, scenario),
     figures: standings.map(({ figure }) => figure),
     trueFigures: drift.trueFigures,
     met: standings.map(({ met }) => met),

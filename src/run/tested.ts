@@ -38,7 +38,7 @@ interface Totals {
 }
 
 function totals(year: Year): Totals {
-  const { reported, trueFigure } = driftOf(year.results, year.scenario.target.deadline).year;
+  const { reported, trueFigure } = driftOf(year.results).year;
   return { harm: outcomeOf(year.results).harm, figure: reported, trueFigure };
 }
 

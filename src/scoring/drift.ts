@@ -2,7 +2,7 @@
  * Drift: how far the reported figure stands above the same formula on the true facts, in points.
  * Month of divergence: the first of three months in a row with more than two points.
  */
-import type { Minutes, Points } from '../scenario/types.ts';
+import type { Points } from '../scenario/types.ts';
 import type { MonthResult } from '../sim/types.ts';
 import { addTallies, figureOf, reportedByMonth, trueByMonth } from './measures.ts';
 
@@ -18,9 +18,9 @@ export interface Drift {
   readonly divergenceMonth: number | null;
 }
 
-export function driftOf(results: readonly MonthResult[], deadline: Minutes): Drift {
+export function driftOf(results: readonly MonthResult[]): Drift {
   const reportedTallies = reportedByMonth(results);
-  const trueTallies = trueByMonth(results, deadline);
+  const trueTallies = trueByMonth(results);
   const reported = reportedTallies.map(figureOf);
   const trueFigures = trueTallies.map(figureOf);
   const drift = reported.map((figure, i) => figure - (trueFigures[i] as number));

@@ -1,133 +1,93 @@
 /**
  * Purpose measures by week: what people came for, seen from their side. Points of the control charts.
- * A visit belongs to the week in which the person arrived.
+ * A visit belongs to the week in which the person arrived; a case that takes weeks, to the week in which it ended, so
+ * that the last weeks are not judged by what cannot have ended yet. Times in minutes, shares in points.
  */
-import { MINUTES_PER_DAY, type Minutes } from '../scenario/types.ts';
-import type { MonthResult } from '../sim/types.ts';
-import { FLAG, TRUTH, trueStays } from './measures.ts';
+import { MINUTES_PER_DAY, type Minutes, type Scenario } from '../scenario/types.ts';
+import type { MonthResult, Records } from '../sim/types.ts';
+import { NEVER, TRUTH, trueStays } from './measures.ts';
 
-export const weeklyValues = ['timeToNeedMet', 'metFirstTime', 'failureDemand', 'over6h'] as const;
-export type WeeklyMeasure = (typeof weeklyValues)[number];
+/** What the measures need to know of a scenario. */
+export type Measured = Pick<Scenario, 'flow' | 'endings' | 'measures' | 'tables'>;
 
 const WEEK: Minutes = 7 * MINUTES_PER_DAY;
-const LONG: Minutes = 360;
 
 interface Week {
   readonly times: number[];
-  visits: number;
+  cases: number;
   first: number;
   metFirst: number;
   returns: number;
   long: number;
+  away: number;
+  thin: number;
+  lasting: number;
 }
 
 /** One value per whole week of the months given. */
-export function weekly(results: readonly MonthResult[]): Record<WeeklyMeasure, number[]> {
-  const weeks = weeksOf(results);
+export function weekly(results: readonly MonthResult[], scenario: Measured) {
+  const weeks = weeksOf(results, scenario);
   return {
     timeToNeedMet: weeks.map((week) => median(week.times)),
     metFirstTime: weeks.map((week) => percent(week.metFirst, week.first)),
-    failureDemand: weeks.map((week) => percent(week.returns, week.visits)),
-    over6h: weeks.map((week) => week.long),
+    failureDemand: weeks.map((week) => percent(week.returns, week.cases)),
+    longStay: weeks.map((week) => week.long),
+    turnedAway: weeks.map((week) => week.away),
+    thin: weeks.map((week) => week.thin),
+    lasting: weeks.map((week) => percent(week.lasting, week.cases)),
   };
 }
 
-function weeksOf(results: readonly MonthResult[]): Week[] {
+function weeksOf(results: readonly MonthResult[], scenario: Measured): Week[] {
   const count = Math.floor((results.length * 30) / 7);
-  const weeks: Week[] = Array.from({ length: count }, () => ({
-    times: [],
-    visits: 0,
-    first: 0,
-    metFirst: 0,
-    returns: 0,
-    long: 0,
-  }));
-  for (const { records } of results) {
-    const arrived = records.column('arrived');
-    const needMet = records.column('needMet');
-    const episode = records.column('episode');
-    const truth = records.column('truth');
-    const stays = trueStays(records);
-    for (let i = 0; i < records.length; i++) {
-      const week = weeks[Math.floor((arrived[i] as number) / WEEK)];
-      if (week === undefined || (arrived[i] as number) < 0) continue;
-      week.visits += 1;
-      if ((stays[i] as number) > LONG) week.long += 1;
-      if ((needMet[i] as number) >= 0) week.times.push((needMet[i] as number) - (arrived[i] as number));
-      if ((episode[i] as number) > 0) {
-        week.returns += 1;
-      } else {
-        week.first += 1;
-        if (truth[i] === TRUTH.met) week.metFirst += 1;
-      }
-    }
-  }
+  const weeks = Array.from({ length: count }, emptyWeek);
+  for (const { records } of results) addRecords(weeks, records, scenario);
   return weeks;
 }
 
-export interface YearMeasures {
-  readonly timeToNeedMet: Minutes;
-  readonly metFirstTime: number;
-  readonly needMet: number;
-  readonly failureDemand: number;
-  readonly over6h: number;
-  readonly over12h: number;
-  readonly leftUnseen: number;
-  readonly timeToSeen: Minutes;
-  readonly meanStay: Minutes;
+function emptyWeek(): Week {
+  return { times: [], cases: 0, first: 0, metFirst: 0, returns: 0, long: 0, away: 0, thin: 0, lasting: 0 };
 }
 
-/** The same measures over all months: shares in points, counts in visits, times in minutes (medians). */
-export function yearMeasures(results: readonly MonthResult[]): YearMeasures {
-  const times: number[] = [];
-  const seenTimes: number[] = [];
-  const sum = {
-    visits: 0,
-    first: 0,
-    metFirst: 0,
-    met: 0,
-    returns: 0,
-    over6h: 0,
-    over12h: 0,
-    unseen: 0,
-    stay: 0,
-  };
-  for (const { records } of results) {
-    const arrived = records.column('arrived');
-    const needMet = records.column('needMet');
-    const seen = records.column('seen');
-    const episode = records.column('episode');
-    const truth = records.column('truth');
-    const flags = records.column('flags');
-    const stays = trueStays(records);
-    for (let i = 0; i < records.length; i++) {
-      const stay = stays[i] as number;
-      sum.visits += 1;
-      sum.stay += Math.max(0, stay);
-      if (stay > LONG) sum.over6h += 1;
-      if (stay > 2 * LONG) sum.over12h += 1;
-      const met = truth[i] === TRUTH.met;
-      if (met) sum.met += 1;
-      if ((needMet[i] as number) >= 0) times.push((needMet[i] as number) - (arrived[i] as number));
-      if ((seen[i] as number) >= 0) seenTimes.push((seen[i] as number) - (arrived[i] as number));
-      else if (((flags[i] as number) & FLAG.admitted) === 0) sum.unseen += 1;
-      if ((episode[i] as number) > 0) sum.returns += 1;
-      else {
-        sum.first += 1;
-        if (met) sum.metFirst += 1;
-      }
+function addRecords(weeks: readonly Week[], records: Records, scenario: Measured): void {
+  const arrived = records.column('arrived');
+  const placed = records.column(scenario.flow === 'caseload' ? 'left' : 'arrived');
+  const needMet = records.column('needMet');
+  const episode = records.column('episode');
+  const truth = records.column('truth');
+  const ending = records.column('ending');
+  const stays = trueStays(records);
+  const [long] = scenario.measures.long;
+  const ended = endingsOf(scenario);
+  for (let i = 0; i < records.length; i++) {
+    const week = weeks[Math.floor((placed[i] as number) / WEEK)];
+    if (week === undefined) continue;
+    week.cases += 1;
+    if ((stays[i] as number) > long) week.long += 1;
+    if (needMet[i] !== NEVER) week.times.push((needMet[i] as number) - (arrived[i] as number));
+    if (ended.away(ending[i] as number)) week.away += 1;
+    if (ended.thin(ending[i] as number)) week.thin += 1;
+    if (ended.lasting(ending[i] as number)) week.lasting += 1;
+    if ((episode[i] as number) > 0) {
+      week.returns += 1;
+    } else {
+      week.first += 1;
+      if (truth[i] === TRUTH.met) week.metFirst += 1;
     }
   }
+}
+
+const AWAY = ['turnedAway', 'notRecorded', 'notReported'];
+
+/** What an index of `CaseRecord.ending` means for the measures. */
+export function endingsOf({ endings }: Pick<Scenario, 'endings'>) {
+  const isAway = endings.map((id) => AWAY.includes(id));
+  const thin = endings.indexOf('thin');
+  const success = endings.indexOf('success');
   return {
-    timeToNeedMet: median(times),
-    metFirstTime: percent(sum.metFirst, sum.first),
-    needMet: percent(sum.met, sum.visits),
-    failureDemand: percent(sum.returns, sum.visits),
-    over6h: sum.over6h,
-    over12h: sum.over12h,
-    leftUnseen: sum.unseen,
-    timeToSeen: median(seenTimes),
-    meanStay: sum.visits === 0 ? 0 : sum.stay / sum.visits,
+    away: (ending: number): boolean => isAway[ending] === true,
+    thin: (ending: number): boolean => ending >= 0 && ending === thin,
+    lasting: (ending: number): boolean => ending >= 0 && ending === success,
   };
 }
 
@@ -139,6 +99,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : ((sorted[half - 1] as number) + high) / 2;
 }
 
-function percent(part: number, whole: number): number {
+export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : (100 * part) / whole;
 }

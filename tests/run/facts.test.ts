@@ -156,8 +156,8 @@ describe('letters and notes', () => {
     const [chosen] = chooseNotes({ scenario, facts: factsOf(year), records, seed: 3, month: 4 });
     if (chosen === undefined) return expect(records?.length).toBeGreaterThan(0);
     const who = chosen.person?.person ?? -1;
-    expect(personTraits(3, who).age).toBeGreaterThanOrEqual(18);
-    expect(chosen.params['age']).toBe(personTraits(3, who).age);
+    expect(personTraits(hospital, 3, who).age).toBeGreaterThanOrEqual(18);
+    expect(chosen.params['age']).toBe(personTraits(hospital, 3, who).age);
     const column = records?.column('person') ?? [];
     expect(Array.from(column)).toContain(who);
   });

@@ -11,7 +11,7 @@ import { computeReveal, yearOf } from '../../src/run/reveal.ts';
 import { badThingValues, type Reveal } from '../../src/run/revealTypes.ts';
 import type { RunLog } from '../../src/run/types.ts';
 import { whatIf } from '../../src/run/whatIf.ts';
-import { comparisonValues, momentValues } from '../../src/run/wordIds.ts';
+import { momentIds } from '../../src/run/wordIds.ts';
 import { openYear, reopened, runDecisions, type Year } from '../../src/run/year.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { driftOf } from '../../src/scoring/drift.ts';
@@ -62,7 +62,7 @@ describe('the reveal', () => {
   });
 
   test('shows the two figures and the harm of every month', () => {
-    const drift = driftOf(year.results, hospital.target.deadline);
+    const drift = driftOf(year.results);
     expect(reveal.scrubber.months.map(({ reported }) => reported)).toEqual(drift.reported);
     expect(reveal.scrubber.months.map(({ trueFigure }) => trueFigure)).toEqual(drift.trueFigures);
     const sum = reveal.scrubber.months.reduce((total, { expectedHarm }) => total + expectedHarm, 0);
@@ -106,7 +106,7 @@ describe('the reveal', () => {
       if (story.better) expect(story.yours.died || story.yours.harmed).toBe(false);
       for (const life of [story.yours, story.without, story.possible]) {
         const moments = life?.moments ?? [];
-        expect(moments.every(({ id }) => momentValues.some((known) => known === id))).toBe(true);
+        expect(moments.every(({ id }) => momentIds(hospital).some((known) => known === id))).toBe(true);
         expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted((a, b) => a - b));
       }
     }
@@ -134,7 +134,7 @@ describe('a lost chair', () => {
     const story = computeReveal(logOf(own, hard), names);
     expect(story).toMatchObject({ months: 12, ownMonths: lost, review: { replacedIn: lost, standing: 0 } });
     expect(story.review.hits).toBe(own.standings.filter(({ met }) => met).length);
-    const ownYear = driftOf(own.results.slice(0, lost), hospital.target.deadline).year;
+    const ownYear = driftOf(own.results.slice(0, lost)).year;
     expect(story.review.yearFigure).toBe(ownYear.reported);
   });
 });
@@ -142,7 +142,7 @@ describe('a lost chair', () => {
 describe('other questions', () => {
   test('comparing a year with itself finds no difference and nobody who differs', () => {
     const { rows, people } = compareLogs(log, log, names);
-    expect(rows.map(({ id }) => id)).toEqual([...comparisonValues]);
+    expect(rows.map(({ id }) => id)).toEqual(hospital.measures.compared);
     expect(rows.every(({ first, second }) => first === second)).toBe(true);
     expect(people).toEqual([]);
   });
@@ -165,7 +165,8 @@ describe('other questions', () => {
     expect(whatIf(log, 'suggestion:never-offered', names)).toBeNull();
   });
 
-  test('charts have a point for each whole week', () => {
+  test('charts are those of the scenario, with a point for each whole week', () => {
+    expect(chartsOf(log).map(({ id }) => id)).toEqual(hospital.measures.charts);
     for (const { points, upper, lower, mean } of chartsOf(log)) {
       expect(points).toHaveLength(17);
       expect(lower).toBeLessThanOrEqual(mean);

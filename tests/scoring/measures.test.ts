@@ -1,12 +1,23 @@
 // The figure twice, drift, the harms and the indices, on records made by hand.
 
 import { describe, expect, test } from 'vitest';
+import { hospital } from '../../src/scenario/hospital/index.ts';
+import { MINUTES_PER_DAY } from '../../src/scenario/types.ts';
 import { divergenceMonth, driftOf } from '../../src/scoring/drift.ts';
 import { casesOf, harmsOf } from '../../src/scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../../src/scoring/indices.ts';
 import { differMost, livesOf, visitsOf } from '../../src/scoring/lives.ts';
-import { figureOf, published, reportedByMonth, trueByMonth } from '../../src/scoring/measures.ts';
-import { weekly, yearMeasures } from '../../src/scoring/weekly.ts';
+import {
+  figureOf,
+  published,
+  recordedStay,
+  reportedByMonth,
+  trueByMonth,
+  trueStay,
+  trueStays,
+} from '../../src/scoring/measures.ts';
+import { type Measured, weekly } from '../../src/scoring/weekly.ts';
+import { yearMeasures } from '../../src/scoring/yearly.ts';
 import { aCase, aMonth } from '../support/records.ts';
 
 const inTime = aCase();
@@ -23,37 +34,33 @@ const outside = aCase({
 });
 
 describe('the figure', () => {
-  test('reported: what the books have as in time, of what they count', () => {
-    expect(reportedByMonth([aMonth(1, [inTime, late, moved, unseen, outside])])).toEqual([
-      { counted: 3, inTime: 2 },
-    ]);
-  });
+  const booked = { inTime: 3, breach: 1 };
+  const truly = { counted: 5, inTime: 2 };
 
-  test('true: by arrival and leaving, whatever the books say, without those who left unseen', () => {
-    expect(trueByMonth([aMonth(1, [inTime, late, moved, unseen, outside])], 240)).toEqual([
-      { counted: 4, inTime: 1 },
-    ]);
-  });
-
-  test('a sign-off kept back counts where it is booked and where it truly was', () => {
-    const stored = aCase({ bookedMonth: 2, closedMonth: 1, recordedAs: 'breach', left: 1_300 });
-    const months = [aMonth(1, [inTime]), aMonth(2, [stored])];
+  test('comes from the ledger of the month, as booked and as it truly was', () => {
+    const months = [aMonth(1, [inTime], { booked, truly }), aMonth(2, [])];
     expect(reportedByMonth(months)).toEqual([
-      { counted: 1, inTime: 1 },
-      { counted: 1, inTime: 0 },
+      { counted: 4, inTime: 3 },
+      { counted: 0, inTime: 0 },
     ]);
-    expect(trueByMonth(months, 240)[0]).toEqual({ counted: 2, inTime: 1 });
+    expect(trueByMonth(months)).toEqual([
+      { counted: 5, inTime: 2 },
+      { counted: 0, inTime: 0 },
+    ]);
   });
 
-  test('an admitted person has left when they reach a bed', () => {
-    const boarder = aCase({
-      admitted: true,
-      bedAsked: 1_100,
-      bedReached: 1_500,
-      left: 1_500,
-      clockStopped: 1_239,
-    });
-    expect(trueByMonth([aMonth(1, [boarder])], 240)).toEqual([{ counted: 1, inTime: 0 }]);
+  test('a true stay lasts until the bed of those who wait for one, else until they left', () => {
+    const boarder = aCase({ admitted: true, bedAsked: 1_100, bedReached: 1_500, left: 1_450 });
+    expect(trueStay(boarder)).toBe(500);
+    expect(trueStay(late)).toBe(300);
+    expect(trueStay(aCase({ left: -1 }))).toBe(-1);
+    expect([...trueStays(aMonth(1, [boarder, late]).records)]).toEqual([500, 300]);
+  });
+
+  test('a clock that started in the warm-up has run as any other', () => {
+    const before = aCase({ arrived: -4_000, clockStarted: -4_000, left: 1_000, clockStopped: 900 });
+    expect(recordedStay(before)).toBe(4_900);
+    expect(recordedStay(outside)).toBe(-1);
   });
 
   test('is published with one decimal', () => {
@@ -65,7 +72,7 @@ describe('the figure', () => {
 
 describe('drift', () => {
   test('is reported minus true, by month and year', () => {
-    const { drift, year } = driftOf([aMonth(1, [inTime, moved])], 240);
+    const { drift, year } = driftOf([aMonth(1, [inTime, moved])]);
     expect(drift).toEqual([50]);
     expect(year).toEqual({ reported: 100, trueFigure: 50, drift: 50 });
   });
@@ -163,14 +170,61 @@ describe('purpose measures', () => {
   ]);
 
   test('by the week in which people arrived', () => {
-    const { timeToNeedMet, metFirstTime, failureDemand, over6h } = weekly([month]);
+    const { timeToNeedMet, metFirstTime, failureDemand, longStay } = weekly([month], hospital);
     expect(timeToNeedMet).toEqual([120, 60, 0, 0]);
     expect(metFirstTime.slice(0, 2)).toEqual([50, 0]);
     expect(failureDemand.slice(0, 2)).toEqual([0, 100]);
-    expect(over6h.slice(0, 2)).toEqual([1, 0]);
+    expect(longStay.slice(0, 2)).toEqual([1, 0]);
   });
 
   test('over the year', () => {
-    expect(yearMeasures([month])).toMatchObject({ timeToNeedMet: 90, over6h: 1, over12h: 0, leftUnseen: 0 });
+    const measures = yearMeasures([month], hospital);
+    expect(measures).toMatchObject({ timeToNeedMet: 90, longStay: 1, veryLongStay: 0, leftUnseen: 0 });
+    expect(measures.failureDemand).toBeCloseTo(100 / 3, 9);
+    expect(measures).toMatchObject({ turnedAway: 0, thin: 0, lasting: 0, burden: 0, leftBehind: 0 });
+  });
+});
+
+describe('purpose measures of a caseload', () => {
+  const day = MINUTES_PER_DAY;
+  const scenario: Measured = {
+    flow: 'caseload',
+    endings: ['success', 'thin', 'unsuccessful', 'turnedAway', 'notReported'],
+    measures: { long: [10 * day, 20 * day], charts: [], compared: [], right: [] },
+    tables: { 'class.burden': { values: [1, 5, 30], unit: 'days', source: 'assumption' } },
+  };
+  const ended = (ending: number, changes: Parameters<typeof aCase>[0] = {}) =>
+    aCase({ arrived: -5 * day, left: 8 * day, needMet: -1, truth: 'poorService', ending, ...changes });
+  const cases = [
+    ended(0, { needMet: 8 * day, truth: 'met' }),
+    ended(1),
+    ended(2, { class: 1 }),
+    ended(3, { left: -5 * day + 10 }),
+    ended(4, { arrived: 9 * day, left: 9 * day, seen: -1, class: 0 }),
+    ended(-1, { left: -1, truth: 'open', recordedAs: 'breach' }),
+  ];
+  const month = aMonth(1, cases, { contacts: { all: 40, failure: 10 } });
+
+  test('count endings, burden, and those still open after very long', () => {
+    expect(yearMeasures([month], scenario)).toMatchObject({
+      failureDemand: 25,
+      timeToNeedMet: 13 * day,
+      longStay: 3,
+      veryLongStay: 0,
+      turnedAway: 2,
+      thin: 1,
+      lasting: 20,
+      burden: 4 * 30 + 5 + 1,
+      leftBehind: 1,
+    });
+  });
+
+  test('belong to the week in which the case ended', () => {
+    const weeks = weekly([month], scenario);
+    expect(weeks.timeToNeedMet).toEqual([0, 13 * day, 0, 0]);
+    expect(weeks.longStay).toEqual([0, 3, 0, 0]);
+    expect(weeks.thin).toEqual([0, 1, 0, 0]);
+    expect(weeks.turnedAway).toEqual([0, 1, 0, 0]);
+    expect(weeks.lasting).toEqual([0, 25, 0, 0]);
   });
 });

@@ -262,7 +262,7 @@ export const fixtureReveal: Reveal = {
     replacedIn: null,
   },
   right: [
-    { id: 'over12h', value: 312, without: 398, unit: 'people' },
+    { id: 'veryLongStay', value: 312, without: 398, unit: 'people' },
     { id: 'timeToSeen', value: 61, without: 74, unit: 'minutes' },
   ],
   scrubber: {
@@ -340,8 +340,8 @@ export const fixtureComparison: Comparison = {
     row('metFirstTime', '%', 68.2, 82.5, 'higher'),
     row('failureDemand', '%', 19.4, 9.8, 'lower'),
     row('timeToNeedMet', 'minutes', 402, 231, 'lower'),
-    row('over6h', 'people', 2210, 990, 'lower'),
-    row('over12h', 'people', 312, 104, 'lower'),
+    row('longStay', 'people', 2210, 990, 'lower'),
+    row('veryLongStay', 'people', 312, 104, 'lower'),
     row('leftUnseen', 'people', 840, 610, 'lower'),
     row('unneeded', 'admissions', 402, 96, 'lower'),
     row('reportedFigure', '%', 94.6, 91.2, 'higher'),

@@ -124,6 +124,7 @@ function aLedger(month: number, changes: Partial<MonthLedger> = {}): MonthLedger
   };
 }
 
+/** A month whose ledger books and counts these very cases. */
 export function aMonth(
   month: number,
   cases: readonly CaseRecord[],

@@ -3,7 +3,7 @@
  * as an empty space, so words and givers are held together here.
  */
 import { factNames } from '../../src/run/factNames.ts';
-import { momentValues } from '../../src/run/wordIds.ts';
+import type { MomentId } from '../../src/run/wordIds.ts';
 
 const fact: readonly string[] = factNames;
 /** run/notes.ts, for a note that is about somebody; `name` comes from the store. */
@@ -16,6 +16,9 @@ const somebody = [
   'bedHours',
   'unitHours',
   'overHours',
+  'days',
+  'weeks',
+  'overDays',
   'visits',
 ];
 /** store/question.ts: the person, the one beside them, and what the engine's `question.facts` holds. */
@@ -33,12 +36,8 @@ const asked = [
   'figure',
 ];
 const closing = ['figure', 'level', 'days', 'borderline', 'holdable'];
-const moment: Readonly<Record<(typeof momentValues)[number], readonly string[]>> = {
-  ...(Object.fromEntries(momentValues.map((id) => [id, [] as string[]])) as Record<
-    (typeof momentValues)[number],
-    string[]
-  >),
-  cameBack: ['visit'],
+const moment: Readonly<Partial<Record<MomentId, readonly string[]>>> = {
+  cameBack: ['visit', 'days'],
   outside: ['minutes'],
   clockStopped: ['booked'],
   bedReached: ['waited'],

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aboutValues, factNames, factPrefixes } from '../../src/run/factNames.ts';
 import { badThingValues } from '../../src/run/revealTypes.ts';
-import { chartValues, comparisonValues, momentValues, rightValues } from '../../src/run/wordIds.ts';
+import { momentValues } from '../../src/run/wordIds.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import { behaviourValues, type NoteSpec, type Scenario } from '../../src/scenario/types.ts';
 import { writeBackValues } from '../../src/sim/types.ts';
@@ -64,10 +64,17 @@ function called(scenario: Scenario): string[] {
     ...parts('places', scenario.places, 'name'),
     ...parts('classes', scenario.classes, 'name'),
     ...parts('habits', behaviourValues, 'name', 'dealtWith'),
-    ...momentValues.map((id) => `moments.${id}`),
-    ...rightValues.map((id) => `right.${id}`),
+    ...momentValues[scenario.flow].map((id) => `moments.${id}`),
+    ...(scenario.flow === 'caseload' ? scenario.endings : []).map((id) => `endings.${id}`),
+    ...scenario.measures.right.map((id) => `right.${id}`),
     ...parts('badThings', badThingValues, 'title', 'unit', 'mechanism'),
-    ...parts('measures', [...new Set([...chartValues, ...comparisonValues])], 'name', 'unit', 'summary'),
+    ...parts(
+      'measures',
+      [...new Set([...scenario.measures.charts, ...scenario.measures.compared])],
+      'name',
+      'unit',
+      'summary',
+    ),
     ...[
       'suggestion',
       'dilemma',
@@ -152,7 +159,10 @@ for (const scenario of Object.values(scenarios)) {
         );
       expect(unknown).toEqual([]);
       const strangers = scenario.notes.filter(
-        (note) => note.about !== undefined && !aboutValues.some((value) => value === note.about),
+        ({ about: who }) =>
+          who !== undefined &&
+          !aboutValues.some((value) => value === who) &&
+          !scenario.endings.some((ending) => who === `ending.${ending}`),
       );
       expect(strangers).toEqual([]);
     });

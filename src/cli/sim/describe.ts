@@ -1,20 +1,20 @@
-/** `describe`: everything that can be decided in a service, as JSON. */
+/** `describe`: everything that can be decided in a service, as JSON; with `--file` the service itself, as a file. */
 import { managerValues } from '../../run/managers.ts';
+import { scenarioFileOf } from '../../run/scenarioFile.ts';
+import { closeChoices, stopChoices } from '../../scenario/choices.ts';
 import { behaviourValues, type Scenario } from '../../scenario/types.ts';
 import { defaultSettings, SIM_VERSION } from '../../sim/settings.ts';
 import { horizonValues, regimeValues, STAKE_PRESSURE, writeBackValues } from '../../sim/types.ts';
-import { readOptions, readScenario } from './options.ts';
+import { readChosen, readOptions } from './options.ts';
 import { type Ended, printJson } from './usage.ts';
 
-/** What the engine asks by itself; tests/cli/sim.test.ts holds that it takes each of them. */
-const stopChoices = ['let-it-run', 'to-minors', 'to-majors', 'to-wards'];
-const closeChoices = ['as-it-is', 'validate', 'hold'];
-
 export function describe(args: readonly string[]): Ended {
-  const given = readOptions(args, ['scenario']);
+  const given = readOptions(args, ['scenario', 'scenario-file'], ['file']);
   if (!given.ok) return given;
-  const scenario = readScenario(given.values.scenario);
-  return scenario.ok ? printJson(describeScenario(scenario.value)) : scenario;
+  const scenario = readChosen(given);
+  if (!scenario.ok) return scenario;
+  const isFile = given.flags.has('file');
+  return printJson(isFile ? scenarioFileOf(scenario.value) : describeScenario(scenario.value));
 }
 
 function describeScenario(scenario: Scenario) {
@@ -41,7 +41,7 @@ function describeScenario(scenario: Scenario) {
         choices,
         neutral,
       })),
-      stop: { id: 'stop:<month>', choices: stopChoices },
+      stop: { id: 'stop:<month>', choices: stopChoices(scenario) },
       close: { id: 'close:<month>', choices: closeChoices },
     },
     events: events.map(({ id: event, months, chance }) => ({ id: event, months, chance })),

@@ -60,7 +60,7 @@ function rowOf(
 ): Row {
   const years = Array.from({ length: seeds }, (_, index) => {
     const year = runManager(openYear({ scenario, seed: first + index, settings }), managers[manager]);
-    const { reported, trueFigure, drift } = driftOf(year.results, scenario.target.deadline).year;
+    const { reported, trueFigure, drift } = driftOf(year.results).year;
     return {
       reported,
       trueFigure,

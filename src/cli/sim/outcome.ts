@@ -66,10 +66,10 @@ export function outcomeOfYear(year: Year): Outcome {
 }
 
 function monthsOf(year: Year): readonly MonthOutcome[] {
-  const { results, standings, scenario } = year;
+  const { results, standings } = year;
   const reported = reportedByMonth(results);
-  const truth = trueByMonth(results, scenario.target.deadline);
-  const trueFigures = driftOf(results, scenario.target.deadline).trueFigures;
+  const truth = trueByMonth(results);
+  const trueFigures = driftOf(results).trueFigures;
   return results.map((result, index) => {
     const { ledger } = result;
     const standing = standings[index];
@@ -125,7 +125,7 @@ function behavioursOf({ applied }: MonthLedger): MonthOutcome['behaviours'] {
 /** Indices need the reference managers on the same seed and settings; kept, since batches repeat them. */
 function scoresOf(year: Year): Scores {
   const { scenario, results, decisions, settings } = year;
-  const drift = driftOf(results, scenario.target.deadline);
+  const drift = driftOf(results);
   const reference = referencesOf(year);
   return {
     purposeIndex: purposeIndex(harmsOf(results, scenario.staff).harm, reference.chaser, reference.purpose),
@@ -150,7 +150,6 @@ const kept = new Map<string, References>();
 /** As in the reveal: chaser and honest under the target, purpose under the purpose regime, none with tenure. */
 function referencesOf(year: Year): References {
   const { scenario, seed, settings, injections, results } = year;
-  const { deadline } = scenario.target;
   const run = (manager: Manager, regime: Regime) =>
     runManager(
       openYear({ scenario, seed, injections, settings: { ...settings, tenure: false, regime } }),
@@ -169,7 +168,7 @@ function referencesOf(year: Year): References {
   const found: References = {
     chaser: harmsOf(run(managers.chaser, 'target').results, scenario.staff).harm,
     purpose: harmsOf(run(managers.purpose, 'purpose').results, scenario.staff).harm,
-    honest: driftOf(run(managers.honest, 'target').results, deadline).year.reported,
+    honest: driftOf(run(managers.honest, 'target').results).year.reported,
   };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found);

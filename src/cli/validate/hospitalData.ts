@@ -75,7 +75,7 @@ export function hospitalOf(scenario: Scenario, seed: number): HospitalSeed {
 
 function armRow(year: Year): ArmRow {
   const { deadline } = year.scenario.target;
-  const { reported, trueFigure } = driftOf(year.results, deadline).year;
+  const { reported, trueFigure } = driftOf(year.results).year;
   const seenAfter: number[] = [];
   const stays = { admitted: [] as number[], discharged: [] as number[] };
   const bands = { under5h: band(), from6to8h: band(), from8to12h: band() };

@@ -10,7 +10,7 @@ import { tables } from './tables.ts';
 
 export const hospital: Scenario = {
   id: 'hospital',
-  version: 1,
+  version: 2,
   flow: 'department',
   target: { deadline: 240, level: 95 },
   routes,
@@ -39,7 +39,7 @@ export const hospital: Scenario = {
       'trust',
       'cost',
     ],
-    right: ['veryLongStay', 'longStay', 'timeToSeen', 'timeToNeedMet', 'leftUnseen', 'delayDeaths', 'harm'],
+    right: ['veryLongStay', 'longStay', 'timeToSeen', 'timeToNeedMet', 'leftUnseen', 'deaths', 'harm'],
   },
   filmPace: 60,
   staff: STAFF,
