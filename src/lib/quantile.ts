@@ -24,7 +24,7 @@ export function lognormal(sigma: number): QuantileTable {
   const kept = lognormals.get(sigma);
   if (kept !== undefined) return kept;
   const table = build((p) => exp(sigma * normalQuantile(p)));
-  if (lognormals.size >= 16) lognormals.clear();
+  if (lognormals.size >= 64) lognormals.clear();
   lognormals.set(sigma, table);
   return table;
 }

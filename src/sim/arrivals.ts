@@ -77,10 +77,17 @@ export function scheduleNextArrival(world: World, from: number): void {
 
 /** Opens the first visit of a person. */
 export function openFirstVisit(world: World, person: number): CaseSlot {
-  const { seed, tables } = world.fixed;
-  const { p } = world;
   const c = takeSlot(world);
   resetCase(c);
+  openPerson(world, c, person);
+  beginVisit(world, c);
+  return c;
+}
+
+/** Who comes: what is drawn once, from the seed alone. */
+export function openPerson(world: World, c: CaseSlot, person: number): void {
+  const { seed, tables } = world.fixed;
+  const { p } = world;
   c.person = person;
   c.episode = 0;
   c.lifeKey = keyOf(seed, person, 0);
@@ -93,8 +100,6 @@ export function openFirstVisit(world: World, person: number): CaseSlot {
   c.work =
     p.workScale * (tables.work[c.class] as number) * at(world.fixed.workSpread, drawFrom(c.lifeKey, D_WORK));
   c.carried = 0;
-  beginVisit(world, c);
-  return c;
 }
 
 /** Opens a further visit of somebody who came back: the slot already says who. */

@@ -100,8 +100,9 @@ export interface CaseSlot {
   alone: number;
   /** 1 made, not met: nobody asked for it. */
   picked: number;
-  /** Slot in which this person's repeat waits, -1 none. */
+  /** Slot in which this person's repeat waits, -1 none; and slot of the case that a repeat follows. */
   echo: number;
+  origin: number;
   /** Leaving by oneself: threshold drawn once, hazard used up, rate a minute since when, and when it is due. */
   exitEach: number;
   exitUsed: number;
@@ -187,6 +188,7 @@ export function createCase(slot: number): CaseSlot {
     alone: 0,
     picked: 0,
     echo: -1,
+    origin: -1,
     exitEach: 0.5,
     exitUsed: 0.5,
     exitRate: 0.5,
@@ -256,6 +258,7 @@ export function resetCaseload(c: CaseSlot): void {
   c.alone = 0;
   c.picked = 0;
   c.echo = -1;
+  c.origin = -1;
   c.exitEach = 0;
   c.exitUsed = 0;
   c.exitRate = 0;

@@ -59,7 +59,98 @@ export const momentFacts = [
 
 export const nobodyAround: Around = { other: null, crew: null, staff: -1 };
 
+/** The same of a caseload. */
+export const caseloadFacts = [
+  'hour',
+  'night',
+  'day',
+  'days',
+  'figure',
+  'level',
+  'gap',
+  'waiting',
+  'open',
+  'places',
+  'class',
+  'age',
+  'need',
+  'daysOpen',
+  'daysLeft',
+  'daysOver',
+  'repeat',
+  'visits',
+  'sessions',
+  'seen',
+  'ease',
+  'counts',
+  'otherClass',
+  'otherAge',
+  'otherDays',
+  'otherNeed',
+  'otherLeft',
+  'distress',
+  'staffHours',
+] as const;
+
 export function factsFor(world: World, c: CaseSlot | null, around: Around): Record<string, number> {
+  const facts =
+    world.fixed.caseload === null ? departmentFacts(world, c, around) : caseFacts(world, c, around);
+  if (around.staff >= 0) {
+    const m = world.staff[around.staff];
+    facts['distress'] = m?.distress ?? 0;
+    facts['staffHours'] =
+      m === undefined ? 0 : Math.max(0, Math.floor(world.p.shiftHours - (m.endsAt - world.now) / 60));
+  }
+  return facts;
+}
+
+/** Facts of a caseload: days in place of minutes, lines in place of rooms. */
+function caseFacts(world: World, c: CaseSlot | null, { other }: Around): Record<string, number> {
+  const { load, q, now } = world;
+  const hour = ((Math.floor(now / 60) % 24) + 24) % 24;
+  const figure = monthFigure(world);
+  const daysOf = (minutes: number) => Math.floor(minutes / 1440);
+  const leftOf = (each: CaseSlot) =>
+    each.verdict === -1 && each.clockStart !== -1 ? Math.max(0, daysOf(each.dueAt - now)) : 999;
+  let waiting = 0;
+  for (const queue of load.queues) waiting += queue.length;
+  const facts: Record<string, number> = {
+    hour,
+    night: hour >= 21 || hour < 7 ? 1 : 0,
+    day: daysOf(now - world.monthStart) + 1,
+    days: Math.ceil((world.monthEnd - now) / 1440),
+    figure: round1(figure),
+    level: world.level,
+    gap: round1(world.level - figure),
+    waiting,
+    open: load.open,
+    places: Math.max(0, q.schemePlaces - load.onScheme),
+  };
+  if (c !== null) {
+    facts['class'] = c.class;
+    facts['age'] = c.age;
+    facts['need'] = c.need;
+    facts['daysOpen'] = daysOf(now - c.arrived);
+    facts['daysLeft'] = leftOf(c);
+    facts['daysOver'] = c.dueAt === -1 ? 0 : Math.max(0, daysOf(now - c.dueAt));
+    facts['repeat'] = c.episode > 0 ? 1 : 0;
+    facts['visits'] = c.episode + 1;
+    facts['sessions'] = c.sessions;
+    facts['seen'] = c.seen === -1 ? 0 : 1;
+    facts['ease'] = world.fixed.caseload?.ease[c.class] ?? 0;
+    facts['counts'] = world.fixed.caseload?.counts[c.class] ?? 0;
+  }
+  if (other !== null) {
+    facts['otherClass'] = other.class;
+    facts['otherAge'] = other.age;
+    facts['otherDays'] = daysOf(now - other.arrived);
+    facts['otherNeed'] = other.need;
+    facts['otherLeft'] = leftOf(other);
+  }
+  return facts;
+}
+
+function departmentFacts(world: World, c: CaseSlot | null, around: Around): Record<string, number> {
   const hour = Math.floor(world.now / 60) % 24;
   const hourOfDay = hour < 0 ? hour + 24 : hour;
   const figure = monthFigure(world);
@@ -88,12 +179,6 @@ export function factsFor(world: World, c: CaseSlot | null, around: Around): Reco
     facts['otherMinutes'] = Math.floor(world.now - around.other.arrived);
     facts['otherNeed'] = around.other.need;
     facts['otherLeft'] = Math.min(999, Math.floor(minutesLeft(world, around.other)));
-  }
-  if (around.staff >= 0) {
-    const m = world.staff[around.staff];
-    facts['distress'] = m?.distress ?? 0;
-    facts['staffHours'] =
-      m === undefined ? 0 : Math.max(0, Math.floor(world.p.shiftHours - (m.endsAt - world.now) / 60));
   }
   return facts;
 }

@@ -1,2 +1,154 @@
+/** The flow of a caseload: cases of days to months, worked on in sessions with gaps between them. */
+import { scheduleNextArrival } from '../arrivals.ts';
+import type { CaseSlot } from '../case.ts';
+import {
+  AWAY,
+  BOOKED_OPEN,
+  E_ARRIVAL,
+  E_ATTENTION,
+  E_DEADLINE,
+  E_EXIT,
+  E_FILE,
+  E_RESULTS,
+  E_RETURN,
+  E_RING,
+  E_SCHEME,
+  E_SESSION,
+  FREE,
+  OPEN,
+  QUEUE,
+  SCHEME,
+  TESTS,
+  UNSUCCESSFUL,
+  WORK,
+} from '../codes.ts';
 import type { Flow } from '../flow.ts';
-export const caseload = {} as Flow;
+import type { World } from '../world.ts';
+import { attend, leaveScheme } from './attention.ts';
+import { passDeadline } from './books.ts';
+import { closeCase, writeRow } from './close.ts';
+import { closing } from './closing.ts';
+import { makePicks, openFirst, openRepeat, present, ring } from './intake.ts';
+import { changeLeaving, leaveNow } from './leaving.ts';
+import { isCounting, joinLine, orderAfresh } from './line.ts';
+import { askNearDeadline } from './moments.ts';
+import { waitingHarm } from './outcome.ts';
+import { look, lookAt, showAll, showLines } from './sight.ts';
+import { dispatch, endSession } from './work.ts';
+
+export const caseload: Flow = {
+  happen,
+  settle,
+  startDay,
+  onTheHour,
+  look,
+  bringIn,
+  closing,
+  writeOpen,
+  showAll,
+  lookAt,
+};
+
+function settle(world: World): void {
+  for (let round = 0; world.dirty && round < 20 && world.question === null; round += 1) {
+    world.dirty = false;
+    dispatch(world);
+  }
+  world.dirty = false;
+}
+
+function startDay(world: World): void {
+  orderAfresh(world);
+  makePicks(world);
+}
+
+function onTheHour(world: World): void {
+  const { q, load, tally } = world;
+  if (q.schemePlaces > 0) {
+    tally.bedMinutes += 60 * load.onScheme;
+    tally.bedOpenMinutes += 60 * q.schemePlaces;
+  }
+  showLines(world);
+}
+
+function happen(world: World, kind: number, subject: number): void {
+  if (kind === E_ARRIVAL) {
+    scheduleNextArrival(world, world.now);
+    present(world, openFirst(world, subject));
+    return;
+  }
+  const c = world.cases[subject] as CaseSlot;
+  if (c.state === FREE) return;
+  const { now } = world;
+  switch (kind) {
+    case E_SESSION:
+      if (c.eventAt === now && c.state === WORK) endSession(world, c);
+      return;
+    case E_RESULTS:
+      if (c.eventAt === now && c.state === TESTS) joinLine(world, c);
+      return;
+    case E_SCHEME:
+      if (c.eventAt === now && c.state === SCHEME) leaveScheme(world, c);
+      return;
+    case E_RETURN:
+      if (c.eventAt !== now || c.state !== AWAY) return;
+      openRepeat(world, c);
+      present(world, c);
+      return;
+    case E_EXIT:
+      if (c.exitAt === now) leaveNow(world, c);
+      return;
+    case E_DEADLINE:
+      if (c.dueAt === now) passDeadline(world, c);
+      return;
+    case E_ATTENTION:
+      if (c.attentionAt !== now || !isCounting(c)) return;
+      if (askNearDeadline(world, c) || world.question !== null) return;
+      attend(world, c);
+      return;
+    case E_RING:
+      if (c.ringAt === now && (c.state === QUEUE || c.state === TESTS)) ring(world, c);
+      return;
+    case E_FILE:
+      if (c.state === QUEUE || c.state === TESTS) fileAway(world, c);
+  }
+}
+
+/** Too old to go on with. An event of an earlier case in the same slot is passed over. */
+function fileAway(world: World, c: CaseSlot): void {
+  if (world.now - c.arrived >= world.q.fileAfter * 1440 - 0.001) closeCase(world, c, UNSUCCESSFUL);
+}
+
+/** Verdicts kept from last month; and everybody's chances of leaving under this month's posts and market. */
+function bringIn(world: World): void {
+  const { load, tally, q } = world;
+  world.carriedIn = load.heldSuccess + load.heldBreach;
+  tally.inTime += load.heldSuccess;
+  tally.breach += load.heldBreach;
+  tally.dayInTime += load.heldSuccess;
+  tally.dayBreach += load.heldBreach;
+  load.heldSuccess = 0;
+  load.heldBreach = 0;
+  if (q.endsWithWork > 0) return;
+  for (const c of world.cases) {
+    if (c.state !== FREE && c.state !== AWAY) changeLeaving(world, c);
+  }
+}
+
+const open = { truth: OPEN, returns: false, harm: 0, deaths: 0, harmed: false, died: false };
+
+/** Cases still open when the run ends: harm up to now, and the verdict as far as one was booked. */
+function writeOpen(world: World): void {
+  for (const c of world.cases) {
+    if (c.state === FREE || c.state === AWAY) continue;
+    open.harm = waitingHarm(world, c) + c.sanctioned;
+    c.left = -1;
+    const verdict = c.verdict;
+    if (verdict === -1) {
+      c.verdict = BOOKED_OPEN;
+      c.verdictMonth = world.month;
+    }
+    writeRow(world, c, world.book, -1, open);
+    c.verdict = verdict;
+  }
+}

@@ -12,8 +12,6 @@ export interface Load {
   /** Verdicts kept for the month to come. */
   heldSuccess: number;
   heldBreach: number;
-  /** Cases made so far. */
-  picked: number;
   /** How far the support posts are staffed, 0 to 1.5 of usual. */
   support: number;
 }
@@ -27,7 +25,6 @@ export function createLoad(posts: number): Load {
     onScheme: 0,
     heldSuccess: 0,
     heldBreach: 0,
-    picked: 0,
     support: 1,
   };
 }

@@ -2,6 +2,7 @@
  * Leaving: the visit is judged, booked and recorded, and the slot is freed, or kept for the return. The books are
  * written from recorded facts, the record keeps the true ones beside them.
  */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom, keyOf } from '../../lib/draw.ts';
 import { at } from '../../lib/quantile.ts';
@@ -38,9 +39,10 @@ import {
   FLAG_TRULY,
   openRow,
 } from '../records.ts';
+import { show } from '../trace.ts';
 import type { World } from '../world.ts';
 import { judge, type Outcome } from './outcome.ts';
-import { giveUpSpace, show } from './space.ts';
+import { giveUpSpace } from './space.ts';
 
 /** How somebody leaves: index into the endings of the scenario. */
 export const HOME = 0;

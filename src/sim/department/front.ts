@@ -1,4 +1,5 @@
 /** The door: who comes in, who is kept outside, triage and handover, and when the clock starts. */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { at } from '../../lib/quantile.ts';
@@ -21,11 +22,11 @@ import {
   QUEUE,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
+import { show } from '../trace.ts';
 import type { World } from '../world.ts';
 import { askForBed } from './beds.ts';
 import { leave, REDIRECTED, UNSEEN } from './close.ts';
 import { drop, join, touchOnJoining } from './queues.ts';
-import { show } from './space.ts';
 
 /** What a dilemma at the door decided. */
 export type DoorAnswer = 'none' | 'outside' | 'bring-in';

@@ -1,9 +1,8 @@
 /** The opening picture of a traced month: everyone who is in the building, and staff on duty. */
 
 import { AWAY, FREE, FRONT, OUTSIDE, P_FRONT, P_OUTSIDE, P_WAITING, TRIAGE } from '../codes.ts';
-import { homeOf, showStaff } from '../trace.ts';
+import { homeOf, show, showStaff } from '../trace.ts';
 import type { World } from '../world.ts';
-import { show } from './space.ts';
 
 export function showAll(world: World): void {
   for (const c of world.cases) {

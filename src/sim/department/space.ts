@@ -1,23 +1,8 @@
 /** Where people are: spaces are counted, moves are traced. A person in no counted space waits in the waiting room. */
 import type { CaseSlot } from '../case.ts';
 import { P_CORRIDOR, P_MAJORS, P_MINORS, P_RESUS, P_UNIT, P_WAITING } from '../codes.ts';
-import { addTrace } from '../trace.ts';
+import { show } from '../trace.ts';
 import type { World } from '../world.ts';
-
-/** Writes a person's place into the trace. */
-export function show(world: World, c: CaseSlot, place: number): void {
-  if (world.trace === null) return;
-  const clock = c.clockStop !== -1 ? -2 : c.clockStart;
-  addTrace(world.trace, {
-    at: world.now,
-    who: c.person,
-    episode: c.episode,
-    place,
-    with: clock,
-    class: c.class,
-    need: c.need,
-  });
-}
 
 export function giveUpSpace(world: World, c: CaseSlot): void {
   if (c.space === P_MINORS) world.roomsUsed -= 1;

@@ -1,0 +1,105 @@
+/**
+ * Shortly before a clock would stop counting. By rule: reclassify if that is the habit and there is a way, else rush if
+ * that is the habit, else honest attention: taken up next.
+ */
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import type { CaseSlot } from '../case.ts';
+import {
+  BY_MANAGER,
+  CANCELLED,
+  D_CANCEL,
+  D_CHASE,
+  D_PRETEXT,
+  E_SCHEME,
+  QUEUE,
+  RECLASSIFY,
+  RUSH,
+  SCHEME,
+  TESTS,
+} from '../codes.ts';
+import { causeOf, recordAct } from '../doses.ts';
+import type { World } from '../world.ts';
+import { bookSuccess } from './books.ts';
+import { closeCase } from './close.ts';
+import { changeLeaving } from './leaving.ts';
+import { joinLine, leaveLine, replaceInLine } from './line.ts';
+import { showAt } from './sight.ts';
+import { sanction } from './work.ts';
+
+export function attend(world: World, c: CaseSlot): void {
+  if (c.state !== QUEUE && c.state !== TESTS) return;
+  const moved = causeOf(world, c, RECLASSIFY);
+  if (moved > 0 && reclassify(world, c, moved, false)) return;
+  const rushed = causeOf(world, c, RUSH);
+  if (rushed > 0) {
+    recordAct(world, c, RUSH, rushed);
+    hurry(world, c);
+    return;
+  }
+  if (drawFrom(c.key, D_CHASE) < world.p.chase * world.attention) takeUpNext(world, c);
+}
+
+/** As this service does it: taken out of the count, put on a scheme, or sanctioned off the books. True: it was done. */
+export function reclassify(world: World, c: CaseSlot, cause: number, asked: boolean): boolean {
+  const { q } = world;
+  if (q.cancel > 0) {
+    if (!asked && drawFrom(c.key, D_CANCEL) >= q.cancel) return false;
+    recordAct(world, c, RECLASSIFY, cause);
+    c.falsified = 1;
+    closeCase(world, c, CANCELLED);
+    return true;
+  }
+  if (!asked && q.pretext > 0 && drawFrom(c.key, D_PRETEXT) < q.pretext) {
+    recordAct(world, c, RECLASSIFY, cause);
+    c.falsified = 1;
+    sanction(world, c, true);
+    return true;
+  }
+  if ((q.schemeOpen <= 0 && !asked) || world.load.onScheme >= q.schemePlaces) return false;
+  putOnScheme(world, c, cause);
+  return true;
+}
+
+/** A course, a placement: the clock stops as a success, the person is where they were. */
+function putOnScheme(world: World, c: CaseSlot, cause: number): void {
+  const { q, load } = world;
+  recordAct(world, c, RECLASSIFY, cause);
+  leaveLine(world, c);
+  bookSuccess(world, c);
+  c.falsified = 1;
+  c.needless = 1;
+  c.state = SCHEME;
+  load.onScheme += 1;
+  c.eventAt = world.now + q.schemeDays * MINUTES_PER_DAY;
+  schedule(world.calendar, c.eventAt, eventCode(E_SCHEME, c.slot));
+  changeLeaving(world, c);
+  showAt(world, c, world.fixed.roles.home);
+}
+
+export function leaveScheme(world: World, c: CaseSlot): void {
+  world.load.onScheme -= 1;
+  joinLine(world, c);
+  changeLeaving(world, c);
+}
+
+/** The next session ends it, after a few minutes. */
+export function hurry(world: World, c: CaseSlot): void {
+  c.hurried = 1;
+  takeUpNext(world, c);
+}
+
+export function takeUpNext(world: World, c: CaseSlot): void {
+  c.pinned = 1;
+  c.nudged = 1;
+  if (c.state === TESTS) joinLine(world, c);
+  else replaceInLine(world, c);
+}
+
+/** A referral made by hand. */
+export function refer(world: World, c: CaseSlot): void {
+  recordAct(world, c, RECLASSIFY, BY_MANAGER);
+  c.falsified = 1;
+  sanction(world, c, true);
+}

@@ -1,0 +1,89 @@
+/**
+ * Leaving by oneself: a hazard for each class, raised by help, by the support posts and the market; a person leaves
+ * when the hazard lived through reaches their own threshold, drawn once. So more help never makes anybody leave later.
+ */
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { along } from '../../lib/piecewise.ts';
+import { at, exponential } from '../../lib/quantile.ts';
+import type { CaseSlot } from '../case.ts';
+import { D_DEST, D_EXIT, D_LAST, E_EXIT, LEFT, SCHEME, SUCCESS, THIN, WORK } from '../codes.ts';
+import type { World } from '../world.ts';
+import { closeCase } from './close.ts';
+import { tablesOf } from './line.ts';
+
+const MINUTES_PER_MONTH = 43200;
+/** Due while somebody is with them: they leave when the session ends. */
+const AFTER_SESSION = -2;
+
+export function startLeaving(world: World, c: CaseSlot): void {
+  if ((tablesOf(world).exit[c.class] as number) <= 0) return;
+  c.exitEach = at(exponential, drawFrom(c.key, D_EXIT));
+  c.exitUsed = 0;
+  c.exitRate = 0;
+  c.exitSince = world.now;
+  changeLeaving(world, c);
+}
+
+/** Help so far, as far as it tells, 0 to 1. */
+function helpOf(world: World, c: CaseSlot): number {
+  if (c.work <= 0 || c.done <= 0) return 0;
+  return along(tablesOf(world).helpByWork, Math.min(1, c.done / c.work));
+}
+
+function rateOf(world: World, c: CaseSlot): number {
+  const { q, load } = world;
+  const t = tablesOf(world);
+  const help = 1 + (t.exitHelp[c.class] as number) * helpOf(world, c);
+  const lock = c.state === SCHEME ? q.schemeLock : 1;
+  const around = q.market * (1 + q.exitSupport * (load.support - 1)) * lock;
+  return ((t.exit[c.class] as number) * help * Math.max(0, around)) / MINUTES_PER_MONTH;
+}
+
+/** The hazard has changed: after a session, on and off a scheme, when a month begins. */
+export function changeLeaving(world: World, c: CaseSlot): void {
+  if (c.exitEach <= 0) return;
+  c.exitUsed += c.exitRate * (world.now - c.exitSince);
+  c.exitSince = world.now;
+  c.exitRate = rateOf(world, c);
+  if (c.exitAt === AFTER_SESSION) return;
+  if (c.exitRate <= 0) {
+    c.exitAt = -1;
+    return;
+  }
+  c.exitAt = world.now + Math.max(0, c.exitEach - c.exitUsed) / c.exitRate;
+  schedule(world.calendar, c.exitAt, eventCode(E_EXIT, c.slot));
+}
+
+/** The day has come. */
+export function leaveNow(world: World, c: CaseSlot): void {
+  if (c.state === WORK) {
+    c.exitAt = AFTER_SESSION;
+    return;
+  }
+  goOut(world, c);
+}
+
+export function isLeaving(c: CaseSlot): boolean {
+  return c.exitAt === AFTER_SESSION;
+}
+
+/** To work that lasts, to work that does not, or nobody knows where. */
+export function goOut(world: World, c: CaseSlot): void {
+  const { q, works, load } = world;
+  const t = tablesOf(world);
+  const help = helpOf(world, c);
+  const toWork = (t.toWork[c.class] as number) * (1 + q.workHelp * help);
+  if (drawFrom(c.key, D_DEST) >= toWork) {
+    closeCase(world, c, LEFT);
+    return;
+  }
+  const lasts =
+    (t.lasts[c.class] as number) *
+    (1 +
+      q.lastHelp * help +
+      q.lastSupport * (load.support - 1) +
+      q.joinLast * works.join +
+      0.5 * works.front * world.p.frontMet);
+  closeCase(world, c, drawFrom(c.key, D_LAST) < lasts ? SUCCESS : THIN);
+}

@@ -1,0 +1,107 @@
+/**
+ * The lines of a caseload: one a post, ordered when a case joins and afresh every midnight (lower first), by when it
+ * joined, its need, what is begun, the deadline under attention, and what behaviours add.
+ */
+import type { CaseSlot } from '../case.ts';
+import { BREACH, CHERRY, PARK, QUEUE } from '../codes.ts';
+import { causeOf, hasActed, recordAct } from '../doses.ts';
+import type { World } from '../world.ts';
+import { push, remove, reorder } from './heap.ts';
+import type { CaseloadTables } from './numbers.ts';
+import { showWaiting } from './sight.ts';
+
+const PARKED = 10000000;
+const PINNED = 10000000;
+const MINUTES_PER_DAY = 1440;
+
+export function tablesOf(world: World): CaseloadTables {
+  return world.fixed.caseload as CaseloadTables;
+}
+
+/** The post at which a case is now. */
+export function postOf(world: World, c: CaseSlot): number {
+  const route = world.fixed.roles.routes[c.class] as readonly number[];
+  return route[Math.min(c.step, route.length - 1)] as number;
+}
+
+/** Its clock runs, and nothing is booked yet. */
+export function isCounting(c: CaseSlot): boolean {
+  return c.verdict === -1 && c.clockStart !== -1;
+}
+
+export function isPast(c: CaseSlot): boolean {
+  return c.verdict === BREACH;
+}
+
+/** Minutes until the deadline; Infinity if the case no longer counts. */
+export function minutesLeft(world: World, c: CaseSlot): number {
+  return isCounting(c) ? c.dueAt - world.now : Number.POSITIVE_INFINITY;
+}
+
+/** The sessions that are left, one gap apart, do not fit before the deadline. */
+function isHopeless(world: World, c: CaseSlot): boolean {
+  const { q } = world;
+  if (!isCounting(c) || q.parkHopeless <= 0) return false;
+  const sessions = Math.max(0, Math.ceil((c.plan - c.done) / q.session) - 1);
+  return c.dueAt - world.now < q.parkHopeless * sessions * q.gap * MINUTES_PER_DAY;
+}
+
+function putInOrder(world: World, c: CaseSlot): void {
+  const { p, q, attention } = world;
+  const t = tablesOf(world);
+  const past = isPast(c);
+  if (!hasActed(c, PARK) && (past || isHopeless(world, c))) {
+    const cause = causeOf(world, c, PARK);
+    if (cause > 0) recordAct(world, c, PARK, cause);
+  }
+  let value = c.queuedAt - (t.headStart[c.class] as number);
+  if (c.sessions > 0) value -= p.rankStarted;
+  if (c.pinned === 1) value -= PINNED;
+  else if (hasActed(c, PARK) && q.parkContact <= 0) value += PARKED;
+  if (attention > 0) {
+    if (past) value += attention * p.rankAfter;
+    else if (minutesLeft(world, c) <= p.rankWindow) value -= attention * p.rankDeadline * (1 + c.nudged);
+  }
+  c.orderByNeed = value - p.rankNeed * (1 + world.works.pull) * c.need;
+  c.order = c.byEase === 0 ? c.orderByNeed : value - p.rankEase * easeOf(world, c);
+}
+
+/** What a case promises the figure for the minutes it takes, -1 to 1. */
+export function easeOf(world: World, c: CaseSlot): number {
+  if (!isCounting(c)) return -1;
+  const { q } = world;
+  const left = Math.max(0, c.plan - c.done);
+  return 0.6 * (tablesOf(world).ease[c.class] as number) + 0.4 * Math.max(0, 1 - left / (3 * q.session + 1));
+}
+
+export function joinLine(world: World, c: CaseSlot): void {
+  c.state = QUEUE;
+  c.eventAt = -1;
+  c.queuedAt = world.now;
+  if (c.byEase === 0) c.byEase = causeOf(world, c, CHERRY);
+  putInOrder(world, c);
+  push(world.load.queues[postOf(world, c)] as number[], world.cases, c);
+  world.dirty = true;
+  showWaiting(world, c);
+}
+
+export function leaveLine(world: World, c: CaseSlot): void {
+  if (c.spot >= 0) remove(world.load.queues[postOf(world, c)] as number[], world.cases, c);
+}
+
+/** Something about a waiting case has changed: it takes its new place. */
+export function replaceInLine(world: World, c: CaseSlot): void {
+  if (c.state !== QUEUE) return;
+  leaveLine(world, c);
+  putInOrder(world, c);
+  push(world.load.queues[postOf(world, c)] as number[], world.cases, c);
+  world.dirty = true;
+}
+
+/** Every midnight: deadlines have come nearer, hopes have gone. */
+export function orderAfresh(world: World): void {
+  for (const queue of world.load.queues) {
+    for (let k = 0; k < queue.length; k += 1) putInOrder(world, world.cases[queue[k] as number] as CaseSlot);
+    reorder(queue, world.cases);
+  }
+}

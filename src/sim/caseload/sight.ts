@@ -1,0 +1,111 @@
+/** What can be seen of a caseload: where people are, for the film; counts by the hour; what going to look finds. */
+import type { CaseSlot } from '../case.ts';
+import { AWAY, FREE, QUEUE, SCHEME, WORK } from '../codes.ts';
+import type { Member } from '../staff.ts';
+import { homeOf, show, showStaff } from '../trace.ts';
+import type { World } from '../world.ts';
+
+/** So many of a line are shown waiting on the premises; the others wait at home. */
+const MOST_SHOWN = 14;
+
+function postOf(world: World, c: CaseSlot): number {
+  const route = world.fixed.roles.routes[c.class] as readonly number[];
+  return route[Math.min(c.step, route.length - 1)] as number;
+}
+
+/** Writes where somebody is, if that is news. */
+export function showAt(world: World, c: CaseSlot, place: number): void {
+  if (world.trace === null || c.space === place || place < 0) return;
+  c.space = place;
+  show(world, c, place);
+}
+
+function isStaffed(world: World, post: number): boolean {
+  return world.onDuty.some((index) => (world.staff[index] as Member).post === post);
+}
+
+export function showWaiting(world: World, c: CaseSlot): void {
+  if (world.trace === null) return;
+  const { waits, home } = world.fixed.roles;
+  const post = postOf(world, c);
+  const place = waits[post] as number;
+  showAt(world, c, place >= 0 && isStaffed(world, post) ? place : home);
+}
+
+/** On the hour, for the film alone: the first in line are on the premises while their post is staffed. */
+export function showLines(world: World): void {
+  if (world.trace === null) return;
+  const { waits, home } = world.fixed.roles;
+  world.load.queues.forEach((queue, post) => {
+    const place = waits[post] as number;
+    if (place < 0) return;
+    const staffed = isStaffed(world, post);
+    queue.forEach((slot, k) => {
+      showAt(world, world.cases[slot] as CaseSlot, staffed && k < MOST_SHOWN ? place : home);
+    });
+  });
+}
+
+export function showAll(world: World): void {
+  const { places, home } = world.fixed.roles;
+  for (const c of world.cases) {
+    c.space = -1;
+    if (c.state === FREE || c.state === AWAY) continue;
+    if (c.state === QUEUE) showWaiting(world, c);
+    else if (c.state === WORK) showAt(world, c, places[postOf(world, c)] as number);
+    else showAt(world, c, home);
+  }
+  for (const m of world.staff) {
+    if (m.onDuty === 0) showStaff(world, m, homeOf(world, m), -2);
+    else showStaff(world, m, homeOf(world, m), m.doing >= 0 ? (world.cases[m.doing]?.person ?? -1) : -1);
+  }
+}
+
+/** One hour: cases open, waiting for somebody, and never begun; failures still affordable at the expected volume. */
+export function look(world: World, hour: number): void {
+  const { tally, load, p } = world;
+  let waiting = 0;
+  for (const queue of load.queues) waiting += queue.length;
+  tally.present[hour] = load.open;
+  tally.stuck[hour] = waiting;
+  tally.outside[hour] = load.unseen;
+  let counted = 0;
+  const { counts } = world.fixed.caseload ?? { counts: [] };
+  counts.forEach((each, k) => {
+    counted += each * (world.fixed.tables.share[k] as number);
+  });
+  const expected = p.perDay * 30 * counted;
+  tally.spare[hour] = Math.floor(((100 - world.level) / 100) * expected) - tally.breach;
+}
+
+/** What going to look finds: why people came, where their cases wait, and how much of the time anybody worked on them. */
+export function lookAt(world: World): Readonly<Record<string, number>> {
+  const { columns, length } = world.book;
+  const { tally, load } = world;
+  let days = 0;
+  let toFirst = 0;
+  let seen = 0;
+  let worked = 0;
+  for (let row = 0; row < length; row += 1) {
+    const arrived = columns.arrived[row] as number;
+    days += ((columns.left[row] as number) - arrived) / 1440;
+    worked += columns.workDelivered[row] as number;
+    if ((columns.seen[row] as number) < arrived) continue;
+    toFirst += ((columns.seen[row] as number) - arrived) / 1440;
+    seen += 1;
+  }
+  let waiting = 0;
+  for (const queue of load.queues) waiting += queue.length;
+  const count = Math.max(1, length);
+  return {
+    cases: length,
+    failureDemand: tally.visits > 0 ? tally.visitsFailure / tally.visits : 0,
+    daysToFirst: toFirst / Math.max(1, seen),
+    daysInAll: days / count,
+    minutesOfWork: worked / count,
+    workShare: days > 0 ? worked / (days * 1440) : 0,
+    waiting,
+    neverBegun: load.unseen,
+    onScheme: world.cases.filter(({ state }) => state === SCHEME).length,
+  };
+}

@@ -1,0 +1,273 @@
+/** Staff at work on cases: who takes whom, sessions and the gaps between them, and the decision when the work is done. */
+import { eventCode, schedule } from '../../lib/calendar.ts';
+import { drawFrom } from '../../lib/draw.ts';
+import { at } from '../../lib/quantile.ts';
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import type { CaseSlot } from '../case.ts';
+import {
+  CANCELLED,
+  CHERRY,
+  D_HOLLOW,
+  D_RIGHT,
+  D_SESSION_GAP,
+  D_SESSION_SANCTION,
+  D_TRIM,
+  E_RESULTS,
+  E_SESSION,
+  NOT_RECORDED,
+  PARK,
+  RECLASSIFY,
+  RUSH,
+  SANCTIONED,
+  SUCCESS,
+  TESTS,
+  THIN,
+  UNSUCCESSFUL,
+  WORK,
+} from '../codes.ts';
+import { causeOf, hasActed, recordAct } from '../doses.ts';
+import { monthFigure } from '../pressure.ts';
+import { IDLE, type Member } from '../staff.ts';
+import { homeOf, showStaff } from '../trace.ts';
+import { changeIdle, type World } from '../world.ts';
+import { closeCase } from './close.ts';
+import { isScreenedOut, screenOut, waitForWord } from './intake.ts';
+import { changeLeaving, goOut, isLeaving } from './leaving.ts';
+import { easeOf, isCounting, isPast, joinLine, leaveLine, tablesOf } from './line.ts';
+import { askAtLapse, askAtResult, askWhoIsNext } from './moments.ts';
+import { isMet } from './outcome.ts';
+import { showAt } from './sight.ts';
+
+/** Idle staff take the first of their line. */
+export function dispatch(world: World): void {
+  const { load, onDuty, now, p } = world;
+  const { works } = world.fixed.roles;
+  for (let k = 0; k < onDuty.length; k += 1) {
+    const m = world.staff[onDuty[k] as number] as Member;
+    if (m.doing !== IDLE || works[m.post] === 0 || m.endsAt + p.overtime <= now) continue;
+    const queue = load.queues[m.post] as number[];
+    if (queue.length === 0) continue;
+    const first = world.cases[queue[0] as number] as CaseSlot;
+    const chosen = askWhoIsNext(world, m, first) ?? first;
+    if (world.question !== null) return;
+    startSession(world, m, chosen);
+  }
+}
+
+function startSession(world: World, m: Member, c: CaseSlot): void {
+  const { p, q, works, tally } = world;
+  leaveLine(world, c);
+  c.state = WORK;
+  c.pinned = 0;
+  if (c.byEase > 0 && p.rankEase * easeOf(world, c) > p.rankNeed * (1 + works.pull) * c.need)
+    recordAct(world, c, CHERRY, c.byEase);
+  if (c.seen === -1) begin(world, m, c);
+  const steps = world.fixed.roles.doneBy[c.class] as readonly number[];
+  const end = c.plan * (steps[Math.min(c.step, steps.length - 1)] as number);
+  c.part = c.keep === 1 ? q.keep : Math.min(q.session, Math.max(1, end - c.done));
+  if (q.parkContact > 0 && hasActed(c, PARK)) c.part = Math.min(c.part, q.parkContact);
+  if (c.hurried === 0) hurryAtMonthEnd(world, c);
+  if (c.hurried === 1) c.part = Math.min(c.part, p.rushQuick);
+  c.aside = reportingMinutes(world, c);
+  const calls = c.rings * q.ringMinutes;
+  tally.failure += calls;
+  c.rings = 0;
+  c.junior = m.junior > 0.3 || m.agency === 1 ? 1 : 0;
+  m.doing = c.slot;
+  m.since = world.now;
+  m.casesToday += 1;
+  changeIdle(world, m.post, -1);
+  c.staff = m.index;
+  c.aside += calls;
+  c.eventAt = world.now + Math.max(1, c.part / m.pace + p.admin + c.aside);
+  schedule(world.calendar, c.eventAt, eventCode(E_SESSION, c.slot));
+  const place = homeOf(world, m);
+  showAt(world, c, place);
+  showStaff(world, m, place, c.person);
+}
+
+/** The first session: what there is to do, less what experience and study make needless, less what haste leaves out. */
+function begin(world: World, m: Member, c: CaseSlot): void {
+  const { p, works } = world;
+  c.seen = world.now;
+  world.load.unseen -= 1;
+  c.plan = c.work * (1 - p.frontWork * works.front) * (1 - p.studyWork * works.study);
+  c.work = c.plan;
+  c.staff = m.index;
+  if (drawFrom(c.key, D_TRIM) >= p.rushShare) return;
+  const cause = causeOf(world, c, RUSH);
+  if (cause === 0) return;
+  recordAct(world, c, RUSH, cause);
+  c.plan = c.work * p.rushWork;
+  c.rushed = 1;
+}
+
+/** The last days of a month that stands below the line. */
+function hurryAtMonthEnd(world: World, c: CaseSlot): void {
+  const { q } = world;
+  if (q.rushLast <= 0 || world.month === 0 || !isCounting(c)) return;
+  if (world.now < world.monthEnd - q.rushLast * MINUTES_PER_DAY) return;
+  if (monthFigure(world) >= world.level) return;
+  const cause = causeOf(world, c, RUSH);
+  if (cause === 0) return;
+  recordAct(world, c, RUSH, cause);
+  c.hurried = 1;
+}
+
+/** Minutes given to the return for this session: those that the returns desk does not take off them. */
+function reportingMinutes(world: World, c: CaseSlot): number {
+  const { p, fixed, tally } = world;
+  const { regime } = fixed.settings;
+  if (regime === 'none' || world.month === 0) return 0;
+  let needed = regime === 'purpose' ? p.reportingPurpose : p.perCase;
+  if (regime === 'target' && isPast(c)) needed += p.perBreach * (0.4 + 0.6 * fixed.stake);
+  const here = needed * (1 - world.deskShare);
+  tally.reporting += here;
+  tally.deskNeeded += needed;
+  return here;
+}
+
+export function endSession(world: World, c: CaseSlot): void {
+  const m = world.staff[c.staff] as Member;
+  const { tally, q } = world;
+  const minutes = world.now - m.since;
+  const forPeople = minutes - c.aside;
+  if (c.needless === 1) tally.target += forPeople;
+  else if (c.episode > 0) tally.failure += forPeople;
+  else tally.value += forPeople;
+  c.inWork += minutes;
+  c.done += c.part;
+  c.sessions += 1;
+  m.doing = IDLE;
+  m.since = world.now;
+  changeIdle(world, m.post, 1);
+  world.dirty = true;
+  showStaff(world, m, homeOf(world, m), m.endsAt <= world.now ? -2 : -1);
+  if (q.lapse > 0) askAtLapse(world, c);
+  if (world.question !== null) return;
+  if (c.state !== WORK) return;
+  if (isSanctioned(world, c)) return;
+  if (isLeaving(c)) {
+    goOut(world, c);
+    c.staff = -1;
+    return;
+  }
+  changeLeaving(world, c);
+  if (c.ringAt !== -1) waitForWord(world, c);
+  goOn(world, c);
+  c.staff = -1;
+}
+
+/** Some contacts lead to a sanction anyway; more where that is the habit and a pretext can be found. */
+function isSanctioned(world: World, c: CaseSlot): boolean {
+  const { q } = world;
+  if (q.sanctionBase <= 0) return false;
+  const u = drawFrom(c.key, D_SESSION_SANCTION + c.sessions);
+  let chance = q.sanctionBase;
+  if (u >= chance) {
+    const cause = u < chance + q.sanctionPressed ? causeOf(world, c, RECLASSIFY) : 0;
+    if (cause === 0) return false;
+    recordAct(world, c, RECLASSIFY, cause);
+    c.falsified = 1;
+    chance += q.sanctionPressed;
+  }
+  return sanction(world, c, u / chance < q.sanctionLeaves);
+}
+
+/** Money is stopped: the harm is the person's; some claims end there. */
+export function sanction(world: World, c: CaseSlot, ends: boolean): boolean {
+  c.sanctioned += world.q.sanctionHarm * c.need;
+  if (!ends) return false;
+  closeCase(world, c, SANCTIONED);
+  return true;
+}
+
+/** Next session, next step, or the decision. */
+function goOn(world: World, c: CaseSlot): void {
+  const { q } = world;
+  const steps = world.fixed.roles.doneBy[c.class] as readonly number[];
+  if (c.hurried === 1) {
+    decideInHaste(world, c);
+    return;
+  }
+  if (c.keep === 1) {
+    awaitNext(world, c, q.keepGap);
+    return;
+  }
+  if (c.done < c.plan * (steps[Math.min(c.step, steps.length - 1)] as number) - 0.5) {
+    awaitNext(world, c, q.gap);
+    return;
+  }
+  if (c.lost > 0) {
+    closeCase(world, c, c.lost === 2 ? CANCELLED : NOT_RECORDED);
+    return;
+  }
+  if (c.step < steps.length - 1) {
+    c.step += 1;
+    if (isScreenedOut(world, c)) screenOut(world, c);
+    else joinLine(world, c);
+    return;
+  }
+  if (q.endsWithWork > 0) decide(world, c);
+  else {
+    c.keep = 1;
+    awaitNext(world, c, q.keepGap);
+  }
+}
+
+function awaitNext(world: World, c: CaseSlot, days: number): void {
+  const { q, works, fixed } = world;
+  const counts = isCounting(c) ? q.attentionGap * world.attention : 0;
+  const sooner = (1 - q.pullGap * works.pull) * (1 - q.joinGap * works.join) * (1 - counts);
+  const spread = at(fixed.gapSpread, drawFrom(c.key, D_SESSION_GAP + c.sessions));
+  c.state = TESTS;
+  c.eventAt = world.now + days * MINUTES_PER_DAY * sooner * spread;
+  schedule(world.calendar, c.eventAt, eventCode(E_RESULTS, c.slot));
+  showAt(world, c, fixed.roles.home);
+}
+
+/** The work is done. */
+export function decide(world: World, c: CaseSlot): void {
+  const { q } = world;
+  if (c.picked === 1) {
+    closeCase(world, c, THIN);
+    return;
+  }
+  if (isCounting(c) && drawFrom(c.key, D_RIGHT) < q.cancelRight) {
+    closeCase(world, c, CANCELLED);
+    return;
+  }
+  if (isMet(world, c)) {
+    closeCase(world, c, SUCCESS);
+    return;
+  }
+  const answer = askAtResult(world, c);
+  if (world.question !== null) return;
+  if (answer === 'more-time') {
+    c.plan = c.done + q.session;
+    c.work = Math.max(c.work, c.plan);
+    awaitNext(world, c, q.gap);
+    return;
+  }
+  const isHollow = c.rushed === 1 && isCounting(c) && drawFrom(c.key, D_HOLLOW) < hollowChance(world, c);
+  closeCase(world, c, answer === 'book' || isHollow ? THIN : UNSUCCESSFUL);
+}
+
+function hollowChance(world: World, c: CaseSlot): number {
+  return world.q.hollow * (0.4 + 0.6 * (tablesOf(world).ease[c.class] as number));
+}
+
+/** Decided after a few minutes: booked as a success, thin as it is, filed, or (where cases go on) carried on with. */
+function decideInHaste(world: World, c: CaseSlot): void {
+  c.hurried = 0;
+  if (c.done < 0.95 * c.work) c.rushed = 1;
+  if (world.q.endsWithWork > 0) {
+    decide(world, c);
+    return;
+  }
+  if (isCounting(c) && drawFrom(c.key, D_HOLLOW) < hollowChance(world, c)) {
+    closeCase(world, c, THIN);
+    return;
+  }
+  awaitNext(world, c, world.q.gap);
+}
