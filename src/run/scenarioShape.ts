@@ -111,6 +111,11 @@ export const scenarioShape = z.strictObject({
     leaguePlaces: whole,
     leagueMean: number,
     leagueSpread: number,
+    writeBack: z.strictObject({
+      promise: z.strictObject({ credit: number, broken: number, months: whole }),
+      explain: z.strictObject({ relief: share, disbelief: share, months: whole }),
+      askTime: z.strictObject({ relief: share, praise: number, months: whole }),
+    }),
   }),
   places: list(id, 40),
   offstage: list(id, 40),

@@ -25,17 +25,6 @@ const MONTHS_JUDGED = { month: 1, quarter: 3, year: 12 } as const;
 /** How much one judgement weighs, in months' worth. */
 const WEIGHT = { month: 1, quarter: 2, year: 4 } as const;
 
-/** Writing back: assumptions, chosen so that none is always best. */
-const PROMISE_CREDIT = 6;
-const PROMISE_BROKEN = 1.6;
-const PROMISE_MONTHS = 3;
-const EXPLAIN_MONTHS = 3;
-const EXPLAIN_RELIEF: Share = 0.3;
-/** Share of records found untrue at which nobody believes an explanation any more. */
-const DISBELIEF: Share = 0.1;
-const TIME_MONTHS = 2;
-const TIME_RELIEF: Share = 0.6;
-
 const LEAGUE_PLACE_DRAW = 9101;
 const LEAGUE_MONTH_DRAW = 9102;
 
@@ -141,27 +130,30 @@ function writtenWithin(input: StandingInput, kind: WriteBack, month: number, mon
 
 /** A promise is credited at once; what it costs comes later. */
 function creditOf(input: StandingInput, month: number): number {
-  return writtenWithin(input, 'promise', month, 1).length * PROMISE_CREDIT;
+  const { promise } = input.scenario.standing.writeBack;
+  return writtenWithin(input, 'promise', month, 1).length * promise.credit;
 }
 
 function lossFactor(input: StandingInput, month: number): number {
+  const { promise, explain, askTime } = input.scenario.standing.writeBack;
   let factor = 1;
   // The promise speaks of the months after it.
-  if (writtenWithin(input, 'promise', month - 1, PROMISE_MONTHS).length > 0) factor *= PROMISE_BROKEN;
-  for (const sent of writtenWithin(input, 'explain', month, EXPLAIN_MONTHS)) {
+  if (writtenWithin(input, 'promise', month - 1, promise.months).length > 0) factor *= promise.broken;
+  for (const sent of writtenWithin(input, 'explain', month, explain.months)) {
     const falsity = (input.results[sent - 1] as MonthResult).ledger.falsity;
-    factor *= 1 - EXPLAIN_RELIEF * Math.max(0, 1 - falsity / DISBELIEF);
+    factor *= 1 - explain.relief * Math.max(0, 1 - falsity / explain.disbelief);
   }
-  if (writtenWithin(input, 'ask-time', month, TIME_MONTHS).length > 0) {
+  if (writtenWithin(input, 'ask-time', month, askTime.months).length > 0) {
     const asked = writtenWithin(input, 'ask-time', month, month).length;
-    factor *= 1 - TIME_RELIEF / asked;
+    factor *= 1 - askTime.relief / asked;
   }
   return factor;
 }
 
 /** Whoever asked for time is not praised while it runs. */
 function gainFactor(input: StandingInput, month: number): number {
-  return writtenWithin(input, 'ask-time', month, TIME_MONTHS).length > 0 ? 0.5 : 1;
+  const { askTime } = input.scenario.standing.writeBack;
+  return writtenWithin(input, 'ask-time', month, askTime.months).length > 0 ? askTime.praise : 1;
 }
 
 /** Place among all: the others' figures are drawn from the seed around the league's mean. */

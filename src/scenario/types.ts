@@ -224,6 +224,17 @@ export interface StandingSpec {
   /** Mean and spread, in points, of the other places' figures. */
   readonly leagueMean: Points;
   readonly leagueSpread: Points;
+  readonly writeBack: WriteBackSpec;
+}
+
+/** What writing back at a quarter's end does to the standing; assumptions, chosen so that none is always best. */
+interface WriteBackSpec {
+  /** Standing credited at once; then for so many months every loss is multiplied. */
+  readonly promise: { readonly credit: number; readonly broken: number; readonly months: number };
+  /** Share taken off losses for so many months, down to none as the share of untrue records nears `disbelief`. */
+  readonly explain: { readonly relief: Share; readonly disbelief: Share; readonly months: number };
+  /** Share taken off losses the first time (half of it the second …), and factor on gains, for so many months. */
+  readonly askTime: { readonly relief: Share; readonly praise: number; readonly months: number };
 }
 
 /** What the reveal, the charts and the comparison show of this service; ids are those of run/wordIds.ts. */

@@ -48,6 +48,11 @@ export const fixture: Scenario = {
     leaguePlaces: 31,
     leagueMean: 90,
     leagueSpread: 4,
+    writeBack: {
+      promise: { credit: 6, broken: 1.6, months: 3 },
+      explain: { relief: 0.3, disbelief: 0.1, months: 3 },
+      askTime: { relief: 0.6, praise: 0.5, months: 2 },
+    },
   },
   places: ['shore', 'boat'],
   classes: ['foot', 'car'],

@@ -56,6 +56,11 @@ export const standing: StandingSpec = {
   leaguePlaces: 31,
   leagueMean: 93,
   leagueSpread: 3,
+  writeBack: {
+    promise: { credit: 6, broken: 1.6, months: 3 },
+    explain: { relief: 0.3, disbelief: 0.1, months: 3 },
+    askTime: { relief: 0.6, praise: 0.5, months: 2 },
+  },
 };
 
 export const classes = ['immediate', 'very-urgent', 'urgent', 'standard', 'non-urgent'] as const;
