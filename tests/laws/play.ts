@@ -1,61 +1,63 @@
 /** Random valid play for the laws: decisions drawn by fast-check, and a run of some months. */
 import fc from 'fast-check';
 import { hospital } from '../../src/scenario/hospital/index.ts';
-import { type Behaviour, behaviourValues } from '../../src/scenario/types.ts';
+import { type Behaviour, behaviourValues, type Scenario } from '../../src/scenario/types.ts';
 import { defaultSettings, openService, runMonth } from '../../src/sim/door.ts';
 import type { MonthDecisions, MonthResult, RunOptions, ServiceState, Settings } from '../../src/sim/types.ts';
-
-function settingsOf(changes: Partial<Settings>): Settings {
-  return { ...defaultSettings(hospital), ...changes };
-}
-
-const suggestion = fc.constantFrom(...hospital.suggestions).chain((spec) =>
-  fc.record({
-    id: fc.constant(spec.id),
-    option: fc.constantFrom(null, ...spec.options.map(({ id }) => id)),
-  }),
-);
 
 const intensities = fc.dictionary(
   fc.constantFrom<Behaviour>(...behaviourValues),
   fc.double({ min: 0, max: 1, noNaN: true }),
 );
 
-/** Twenty-four people over the posts, each within its range: moves away from the usual. */
-const posts = fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 5 }).map((moves) => {
-  const numbers = hospital.posts.map(({ usual }) => usual);
-  for (const [from, to] of moves) {
-    const giving = hospital.posts[from];
-    const taking = hospital.posts[to];
-    if (giving === undefined || taking === undefined) continue;
-    if ((numbers[from] as number) <= giving.least || (numbers[to] as number) >= taking.most) continue;
-    numbers[from] = (numbers[from] as number) - 1;
-    numbers[to] = (numbers[to] as number) + 1;
-  }
-  return Object.fromEntries(hospital.posts.map(({ id }, k) => [id, numbers[k] as number]));
-});
+/** The staff over the posts, each within its range: moves away from the usual. */
+function postsOf({ posts }: Scenario): fc.Arbitrary<Record<string, number>> {
+  const move = fc.tuple(fc.nat(posts.length - 1), fc.nat(posts.length - 1));
+  return fc.array(move, { maxLength: 5 }).map((moves) => {
+    const numbers = posts.map(({ usual }) => usual);
+    for (const [from, to] of moves) {
+      const giving = posts[from];
+      const taking = posts[to];
+      if (giving === undefined || taking === undefined) continue;
+      if ((numbers[from] as number) <= giving.least || (numbers[to] as number) >= taking.most) continue;
+      numbers[from] = (numbers[from] as number) - 1;
+      numbers[to] = (numbers[to] as number) + 1;
+    }
+    return Object.fromEntries(posts.map(({ id }, k) => [id, numbers[k] as number]));
+  });
+}
 
-const decisions: fc.Arbitrary<MonthDecisions> = fc.record(
-  {
-    posts,
-    tone: fc.constantFrom(...hospital.tones.map(({ id }) => id)),
-    suggestions: fc
-      .array(suggestion, { maxLength: 3 })
-      .map((list) => Object.fromEntries(list.map(({ id, option }) => [id, option]))),
-    improvement: fc.constantFrom(null, ...hospital.improvements.map(({ id }) => id)),
-    goAndLook: fc.boolean(),
-    intensities: intensities as fc.Arbitrary<Partial<Record<Behaviour, number>>>,
-  },
-  { requiredKeys: [] },
-);
+function decisionsOf(scenario: Scenario): fc.Arbitrary<MonthDecisions> {
+  const suggestion = fc.constantFrom(...scenario.suggestions).chain((spec) =>
+    fc.record({
+      id: fc.constant(spec.id),
+      option: fc.constantFrom(null, ...spec.options.map(({ id }) => id)),
+    }),
+  );
+  return fc.record(
+    {
+      posts: postsOf(scenario),
+      tone: fc.constantFrom(...scenario.tones.map(({ id }) => id)),
+      suggestions: fc
+        .array(suggestion, { maxLength: 3 })
+        .map((list) => Object.fromEntries(list.map(({ id, option }) => [id, option]))),
+      improvement: fc.constantFrom(null, ...scenario.improvements.map(({ id }) => id)),
+      goAndLook: fc.boolean(),
+      intensities: intensities as fc.Arbitrary<Partial<Record<Behaviour, number>>>,
+    },
+    { requiredKeys: [] },
+  );
+}
 
-export const play = (months: number) =>
+export const playOf = (scenario: Scenario, months: number) =>
   fc.record({
     seed: fc.integer({ min: 0, max: 4294967295 }),
     regime: fc.constantFrom('none' as const, 'target' as const, 'purpose' as const),
     stake: fc.constantFrom('low' as const, 'standard' as const, 'terror' as const),
-    decisions: fc.array(decisions, { minLength: months, maxLength: months }),
+    decisions: fc.array(decisionsOf(scenario), { minLength: months, maxLength: months }),
   });
+
+export const play = (months: number) => playOf(hospital, months);
 
 export interface Run {
   readonly states: readonly ServiceState[];
@@ -75,6 +77,10 @@ export function runFrom(start: ServiceState, list: readonly MonthDecisions[], op
   return { states, results };
 }
 
+export function openIn(scenario: Scenario, seed: number, changes: Partial<Settings> = {}): ServiceState {
+  return openService(scenario, seed, { ...defaultSettings(scenario), ...changes });
+}
+
 export function open(seed: number, changes: Partial<Settings> = {}): ServiceState {
-  return openService(hospital, seed, settingsOf(changes));
+  return openIn(hospital, seed, changes);
 }
