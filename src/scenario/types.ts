@@ -277,6 +277,8 @@ export interface Scenario {
   readonly offstage: readonly string[];
   /** Names of case classes, in the order of `Record.class`. */
   readonly classes: readonly string[];
+  /** Classes that are counted and never told: no question, note, story or face is about such a person. */
+  readonly untold?: readonly string[];
   /** Every number of the mechanisms, by dotted name; `settings.overrides` replaces values by the same names. */
   readonly numbers: Readonly<Record<string, Quantity>>;
   /** Curves and tables of the mechanisms, by dotted name. */

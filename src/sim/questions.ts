@@ -20,7 +20,7 @@ import type { World } from './world.ts';
 /** Most a month; how many of them this month is drawn from the seed, so that a year's dilemmas last a year. */
 const MOST_A_MONTH = 3;
 const DAYS_APART = 4;
-/** Years. No child is put in front of the player in a dilemma (PRODUCT.md 9). */
+/** Years (PRODUCT.md 9). */
 const YOUNGEST = 18;
 
 /** Two in the first month, then mostly one, sometimes two, seldom three. */
@@ -72,7 +72,7 @@ export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around
     if (spec.chance !== undefined && drawFrom(key, D_ASK + 1 + index) >= spec.chance) continue;
     const seen = spec.when.some((each) => each.fact === 'crews') ? { ...around, other: around.crew } : around;
     if (c !== null && seen.other === null) continue;
-    if ((c !== null && c.age < YOUNGEST) || (seen.other !== null && seen.other.age < YOUNGEST)) continue;
+    if (!mayBeShown(world, c) || !mayBeShown(world, seen.other)) continue;
     const facts = factsFor(world, c, seen);
     const fits = spec.when.every((each) => {
       const value = facts[each.fact];
@@ -85,6 +85,11 @@ export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around
     return put(world, spec, c, seen, facts);
   }
   return null;
+}
+
+/** No child is put in front of the player in a dilemma, nor anybody of whom nothing is told. */
+function mayBeShown(world: World, c: CaseSlot | null): boolean {
+  return c === null || (c.age >= YOUNGEST && world.fixed.roles.untold[c.class] === 0);
 }
 
 function isOpen(world: World, spec: DilemmaSpec): boolean {

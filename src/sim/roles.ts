@@ -14,6 +14,8 @@ export interface Roles {
   /** By class: posts in order, and the share of the work done at the end of each step. */
   readonly routes: readonly (readonly number[])[];
   readonly doneBy: readonly (readonly number[])[];
+  /** By class: 1 if no question may be about such a person. */
+  readonly untold: readonly number[];
   /** Place of people who are not on the premises. */
   readonly home: number;
   readonly gone: number;
@@ -40,6 +42,7 @@ export function compileRoles(scenario: Scenario): Roles {
         return sum;
       });
     }),
+    untold: classes.map((name) => (scenario.untold?.includes(name) ? 1 : 0)),
     home: places.indexOf('home'),
     gone: places.indexOf('gone'),
   };

@@ -124,7 +124,10 @@ function record(world: World, c: CaseSlot, answer: IntakeAnswer): void {
     recordAct(world, c, RECLASSIFY, cause);
     c.lost = 2;
     c.falsified = 1;
-  } else if (drawFrom(c.key, D_LOST) < (t.lost[c.class] as number) * (1 - q.studyLost * works.study)) {
+  } else if (
+    drawFrom(c.key, D_LOST) <
+    (t.lost[c.class] as number) * q.lostScale * (1 - q.studyLost * works.study)
+  ) {
     c.lost = 1;
     c.falsified = 1;
   }

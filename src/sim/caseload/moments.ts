@@ -28,7 +28,7 @@ function neediest(world: World, queue: readonly number[], c: CaseSlot): CaseSlot
   let best: CaseSlot | null = null;
   for (let k = 0; k < queue.length && k < 24; k += 1) {
     const each = world.cases[queue[k] as number] as CaseSlot;
-    if (each === c || each.picked === 1) continue;
+    if (each === c || each.picked === 1 || world.fixed.roles.untold[each.class] === 1) continue;
     if (best === null || each.need > best.need) best = each;
   }
   return best;
@@ -88,7 +88,7 @@ export function askWhoIsNext(world: World, m: Member, first: CaseSlot): CaseSlot
     let easy: CaseSlot | null = null;
     for (let k = 0; k < queue.length && k < 40; k += 1) {
       const each = world.cases[queue[k] as number] as CaseSlot;
-      if (!isCounting(each)) continue;
+      if (!isCounting(each) || each.picked === 1 || world.fixed.roles.untold[each.class] === 1) continue;
       if (easy === null || easeOf(world, each) > easeOf(world, easy)) easy = each;
     }
     const needy = easy === null ? null : neediest(world, queue, easy);

@@ -99,6 +99,8 @@ function compile(read: (name: string) => number) {
     pullGap: read('improve.pullGap'),
     joinGap: read('improve.joinGap'),
     joinLast: read('improve.joinLast'),
+    /** Factor on table class.lost, recording errors; 1 in a scenario that has that table. */
+    lostScale: read('record.lost'),
     /** Of the cases lost at recording by error, share found again by studying demand. */
     studyLost: read('improve.studyLost'),
     /** Share of appointments at which somebody is late or did not do what was agreed. */

@@ -1,6 +1,6 @@
 /** What can be seen of a caseload: where people are, for the film; counts by the hour; what going to look finds. */
 import type { CaseSlot } from '../case.ts';
-import { AWAY, FREE, QUEUE, SCHEME, WORK } from '../codes.ts';
+import { AWAY, FREE, QUEUE, WORK } from '../codes.ts';
 import type { Member } from '../staff.ts';
 import { homeOf, show, showStaff } from '../trace.ts';
 import type { World } from '../world.ts';
@@ -16,6 +16,7 @@ function postOf(world: World, c: CaseSlot): number {
 /** Writes where somebody is, if that is news. */
 export function showAt(world: World, c: CaseSlot, place: number): void {
   if (world.trace === null || c.space === place || place < 0) return;
+  if (world.fixed.roles.untold[c.class] === 1) return;
   c.space = place;
   show(world, c, place);
 }
@@ -106,6 +107,6 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     workShare: days > 0 ? worked / (days * 1440) : 0,
     waiting,
     neverBegun: load.unseen,
-    onScheme: world.cases.filter(({ state }) => state === SCHEME).length,
+    ...(world.q.schemePlaces > 0 ? { onScheme: load.onScheme } : {}),
   };
 }
