@@ -58,7 +58,8 @@ class BrowserSave implements SaveDoor {
       if (kept !== undefined && kept.savedAt >= savedAtOf(run)) return { ok: true, run: kept };
       if (run === undefined) return { ok: false, reason: 'absent' };
       const read = await readStored(run);
-      return read.ok ? { ok: true, run: read.value } : { ok: false, reason: 'damaged' };
+      if (read.ok) return { ok: true, run: read.value };
+      return { ok: false, reason: read.reason === 'newer-format' ? 'newer' : 'damaged' };
     });
   }
 

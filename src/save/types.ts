@@ -27,8 +27,11 @@ export type PutResult =
 
 export type OpenResult =
   | { readonly ok: true; readonly run: StoredRun }
-  /** `damaged`: what is stored cannot be read. Stale runs (older model) open; compare `log.simVersion`. */
-  | { readonly ok: false; readonly reason: 'absent' | 'damaged' };
+  /**
+   * `damaged`: what is stored cannot be read; `newer`: a newer version of the game wrote it. Stale runs (older model)
+   * open; compare `log.simVersion`.
+   */
+  | { readonly ok: false; readonly reason: 'absent' | 'damaged' | 'newer' };
 
 /** Everything but what the door itself sets. */
 export type RunToSave = Omit<StoredRun, 'revision' | 'savedAt'>;

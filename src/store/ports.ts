@@ -20,7 +20,7 @@ export interface Saves {
     id: string,
   ): Promise<
     | { readonly ok: true; readonly run: StoredRun }
-    | { readonly ok: false; readonly reason: 'absent' | 'damaged' }
+    | { readonly ok: false; readonly reason: 'absent' | 'damaged' | 'newer' }
   >;
   newId(): string;
   put(

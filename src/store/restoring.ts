@@ -5,7 +5,7 @@ import type { StoredRun } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { replayed } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
-import { isFirstMonthEver, isStale, reopened, rowOf } from './shelf.ts';
+import { isFirstMonthEver, reopened, rowOf, whyStale } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 import type { Notice } from './view.ts';
 
@@ -32,12 +32,21 @@ function withoutHelp(open: OpenRun | null, shelf: readonly StoredRun[]): OpenRun
   return { ...open, teaching: false };
 }
 
+/** What is said of a run that does not open. */
+const unopened = {
+  absent: 'absent-run',
+  damaged: 'damaged-run',
+  newer: 'problems.newer-format',
+} as const;
+
 /** Opens a stored run on its screen. `quietly`: a run that is gone is no news. */
 export async function restore(desk: Desk, id: string, how: 'quietly' | 'aloud'): Promise<void> {
   const { ports } = desk;
   desk.change((internal) => ({ ...internal, busy: true }));
   const shelved = (await ports.saves.list()).find((stored) => stored.id === id);
-  if (shelved !== undefined && isStale(ports, shelved)) {
+  const stale = shelved === undefined ? null : whyStale(ports, shelved);
+  if (stale === 'newer') return say(desk, notice('problems.newer-model'));
+  if (shelved !== undefined && stale !== null) {
     const { hits, monthsDone } = shelved.summary;
     return say(desk, notice('stale-run', 'dismiss', { hits, months: monthsDone }));
   }
@@ -45,7 +54,7 @@ export async function restore(desk: Desk, id: string, how: 'quietly' | 'aloud'):
   if (!opened.ok) {
     ports.bookmark.write(null);
     if (how === 'quietly' && opened.reason === 'absent') return say(desk, null);
-    return say(desk, notice(opened.reason === 'absent' ? 'absent-run' : 'damaged-run'));
+    return say(desk, notice(unopened[opened.reason]));
   }
   desk.change((internal) => withStored(desk, internal, opened.run));
 }

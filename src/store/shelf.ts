@@ -48,9 +48,17 @@ export function rowOf(ports: Ports, stored: StoredRun): RunRow {
   };
 }
 
-export function isStale(ports: Ports, stored: StoredRun): boolean {
+function isStale(ports: Ports, stored: StoredRun): boolean {
+  return whyStale(ports, stored) !== null;
+}
+
+/** Why a stored run cannot be played by this version of the game; null if it can. */
+export function whyStale(ports: Ports, stored: StoredRun): 'older' | 'newer' | null {
   const scenario = ports.findScenario(stored.log.scenario);
-  return scenario === undefined || !checkModel(stored.log, scenario, ports.simVersion).ok;
+  if (scenario === undefined) return 'older';
+  const model = checkModel(stored.log, scenario, ports.simVersion);
+  if (model.ok) return null;
+  return model.reason === 'newer-model' ? 'newer' : 'older';
 }
 
 export interface Reopened {

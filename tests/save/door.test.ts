@@ -97,6 +97,15 @@ describe('one tab', () => {
     expect(await later.open('good')).toMatchObject({ ok: true });
   });
 
+  test('a run written by a newer version of the game says so, and stays as it is', async () => {
+    const { door } = openTab();
+    const newer = { ...run('newer'), log: { ...run('newer').log, format: 99, weather: 'fine' } };
+    await door.put(newer);
+    const later = openTab().door;
+    expect(await later.open('newer')).toEqual({ ok: false, reason: 'newer' });
+    expect((await later.list())[0]).toMatchObject({ id: 'newer', log: { format: 99, weather: 'fine' } });
+  });
+
   test('a run of an older model still opens, with its summary', async () => {
     const { door } = openTab();
     const old = { ...run('old'), log: { ...run('old').log, simVersion: 0 } };

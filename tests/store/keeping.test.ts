@@ -92,6 +92,27 @@ describe('my runs', () => {
     expect(view()).toMatchObject({ phase: 'runs', run: null, busy: false, notices: [{ id: 'stale-run' }] });
   });
 
+  test('a run that a newer version wrote is not called old or damaged', async () => {
+    const { game, view, saves } = await inMonth(3);
+    const id = view().run?.id ?? '';
+    const run = saves.kept.get(id) as StoredRun;
+    game.commands.openRuns();
+    for (const [log, said] of [
+      [{ ...run.log, simVersion: run.log.simVersion + 1 }, 'problems.newer-model'],
+      [{ ...run.log, scenarioVersion: run.log.scenarioVersion + 1 }, 'problems.newer-model'],
+    ] as const) {
+      saves.kept.set(id, { ...run, log });
+      game.commands.openRun(id);
+      await quiet();
+      expect(view().notices.map((notice) => notice.id)).toEqual([said]);
+    }
+    saves.kept.set(id, run);
+    saves.open = () => Promise.resolve({ ok: false, reason: 'newer' });
+    game.commands.openRun(id);
+    await quiet();
+    expect(view().notices.map((notice) => notice.id)).toContain('problems.newer-format');
+  });
+
   test('a run that is gone, or cannot be read, is said', async () => {
     const { game, view, saves } = await inMonth(3);
     const id = view().run?.id ?? '';
