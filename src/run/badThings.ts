@@ -5,26 +5,16 @@ import { type Harms, harmsOf } from '../scoring/harms.ts';
 import { type BadThing, badThingValues } from './revealTypes.ts';
 import type { Year } from './year.ts';
 
-/** Which of the scenario's numbers stand behind each bad thing; their sources are its evidence. */
-const NUMBERS_BEHIND: Readonly<Record<BadThing['id'], readonly string[]>> = {
-  harm: ['death', 'harm'],
-  rubbish: ['met', 'return'],
-  unneeded: ['admit', 'direct'],
-  unneededCost: ['money'],
+/** Which of the scenario's numbers and tables, or groups of them, stand behind each; their sources are its evidence. */
+const BEHIND: Readonly<Record<BadThing['id'], readonly string[]>> = {
+  harm: ['death', 'harm', 'class.harm', 'class.unmetHarm', 'class.suffer', 'class.death', 'sanction.harm'],
+  rubbish: ['met', 'return', 'rush', 'exit', 'class.met', 'class.repeat', 'class.toWork', 'class.lasts'],
+  unneeded: ['admit', 'direct', 'pick', 'scheme', 'sanction'],
+  unneededCost: ['money', 'ring'],
   reporting: ['reporting'],
   staff: ['staff', 'motive'],
-  pretend: ['reclassify', 'unit'],
-  viability: ['trust', 'staff'],
-};
-const UNITS: Readonly<Record<BadThing['id'], string>> = {
-  harm: 'people',
-  rubbish: 'visits',
-  unneeded: 'admissions',
-  unneededCost: 'pounds',
-  reporting: 'hours',
-  staff: 'staffMonths',
-  pretend: 'records',
-  viability: 'of100',
+  pretend: ['reclassify', 'unit', 'store', 'rush.hollow', 'class.hide'],
+  viability: ['trust', 'staff', 'class.reportTrust'],
 };
 
 export function badThingsOf({ scenario, results }: Year, purpose: Year): BadThing[] {
@@ -44,16 +34,15 @@ export function badThingsOf({ scenario, results }: Year, purpose: Year): BadThin
   return badThingValues.map((id) => ({
     id,
     value: yours[id],
-    unit: UNITS[id],
     possible: possible[id],
-    sources: sourcesBehind(scenario, NUMBERS_BEHIND[id]),
+    sources: sourcesBehind(scenario, BEHIND[id]),
     cases: cases[id],
   }));
 }
 
-function sourcesBehind(scenario: Scenario, prefixes: readonly string[]): string[] {
+function sourcesBehind(scenario: Scenario, groups: readonly string[]): string[] {
   const behind = Object.entries({ ...scenario.numbers, ...scenario.tables })
-    .filter(([name]) => prefixes.some((prefix) => name.startsWith(`${prefix}.`)))
+    .filter(([name]) => groups.some((group) => name === group || name.startsWith(`${group}.`)))
     .flatMap(([, { source }]) => source.split(' '))
     .filter((source) => /^[A-Z]\d+/.test(source));
   return [...new Set(behind)].toSorted();

@@ -4,6 +4,7 @@
  * what staff began by themselves. Every candidate says how the decisions (or the settings) look without it, and from which month on the
  * year can differ. Nothing is judged here.
  */
+import { AS_IT_IS, closeChoices } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
 import { appliedOf } from '../scoring/unmooring.ts';
 import type { CausedBy, MonthDecisions, Settings } from '../sim/types.ts';
@@ -144,7 +145,7 @@ function toneCandidates({ decisions, states, settings }: Year): Candidate[] {
 
 function closeCandidates({ decisions, settings }: Year): Candidate[] {
   const found: Candidate[] = [];
-  for (const choice of ['validate', 'hold'] as const) {
+  for (const choice of closeChoices.filter((each) => each !== AS_IT_IS)) {
     const month = decisions.findIndex(({ answers = {} }) => isClosed(answers, choice));
     if (month < 0) continue;
     found.push({

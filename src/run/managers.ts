@@ -4,6 +4,7 @@
  * suggested. None names a card of any scenario; what an option is for is read from its effects.
  */
 import { draw } from '../lib/draw.ts';
+import { AS_IT_IS, type CloseChoice, closeChoices } from '../scenario/choices.ts';
 import {
   type Behaviour,
   behaviourValues,
@@ -107,7 +108,7 @@ function adaptive(context: ManagerContext): MonthDecisions {
   const gap = (context.facts['gap'] ?? 0) + 0.3;
   const step = gap > 0 ? GAME_MORE * gap : GAME_LESS * Math.min(0, gap + 0.7);
   const intensity = last === undefined ? GAME_AT_FIRST : Math.min(1, Math.max(0, last + step));
-  return { intensities: all(intensity), answers: closing(context, gap > 0 ? 'validate' : 'as-it-is') };
+  return { intensities: all(intensity), answers: closing(context, gap > 0 ? 'validate' : AS_IT_IS) };
 }
 
 /** All that the figure asks for: the six behaviours in full, and every card that serves the number. */
@@ -157,11 +158,11 @@ function random(context: ManagerContext): MonthDecisions {
       : {}),
     ...(improvement !== undefined && roll(7) < 0.3 ? { improvement } : {}),
     goAndLook: roll(8) < 0.2,
-    answers: closing(context, pickOf(['as-it-is', 'validate', 'hold'], 9) ?? 'as-it-is'),
+    answers: closing(context, pickOf(closeChoices, 9) ?? AS_IT_IS),
   };
 }
 
-function closing({ month }: ManagerContext, choice: string): Readonly<Record<string, string>> {
+function closing({ month }: ManagerContext, choice: CloseChoice): Readonly<Record<string, string>> {
   return { [`close:${month}`]: choice };
 }
 

@@ -144,8 +144,8 @@ export const badThingValues = [
 ] as const;
 export interface BadThing {
   readonly id: (typeof badThingValues)[number];
+  /** In the unit that the words under `badThings.<id>` name. */
   readonly value: number;
-  readonly unit: string;
   /** The same figure in the purpose year of the same seed. */
   readonly possible: number;
   /** Evidence rows behind the mechanism. */

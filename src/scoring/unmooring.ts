@@ -3,6 +3,7 @@
  * Minutes come from the effort ledger; decisions from the plan, since every option says what leads it; what staff
  * began by themselves from who applied each behaviour.
  */
+import { AS_IT_IS, LET_IT_RUN } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type LedBy, type Scenario, type Share } from '../scenario/types.ts';
 import type { MonthDecisions, MonthResult } from '../sim/types.ts';
 
@@ -91,8 +92,8 @@ function ledByOf(scenario: Scenario, month: MonthDecisions): LedBy[] {
 /** Closing the month otherwise than as it is serves the number; moving a post at the stop does too. */
 export function ledByAnswer(scenario: Scenario, question: string, choice: string): LedBy {
   const [kind, name] = question.split(':');
-  if (kind === 'close') return choice === 'as-it-is' ? 'purpose' : 'number';
-  if (kind === 'stop') return choice === 'let-it-run' ? 'neither' : 'number';
+  if (kind === 'close') return choice === AS_IT_IS ? 'purpose' : 'number';
+  if (kind === 'stop') return choice === LET_IT_RUN ? 'neither' : 'number';
   const dilemma = scenario.dilemmas.find(({ id }) => id === name);
   return dilemma?.choices.find(({ id }) => id === choice)?.ledBy ?? 'neither';
 }

@@ -218,19 +218,18 @@ const badThing = (
   id: BadThing['id'],
   value: number,
   possible: number,
-  unit: string,
   sources: readonly string[],
-): BadThing => ({ id, value, possible, unit, sources, cases: Math.round(value) });
+): BadThing => ({ id, value, possible, sources, cases: Math.round(value) });
 
 const badThings: readonly BadThing[] = [
-  badThing('harm', 31.4, 14.2, 'people', ['A8', 'A9', 'A32']),
-  badThing('rubbish', 3981, 1604, 'visits', ['A23', 'A25', 'H5']),
-  badThing('unneeded', 402, 96, 'admissions', ['A16', 'A36']),
-  badThing('unneededCost', 1_083_200, 402_560, 'pounds', ['A35']),
-  badThing('reporting', 9120, 2410, 'staff hours', ['H7']),
-  badThing('staff', 214.5, 61.2, 'months of distress', ['H11', 'H13', 'H14']),
-  badThing('pretend', 2917, 12, 'records', ['A6', 'A31']),
-  badThing('viability', 41, 22, 'of 100 people nearby', ['assumption']),
+  badThing('harm', 31.4, 14.2, ['A8', 'A9', 'A32']),
+  badThing('rubbish', 3981, 1604, ['A23', 'A25', 'H5']),
+  badThing('unneeded', 402, 96, ['A16', 'A36']),
+  badThing('unneededCost', 1_083_200, 402_560, ['A35']),
+  badThing('reporting', 9120, 2410, ['H7']),
+  badThing('staff', 214.5, 61.2, ['H11', 'H13', 'H14']),
+  badThing('pretend', 2917, 12, ['A6', 'A31']),
+  badThing('viability', 41, 22, ['assumption']),
 ];
 
 const reported = [89.6, 91.2, 93.4, 95.1, 95.3, 95.0, 95.2, 95.1, 95.4, 95.0, 95.2, 95.1];
