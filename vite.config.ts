@@ -31,11 +31,11 @@ export default defineConfig({
             },
             {
               name: 'title',
-              test: /src[\\/](run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
+              test: /src[\\/](run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|main[\\/]organisations|scenario[\\/][^\\/]+[\\/]words[\\/]card|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|length|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
             },
             {
               name: 'game',
-              test: /src[\\/](lib|sim|scenario|store[\\/](?!lobby|view)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
+              test: /src[\\/](lib|sim|scenario[\\/](?!.*words[\\/])|store[\\/](?!lobby|view)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
             },
           ],
         },

@@ -8,13 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { readAddress } from './main/address.ts';
 import { bookmark } from './main/bookmark.ts';
+import { cards, catalogues, organisations } from './main/organisations.ts';
 import { listenForSounds } from './main/sounds.ts';
 import { fetchType, isTypeHere } from './main/type.ts';
 import { openPreferences } from './save/preferences.ts';
 import type { Commands } from './store/commands.ts';
 import { createLobby } from './store/lobby.ts';
 import type { SceneDoor } from './store/sceneDoor.ts';
-import { LANGUAGE, openWords } from './text/index.ts';
+import { addWords, type Catalogue, LANGUAGE, openWords } from './text/index.ts';
 import { App } from './ui/app.tsx';
 import { fetchScreens } from './ui/screens.tsx';
 import './ui/styles/index.css';
@@ -25,7 +26,8 @@ if (container === null) throw new Error('index.html has no element with the id "
 /** Milliseconds. */
 const LONGEST_BLANK = 3000;
 
-const words = openWords();
+const words = openWords(fetchWords);
+addWords(words, 'cards', cards);
 const preferencesDoor = openPreferences();
 const address = readAddress();
 const lobby = createLobby({
@@ -80,7 +82,7 @@ await Promise.race([begin(), new Promise((resolve) => setTimeout(resolve, LONGES
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
-      <App game={game} scene={scene} />
+      <App game={game} scene={scene} organisations={organisations} />
     </I18nextProvider>
   </StrictMode>,
 );
@@ -102,8 +104,19 @@ async function comeBack(): Promise<void> {
   await lobby.load();
   if (address.start !== null) leaveAddress();
   await openLink();
-  const { phase } = game.getView();
+  const { phase, run } = game.getView();
+  if (run !== null) await words.loadNamespaces(run.scenario);
   if (phase !== 'title') await fetchScreens([phase]);
+}
+
+async function fetchWords(namespace: string): Promise<Catalogue> {
+  try {
+    const fetched = await catalogues[namespace]?.();
+    return fetched?.default ?? {};
+  } catch (error) {
+    lobby.report('could-not-load');
+    throw error;
+  }
 }
 
 /** A run in the address is taken in. */
@@ -125,7 +138,11 @@ function leaveAddress(): void {
 /** Right after the first picture: the game and the screens that come next, side by side. */
 function fetchLater(): void {
   const fetch = async (): Promise<void> => {
-    await Promise.all([lobby.load(), fetchScreens(['letter', 'plan'])]);
+    await Promise.all([
+      lobby.load(),
+      fetchScreens(['letter', 'plan']),
+      words.loadNamespaces(organisations[0] ?? []),
+    ]);
     await fetchType();
   };
   let isDone = false;

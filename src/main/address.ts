@@ -2,8 +2,8 @@
 import { type Params, type ReadParams, readParams } from '../params.ts';
 import type { ManagerId } from '../run/managers.ts';
 import type { NewRun } from '../store/commands.ts';
+import { organisations } from './organisations.ts';
 
-const scenarios = ['hospital'] as const;
 const managers = [
   'honest',
   'dutiful',
@@ -25,7 +25,10 @@ export interface Address {
 }
 
 export function readAddress(): Address {
-  const { params, problems } = readParams(location.search, location.hash, { scenarios, managers });
+  const { params, problems } = readParams(location.search, location.hash, {
+    scenarios: organisations,
+    managers,
+  });
   const { scenario, seed, months, stake, link } = params;
   const wished = {
     ...(seed === null ? {} : { seed }),

@@ -1,11 +1,10 @@
 /**
- * Puts the real game together: scenarios and their words, the engine's door, the store, storage, the worker. It is
+ * Puts the real game together: scenarios, the engine's door, the store, storage, the worker. It is
  * fetched while the title is read; nothing of it is in the first load.
  */
 import { createReckoner } from '../run/client.ts';
 import { openSave } from '../save/door.ts';
 import type { PreferencesDoor } from '../save/types.ts';
-import hospitalWords from '../scenario/hospital/words/en.json' with { type: 'json' };
 import { findScenario } from '../scenario/index.ts';
 import { openService, personTraits, runMonth } from '../sim/door.ts';
 import { defaultSettings, SIM_VERSION } from '../sim/settings.ts';
@@ -14,8 +13,7 @@ import { createGame, type OwnedGame } from '../store/game.ts';
 import type { Ports } from '../store/ports.ts';
 import type { Notice, Preferences } from '../store/view.ts';
 import names from '../text/en/names.json' with { type: 'json' };
-import reveal from '../text/en/reveal.json' with { type: 'json' };
-import { addWords, type Words } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
 import { bookmark } from './bookmark.ts';
 
 export interface GameInput {
@@ -27,8 +25,6 @@ export interface GameInput {
 }
 
 export function openGame({ words, preferences, preferencesDoor, notices }: GameInput): OwnedGame {
-  addWords(words, 'hospital', hospitalWords);
-  addWords(words, 'reveal', reveal);
   const ports: Ports = {
     findScenario,
     door: (scenario) => ({

@@ -4,6 +4,7 @@
  *
  * Not promised: where people were between stretches. Under a target nothing of need is in it.
  */
+import type { FlowKind } from '../scenario/types.ts';
 import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
 import type { People } from './people.ts';
 import { chooseStretches, type PartOfMonth, type Stretch } from './stretches.ts';
@@ -13,7 +14,10 @@ export interface FilmInput {
   readonly month: number;
   readonly regime: FilmView['regime'];
   readonly deadline: number;
+  readonly flow: FlowKind;
   readonly places: readonly string[];
+  readonly offstage: readonly string[];
+  readonly pace: number;
   readonly from: number;
   readonly monthTo: number;
   readonly to: number;
@@ -25,23 +29,22 @@ export interface FilmInput {
   lookOf(staff: number): number;
 }
 
-/** Places in which nobody is drawn: whoever is there has left the picture. */
-const outOfPicture = new Set(['gone', 'wards']);
 const HOUR = 60;
 const MOST_FLASHES = 6;
 
 export function makeFilm(input: FilmInput): FilmView {
-  const { month, regime, deadline, places, from, to, start, result } = input;
+  const { month, regime, deadline, places, offstage, pace, from, to, start, result } = input;
+  const trace = result.trace;
   const part: PartOfMonth = {
     monthFrom: from,
     monthTo: input.monthTo,
     start,
     to,
     answered: input.answered,
-    present: result.sight.present,
+    pace,
+    ...busyHours(input, trace),
   };
   const stretches = chooseStretches(part);
-  const trace = result.trace;
   const drawn = trace === null ? { people: [], staff: [] } : peopleAndStaff(trace, stretches, input);
   return {
     month,
@@ -50,6 +53,8 @@ export function makeFilm(input: FilmInput): FilmView {
     to,
     deadline,
     places,
+    offstage,
+    pace,
     stretches,
     start,
     people: drawn.people,
@@ -57,6 +62,23 @@ export function makeFilm(input: FilmInput): FilmView {
     hourly: hourly(result.sight, Math.ceil((to - from) / HOUR)),
     dealtWith: dealtWith(result, stretches),
   };
+}
+
+/**
+ * When there is most to see. A department is full by day and by night; in a caseload most people are elsewhere, and
+ * what there is to see is staff at work.
+ */
+function busyHours(
+  { flow, from, monthTo, result }: FilmInput,
+  trace: Trace | null,
+): Pick<PartOfMonth, 'busy' | 'roundTheClock'> {
+  if (flow === 'department' || trace === null) return { busy: result.sight.present, roundTheClock: true };
+  const busy = new Uint32Array(Math.ceil((monthTo - from) / HOUR));
+  for (let row = 0; row < trace.length; row++) {
+    const hour = Math.floor(((trace.at[row] ?? 0) - from) / HOUR);
+    if ((trace.who[row] ?? 0) < 0 && hour >= 0 && hour < busy.length) busy[hour] = (busy[hour] ?? 0) + 1;
+  }
+  return { busy, roundTheClock: false };
 }
 
 /** Rows of the trace by person (episodes of one person never overlap) or by member of staff. */
@@ -120,7 +142,7 @@ function filmPerson(
   stretches: readonly Stretch[],
   input: FilmInput,
 ): FilmPerson | null {
-  const isDrawn = (row: number) => !outOfPicture.has(input.places[trace.place[row] ?? 0] ?? '');
+  const isDrawn = (row: number) => !input.offstage.includes(input.places[trace.place[row] ?? 0] ?? '');
   const shown = rowsShown(trace, rows, stretches);
   const drawn = shown.filter(isDrawn);
   const latest = drawn.at(-1);
@@ -165,7 +187,7 @@ function hourly(sight: HourlySight, hours: number): FilmView['hourly'] {
 
 /** Moments in the shown hours when staff followed a choice that the manager once made. */
 function dealtWith(result: MonthResult, stretches: readonly Stretch[]): FilmView['dealtWith'] {
-  const moments: { at: number; person: number }[] = [];
+  const moments: FilmView['dealtWith'][number][] = [];
   const acts = result.records.column('acts');
   for (let index = 0; index < result.records.length; index++) {
     if ((acts[index] ?? 0) === 0) continue;
@@ -173,7 +195,7 @@ function dealtWith(result: MonthResult, stretches: readonly Stretch[]): FilmView
     for (const act of record.applications) {
       if (act.causedBy !== 'precedent') continue;
       if (stretches.some((stretch) => act.at >= stretch.from && act.at <= stretch.to))
-        moments.push({ at: act.at, person: record.person });
+        moments.push({ at: act.at, person: record.person, behaviour: act.behaviour });
     }
   }
   return moments.sort((a, b) => a.at - b.at || a.person - b.person).slice(0, MOST_FLASHES);

@@ -11,7 +11,7 @@ export interface LoadedGame {
   subscribe(listener: () => void): () => void;
   readonly commands: Commands;
   /** Something went wrong in the page. */
-  report(id: 'crashed'): void;
+  report(id: 'crashed' | 'could-not-load'): void;
 }
 
 export interface LobbyPorts {

@@ -37,9 +37,8 @@ function unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunId
   const settings: Settings = { ...ports.defaultSettings(scenario), ...log.settings };
   const service = ports.door(scenario).openService(log.seed, settings);
   const people = peopleOf({
-    seed: log.seed,
     classes: scenario.classes,
-    traits: ports.traits,
+    traits: (person) => ports.traits(scenario, log.seed, person),
     nameOf: ports.nameOf,
   });
   return {
@@ -134,7 +133,10 @@ function filmOf(
     month: run.past.length + 1,
     regime: run.settings.regime,
     deadline: run.scenario.target.deadline,
+    flow: run.scenario.flow,
     places: run.scenario.places,
+    offstage: run.scenario.offstage,
+    pace: run.scenario.filmPace,
     from,
     monthTo,
     to: outcome.kind === 'question' ? outcome.question.at : monthTo,
@@ -142,7 +144,7 @@ function filmOf(
     answered,
     result: outcome.kind === 'question' ? outcome.soFar : outcome.result,
     people: run.people,
-    lookOf: (staff) => ports.traits(run.log.seed, STAFF_FACES + staff).look,
+    lookOf: (staff) => ports.traits(run.scenario, run.log.seed, STAFF_FACES + staff).look,
   });
 }
 

@@ -12,10 +12,9 @@ export interface People {
 }
 
 export interface PeopleSource {
-  readonly seed: number;
   /** Names of case classes, by index. */
   readonly classes: readonly string[];
-  traits(seed: number, person: number): PersonTraits;
+  traits(person: number): PersonTraits;
   nameOf(traits: PersonTraits): string;
 }
 
@@ -25,7 +24,7 @@ export function peopleOf(source: PeopleSource): People {
     const key = `${person}:${classIndex}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const traits = source.traits(source.seed, person);
+    const traits = source.traits(person);
     const made: PersonView = {
       person,
       name: source.nameOf(traits),

@@ -49,7 +49,7 @@ export interface Ports {
   door(scenario: Scenario): Door;
   defaultSettings(scenario: Scenario): Settings;
   readonly simVersion: number;
-  traits(seed: number, person: number): PersonTraits;
+  traits(scenario: Scenario, seed: number, person: number): PersonTraits;
   nameOf(traits: PersonTraits): string;
   readonly saves: Saves;
   readonly reckoner: Reckoner;

@@ -1,7 +1,7 @@
 /**
- * Which hours of a month the film shows. A month holds 720 hours and the film 20 to 25, so it shows a busy
- * afternoon, a night, the hours before each question and the last hours before the return, one hour a second,
- * and lets the calendar run on between them.
+ * Which hours of a month the film shows. A month holds 720 hours and the film 20 to 25 seconds, so it shows a busy
+ * afternoon, a night (where there is anybody at night), the hours before each question and the last hours of work
+ * before the return, at the pace of its service, and lets the calendar run on between them.
  *
  * A film ends at the next question or at the month's end. How many questions will still come nobody knows, so
  * each part spends a fixed share of the seconds and the last part spends what is left.
@@ -13,7 +13,7 @@ export type Stretch = FilmView['stretches'][number];
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** Hours of film in a month, all parts together. */
+/** Seconds of film in a month, all parts together, and of its stretches. */
 const SECONDS = 23;
 const FIRST_BUSY = 5;
 const LEAD = 3;
@@ -30,8 +30,12 @@ export interface PartOfMonth {
   readonly to: number;
   /** Questions of this month answered before `start`. */
   readonly answered: number;
-  /** People in the department by hour since `monthFrom`. */
-  readonly present: ArrayLike<number>;
+  /** Minutes of the service in a second of the film. */
+  readonly pace: number;
+  /** By hour since `monthFrom`: how much there is to see. */
+  readonly busy: ArrayLike<number>;
+  /** There is something to see by day and by night; otherwise only where `busy` says so. */
+  readonly roundTheClock: boolean;
 }
 
 export function chooseStretches(part: PartOfMonth): readonly Stretch[] {
@@ -41,75 +45,85 @@ export function chooseStretches(part: PartOfMonth): readonly Stretch[] {
   return merged(chosen);
 }
 
-/** Hours already spent by the parts before this one. */
+/** Seconds already spent by the parts before this one. */
 function spent(answered: number): number {
   return answered === 0 ? 0 : FIRST_BUSY + LEAD + (answered - 1) * (AFTERMATH + LATER_LEAD);
 }
 
 function partBeforeQuestion(part: PartOfMonth): Stretch[] {
-  const { start, to, answered } = part;
-  const lead = (answered === 0 ? LEAD : LATER_LEAD) * HOUR;
-  const opening = answered === 0 ? FIRST_BUSY * HOUR : AFTERMATH * HOUR;
-  if (to - start <= lead + opening + HOUR) return [{ from: start, to, why: 'question' }];
-  const before: Stretch = { from: to - lead, to, why: 'question' };
+  const { start, to, answered, pace } = part;
+  const lead = (answered === 0 ? LEAD : LATER_LEAD) * pace;
+  const opening = (answered === 0 ? FIRST_BUSY : AFTERMATH) * pace;
+  if (to - start <= lead + opening + pace) return [{ from: start, to, why: 'question' }];
+  // A question at night is shown from the end of the day's work.
+  const worked = endOfWork(part);
+  const end = to - worked > lead ? worked : to;
+  const before: Stretch = { from: Math.max(start, end - lead), to: end, why: 'question' };
   if (answered > 0) return [{ from: start, to: start + opening, why: 'question' }, before];
   const busy = busiest(part, start, before.from, FIRST_BUSY);
   return busy === null ? [before] : [busy, before];
 }
 
 function lastPart(part: PartOfMonth): Stretch[] {
-  const { start, to, answered } = part;
+  const { start, answered, pace, roundTheClock } = part;
+  const to = endOfWork(part);
+  if (to - start < 1) return [];
   let left = SECONDS - spent(answered);
-  const last: Stretch = { from: Math.max(start, to - LAST_DAY * HOUR), to, why: 'last-day' };
+  const last: Stretch = { from: Math.max(start, to - LAST_DAY * pace), to, why: 'last-day' };
   const chosen: Stretch[] = [last];
   left -= LAST_DAY;
   let from = start;
   if (answered > 0 && start < last.from) {
     const aftermath: Stretch = {
       from: start,
-      to: Math.min(start + AFTERMATH * HOUR, last.from),
+      to: Math.min(start + AFTERMATH * pace, last.from),
       why: 'question',
     };
     chosen.push(aftermath);
     left -= AFTERMATH;
     from = aftermath.to;
   }
-  const middle = from + (last.from - from) / 2;
-  if (left >= FULL) {
-    const busy = busiest(part, from, middle, FULL);
-    if (busy !== null) {
-      chosen.push(busy);
-      left -= FULL;
-      from = busy.to;
-    }
-  }
-  if (left >= FULL) {
-    const night = nightAfter(from, last.from);
-    if (night !== null) {
-      chosen.push(night);
-      left -= FULL;
-      from = night.to;
-    }
-  }
-  if (left >= FULL) {
-    const second = busiest(part, Math.max(from, middle), last.from, FULL);
-    if (second !== null) chosen.push(second);
+  // A busy stretch, a night, another busy stretch; where nobody is there at night, a third busy one.
+  const days = last.from - from;
+  const early = from + days / (roundTheClock ? 2 : 3);
+  const late = roundTheClock ? early : last.from - days / 3;
+  const wanted = [
+    () => busiest(part, from, early, FULL),
+    () =>
+      roundTheClock ? nightAfter(from, last.from, pace) : busiest(part, Math.max(from, early), late, FULL),
+    () => busiest(part, Math.max(from, late), last.from, FULL),
+  ];
+  for (const choose of wanted) {
+    const found = left >= FULL ? choose() : null;
+    if (found === null) continue;
+    chosen.push(found);
+    left -= FULL;
+    from = found.to;
   }
   return chosen;
 }
 
+/** The part's end, or the end of the last hour in which anything was done. */
+function endOfWork({ monthFrom, start, to, busy, roundTheClock }: PartOfMonth): number {
+  if (roundTheClock) return to;
+  let hour = Math.ceil((to - monthFrom) / HOUR) - 1;
+  while (monthFrom + (hour + 1) * HOUR > start && (busy[hour] ?? 0) === 0) hour--;
+  return Math.min(to, Math.max(start, monthFrom + (hour + 1) * HOUR));
+}
+
 /** The fullest hours of daytime between two moments, or null when they are too close. */
-function busiest(part: PartOfMonth, from: number, to: number, hours: number): Stretch | null {
+function busiest(part: PartOfMonth, from: number, to: number, seconds: number): Stretch | null {
+  const length = seconds * part.pace;
   let best: Stretch | null = null;
   let most = -1;
   for (let day = Math.floor(from / DAY) * DAY; day < to; day += DAY) {
     for (let hour = 10; hour <= 17; hour++) {
       const begin = day + hour * HOUR;
-      const end = begin + hours * HOUR;
+      const end = begin + length;
       if (begin < from || end > to) continue;
-      const people = peopleBetween(part, begin, hours);
-      if (people > most) {
-        most = people;
+      const seen = seenBetween(part, begin, end);
+      if (seen > most) {
+        most = seen;
         best = { from: begin, to: end, why: 'busy' };
       }
     }
@@ -117,19 +131,19 @@ function busiest(part: PartOfMonth, from: number, to: number, hours: number): St
   return best;
 }
 
-function peopleBetween(part: PartOfMonth, begin: number, hours: number): number {
-  const first = Math.round((begin - part.monthFrom) / HOUR);
-  let people = 0;
-  for (let hour = first; hour < first + hours; hour++) people += part.present[hour] ?? 0;
-  return people;
+function seenBetween({ monthFrom, busy }: PartOfMonth, begin: number, end: number): number {
+  let seen = 0;
+  for (let hour = Math.round((begin - monthFrom) / HOUR); monthFrom + hour * HOUR < end; hour++)
+    seen += busy[hour] ?? 0;
+  return seen;
 }
 
-/** The night in the middle between two moments: from eleven to five. */
-function nightAfter(from: number, to: number): Stretch | null {
+/** The night in the middle between two moments, from eleven on. */
+function nightAfter(from: number, to: number, pace: number): Stretch | null {
   const day = Math.floor((from + to) / 2 / DAY) * DAY;
   for (const begin of [day + 23 * HOUR, day - HOUR]) {
-    if (begin >= from && begin + FULL * HOUR <= to)
-      return { from: begin, to: begin + FULL * HOUR, why: 'night' };
+    const end = begin + FULL * pace;
+    if (begin >= from && end <= to) return { from: begin, to: end, why: 'night' };
   }
   return null;
 }

@@ -5,6 +5,7 @@
  */
 import type { Comparison, MeasureChart, Reveal } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
+import type { Behaviour } from '../scenario/types.ts';
 
 export const phaseValues = [
   'title', // nothing open
@@ -139,7 +140,11 @@ export interface FilmView {
   readonly to: number;
   readonly deadline: number;
   readonly places: readonly string[];
-  /** Stretches shown at an hour a second; between them calendar and counters run on. */
+  /** Of the places, those in which nobody is drawn: whoever is there has left the picture. */
+  readonly offstage: readonly string[];
+  /** Minutes of the service in a second of the film. */
+  readonly pace: number;
+  /** Stretches shown at that pace; between them calendar and counters run on. */
   readonly stretches: readonly {
     readonly from: number;
     readonly to: number;
@@ -157,8 +162,12 @@ export interface FilmView {
     readonly outside: readonly number[];
     readonly spare: readonly number[];
   };
-  /** Moments at which staff settled by habit what was once a question: flash "Dealt with." */
-  readonly dealtWith: readonly { readonly at: number; readonly person: number }[];
+  /** Moments at which staff settled by habit what was once a question. Words: habits.<behaviour>.dealtWith. */
+  readonly dealtWith: readonly {
+    readonly at: number;
+    readonly person: number;
+    readonly behaviour: Behaviour;
+  }[];
 }
 
 export interface FilmPerson {

@@ -1,6 +1,6 @@
 /**
  * The words of the page: i18next with the chrome's catalogue and the words for bad input, which the title needs at
- * once. Everything else (a scenario's words, the reveal's) is added when it is fetched.
+ * once. Everything else (an organisation's words, the reveal's) is fetched when a screen first speaks in it.
  */
 
 import type { i18n, ResourceLanguage } from 'i18next';
@@ -11,15 +11,33 @@ import problems from './en/problems.json' with { type: 'json' };
 export const LANGUAGE = 'en';
 
 export type Words = i18n;
+export type Catalogue = ResourceLanguage;
 
-export function openWords(): Words {
+/** Fetches a catalogue by its namespace. */
+export type FetchWords = (namespace: string) => Promise<Catalogue>;
+
+/** Where a catalogue cannot be fetched, `fetch` says so: screens go on waiting for it and never show bare ids. */
+export function openWords(fetch?: FetchWords): Words {
   const words = i18next.createInstance();
+  if (fetch !== undefined) {
+    words.use({
+      type: 'backend',
+      init: () => undefined,
+      read: (_language: string, namespace: string, done: (error: null, catalogue: Catalogue) => void) => {
+        fetch(namespace).then(
+          (catalogue) => done(null, catalogue),
+          () => undefined,
+        );
+      },
+    });
+  }
   void words.init({
     lng: LANGUAGE,
     fallbackLng: LANGUAGE,
     ns: ['app', 'problems'],
     defaultNS: 'app',
     resources: { [LANGUAGE]: { app, problems } },
+    partialBundledLanguages: true,
     // React escapes what it draws.
     interpolation: { escapeValue: false },
     initAsync: false,
@@ -27,6 +45,6 @@ export function openWords(): Words {
   return words;
 }
 
-export function addWords(words: Words, namespace: string, catalogue: ResourceLanguage): void {
+export function addWords(words: Words, namespace: string, catalogue: Catalogue): void {
   words.addResourceBundle(LANGUAGE, namespace, catalogue);
 }

@@ -5,15 +5,14 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneDoor } from '../store/sceneDoor.ts';
-import type { Phase } from '../store/view.ts';
-import type { Game, ScreenProps } from './game.ts';
+import type { Game } from './game.ts';
 import { localeOf } from './parts/words.ts';
 import { SceneSlot } from './sceneSlot.ts';
 import { fetchScreens, following, screens } from './screens.tsx';
 import { Catch } from './shell/catch.tsx';
 import { LiveRegion } from './shell/live.tsx';
 import { Notices } from './shell/notices.tsx';
-import { TitleScreen } from './title/titleScreen.tsx';
+import { type TitleProps, TitleScreen } from './title/titleScreen.tsx';
 import { useReducedMotion } from './useReducedMotion.ts';
 import { useView } from './useView.ts';
 
@@ -23,9 +22,11 @@ const AHEAD = 300;
 export interface AppProps {
   readonly game: Game;
   readonly scene: SceneDoor | null;
+  /** What can be chosen on the title; words: `cards:<id>`. */
+  readonly organisations: readonly string[];
 }
 
-export function App({ game, scene }: AppProps) {
+export function App({ game, scene, organisations }: AppProps) {
   const view = useView(game);
   const { t, i18n } = useTranslation();
   const still = useReducedMotion(view.preferences.reducedMotion);
@@ -36,9 +37,12 @@ export function App({ game, scene }: AppProps) {
     document.documentElement.lang = localeOf(i18n.language);
   }, [i18n.language]);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchScreens(following[view.phase] ?? []), AHEAD);
+    const timer = setTimeout(() => {
+      void fetchScreens(following[view.phase] ?? []);
+      if (view.phase === 'film') void i18n.loadNamespaces('reveal');
+    }, AHEAD);
     return () => clearTimeout(timer);
-  }, [view.phase]);
+  }, [view.phase, i18n]);
   return (
     <SceneSlot value={scene}>
       <a className="skip-link" href="#content">
@@ -49,7 +53,7 @@ export function App({ game, scene }: AppProps) {
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >
         <Suspense fallback={<Waiting words={t('app:waiting')} />}>
-          {screenOf(view.phase, { view, commands: game.commands })}
+          <Screen view={view} commands={game.commands} organisations={organisations} />
         </Suspense>
       </Catch>
       <LiveRegion />
@@ -65,8 +69,11 @@ function Waiting({ words }: { readonly words: string }) {
   );
 }
 
-function screenOf(phase: Phase, props: ScreenProps): ReactNode {
-  if (phase === 'title') return <TitleScreen {...props} />;
-  const { Screen } = screens[phase];
-  return <Screen {...props} />;
+/** Waits for the words of the organisation in hand. */
+function Screen({ organisations, ...props }: TitleProps): ReactNode {
+  const { phase, run } = props.view;
+  useTranslation(run?.scenario);
+  if (phase === 'title') return <TitleScreen {...props} organisations={organisations} />;
+  const { Screen: Shown } = screens[phase];
+  return <Shown {...props} />;
 }

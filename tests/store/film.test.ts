@@ -52,7 +52,10 @@ function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: 
     month: 1,
     regime: 'target',
     deadline: 240,
+    flow: 'department',
     places,
+    offstage: ['wards', 'gone'],
+    pace: 60,
     from: 0,
     monthTo,
     to: monthTo,
@@ -158,7 +161,7 @@ describe('the film', () => {
       applications: [act(LAST + 5, 'precedent'), act(LAST + 6, 'staff'), act(LAST - 10, 'precedent')],
     } as unknown as CaseRecord;
     const records = { length: 1, at: () => record, column: () => [1] };
-    expect(filmOf([], {}, records).dealtWith).toEqual([{ at: LAST + 5, person: 9 }]);
+    expect(filmOf([], {}, records).dealtWith).toEqual([{ at: LAST + 5, person: 9, behaviour: 'park' }]);
   });
 });
 

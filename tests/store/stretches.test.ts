@@ -14,11 +14,62 @@ const present = Array.from({ length: 720 }, (_, hour) => {
   return busy + (Math.floor(hour / 24) === 9 ? 10 : 0);
 });
 
-const whole: PartOfMonth = { monthFrom, monthTo, start: monthFrom, to: monthTo, answered: 0, present };
+const whole: PartOfMonth = {
+  monthFrom,
+  monthTo,
+  start: monthFrom,
+  to: monthTo,
+  answered: 0,
+  pace: HOUR,
+  busy: present,
+  roundTheClock: true,
+};
 
-function hours(part: PartOfMonth): number {
-  return chooseStretches(part).reduce((sum, { from, to }) => sum + (to - from) / HOUR, 0);
+/** An office: nine to five from Monday to Friday, a third of an hour a second. */
+const office: PartOfMonth = {
+  ...whole,
+  pace: 20,
+  busy: Array.from({ length: 720 }, (_, hour) => (isOpen(hour) ? 5 + (hour % 7) : 0)),
+  roundTheClock: false,
+};
+
+function isOpen(hour: number): boolean {
+  return Math.floor(hour / 24) % 7 < 5 && hour % 24 >= 9 && hour % 24 < 17;
 }
+
+/** Hours of film in a hospital, seconds anywhere. */
+function hours(part: PartOfMonth): number {
+  return chooseStretches(part).reduce((sum, { from, to }) => sum + (to - from) / part.pace, 0);
+}
+
+describe('the stretches of an office', () => {
+  test('as long a film as any other, all of it in working hours', () => {
+    const stretches = chooseStretches(office);
+    expect(stretches).toHaveLength(4);
+    expect(hours(office)).toBe(hours(whole));
+    for (const { from, to } of stretches) {
+      expect(isOpen(Math.floor((from - monthFrom) / HOUR))).toBe(true);
+      expect(isOpen(Math.ceil((to - monthFrom) / HOUR) - 1)).toBe(true);
+    }
+    expect(stretches.at(-1)?.why).toBe('last-day');
+  });
+
+  test('a question at midnight is preceded by the last hours of work', () => {
+    const to = monthFrom + 3 * DAY;
+    const { from, to: end } = chooseStretches({ ...office, to }).at(-1) ?? { from: 0, to: 0 };
+    expect([end, from]).toEqual([to - 7 * HOUR, to - 8 * HOUR]);
+  });
+
+  test('a question at work is preceded by what led to it', () => {
+    const to = monthFrom + 3 * DAY + 11 * HOUR + 7;
+    expect(chooseStretches({ ...office, to }).at(-1)).toEqual({ from: to - HOUR, to, why: 'question' });
+  });
+
+  test('a month with nothing left to do in it has nothing left to show', () => {
+    const start = monthFrom + 26 * DAY;
+    expect(chooseStretches({ ...office, start, answered: 2, busy: [] })).toEqual([]);
+  });
+});
 
 describe('the stretches of a film', () => {
   test('a month without questions: 20 to 25 hours, three or four stretches, a night and the last hours', () => {

@@ -48,6 +48,8 @@ export function fakeFilm({
     to,
     deadline: 240,
     places,
+    offstage: ['wards', 'gone'],
+    pace: HOUR,
     stretches,
     start: monthFrom,
     people,
@@ -62,7 +64,7 @@ export function fakeFilm({
     dealtWith: people
       .filter((_, index) => index % 23 === 5)
       .slice(0, 6)
-      .map((person) => ({ at: (person.moves.at(-1)?.at ?? 0) - 10, person: person.id })),
+      .map((person) => ({ at: (person.moves.at(-1)?.at ?? 0) - 10, person: person.id, behaviour: 'park' })),
   };
 }
 

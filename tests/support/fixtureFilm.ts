@@ -48,6 +48,8 @@ export function fixtureFilm(start: number, to: number, regime: FilmView['regime'
     to,
     deadline: 240,
     places,
+    offstage: ['wards', 'gone'],
+    pace: HOUR,
     stretches: stretches.map((stretch) => ({ ...stretch, to: Math.min(stretch.to, to) })),
     start,
     people: stretches.flatMap((stretch, index) =>

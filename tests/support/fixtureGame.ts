@@ -98,7 +98,7 @@ const late: Partial<PlanView> = {
   found: [
     text('found.minutesInAll', { value: 391 }),
     text('found.failureDemand', { value: 0.27 }),
-    text('found.stuck', { value: 8 }),
+    text('found.waitingForBed', { value: 8 }),
   ],
   mayWriteBack: true,
   canUndo: true,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
+import { cards, organisations } from '../../src/main/organisations.ts';
 import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
 import type { Phase, PlayerView } from '../../src/store/view.ts';
 import { addWords, openWords } from '../../src/text/index.ts';
@@ -22,12 +23,8 @@ type Screen = (props: ScreenProps) => ReactNode;
 
 const still = { spareDetails: false, sound: false, reducedMotion: true, language: 'en' };
 const screens: readonly (readonly [string, Screen, PlayerView])[] = [
-  ['title', TitleScreen, fixtureView('title')],
-  [
-    'title with a run to go on with',
-    TitleScreen,
-    fixtureView('title', 1, { runs: fixtureView('runs').runs }),
-  ],
+  ['title', Title, fixtureView('title')],
+  ['title with a run to go on with', Title, fixtureView('title', 1, { runs: fixtureView('runs').runs })],
   ['letter', LetterScreen, fixtureView('letter')],
   ['letter with events', LetterScreen, fixtureView('letter', 5)],
   ['plan of the first month', PlanScreen, fixtureView('plan')],
@@ -46,6 +43,10 @@ const screens: readonly (readonly [string, Screen, PlayerView])[] = [
   ['runs', RunsScreen, fixtureView('runs')],
 ];
 
+function Title(props: ScreenProps) {
+  return <TitleScreen {...props} organisations={organisations} />;
+}
+
 function onPurpose(phase: Phase, month: number): PlayerView {
   const view = fixtureView(phase, month, { preferences: still });
   const run =
@@ -56,6 +57,7 @@ function onPurpose(phase: Phase, month: number): PlayerView {
 function draw(Drawn: Screen, view: PlayerView): { html: string; missing: readonly string[] } {
   const words = openWords();
   addWords(words, 'hospital', hospital);
+  addWords(words, 'cards', cards);
   const missing: string[] = [];
   words.options.saveMissing = true;
   words.options.missingKeyHandler = (_languages, namespace, key) => missing.push(`${namespace}:${key}`);
@@ -70,7 +72,7 @@ function draw(Drawn: Screen, view: PlayerView): { html: string; missing: readonl
 test.each(screens)('%s finds every word', (_name, screen, view) => {
   const { html, missing } = draw(screen, view);
   expect(missing).toEqual([]);
-  expect(html).not.toMatch(/\b(app|hospital):|\{\{/);
+  expect(html).not.toMatch(/\b(app|cards|hospital):|\{\{/);
 });
 
 test.each(screens)('%s has one main part and one main heading', (_name, screen, view) => {

@@ -1,17 +1,17 @@
 /** No question is about a child, nor about somebody beside one (PRODUCT.md 9). */
 import { expect, it } from 'vitest';
 import { addMonth, openYear } from '../../src/run/year.ts';
-import { hospital } from '../../src/scenario/hospital/index.ts';
+import { scenarios } from '../../src/scenario/index.ts';
 import { personTraits } from '../../src/sim/door.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
 
-it('asks about no child', () => {
+it.each(Object.values(scenarios))('asks about no child: $id', (scenario) => {
   const ages: string[] = [];
-  let year = openYear({ scenario: hospital, seed: 7, settings: { ...defaultSettings(hospital), months: 6 } });
+  let year = openYear({ scenario, seed: 7, settings: { ...defaultSettings(scenario), months: 6 } });
   for (let month = 1; month <= 6; month += 1) {
     const next = addMonth(year, {}, ({ id, person, other, neutral }) => {
       for (const one of [person, other]) {
-        if (one !== null && personTraits(7, one.person).age < 18)
+        if (one !== null && personTraits(scenario, 7, one.person).age < 18)
           ages.push(`${id}: person ${one.person} is a child`);
       }
       return neutral;

@@ -4,6 +4,8 @@
  */
 import { factNames } from '../../src/run/factNames.ts';
 import type { MomentId } from '../../src/run/wordIds.ts';
+import type { FlowKind } from '../../src/scenario/types.ts';
+import { caseloadFacts } from '../../src/sim/questionFacts.ts';
 
 const fact: readonly string[] = factNames;
 /** run/notes.ts, for a note that is about somebody; `name` comes from the store. */
@@ -22,19 +24,32 @@ const somebody = [
   'visits',
 ];
 /** store/question.ts: the person, the one beside them, and what the engine's `question.facts` holds. */
-const asked = [
-  'name',
-  'age',
-  'other',
-  'otherAge',
-  'minutes',
-  'left',
-  'over',
-  'waiting',
-  'outside',
-  'days',
-  'figure',
-];
+const unsaid: readonly string[] = ['need', 'otherNeed', 'distress', 'class', 'otherClass', 'night', 'repeat'];
+const asked: Readonly<Record<FlowKind, readonly string[]>> = {
+  department: [
+    'name',
+    'age',
+    'other',
+    'otherAge',
+    'minutes',
+    'left',
+    'over',
+    'waiting',
+    'outside',
+    'days',
+    'figure',
+  ],
+  caseload: ['name', 'other', ...caseloadFacts.filter((name) => !unsaid.includes(name))],
+};
+/** The film's account, and the reveal. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  'film.longest': ['time', 'place'],
+  'reveal.touched': ['touched'],
+  'reveal.predict': ['truth'],
+  'reveal.recorded': ['time'],
+  'reveal.stay': ['time'],
+  'reveal.stayFirst': ['time', 'visits'],
+};
 const closing = ['figure', 'level', 'days', 'borderline', 'holdable'];
 const moment: Readonly<Partial<Record<MomentId, readonly string[]>>> = {
   cameBack: ['visit', 'days'],
@@ -44,13 +59,19 @@ const moment: Readonly<Partial<Record<MomentId, readonly string[]>>> = {
 };
 
 /** `about`: whether the note of that id is about somebody. */
-export function allowedParams(key: string, about: (note: string) => boolean): readonly string[] {
+export function allowedParams(
+  key: string,
+  about: (note: string) => boolean,
+  flow: FlowKind,
+): readonly string[] {
   const [first = '', second = ''] = key.split('.');
   if (first === 'letters' || first === 'papers' || first === 'notes') {
     return about(second) ? [...fact, ...somebody] : fact;
   }
-  if (first === 'dilemmas') return asked;
+  if (first === 'dilemmas') return asked[flow];
   if (first === 'stop' || first === 'close') return closing;
+  if (first === 'film' && /_(zero|one|other)$/.test(second)) return ['count'];
+  if (first === 'film' || first === 'reveal') return shown[`${first}.${second}`] ?? [];
   if (first === 'improvements') return ['staff'];
   if (first === 'found') return ['value'];
   if (first === 'moments') return Object.entries(moment).find(([id]) => id === second)?.[1] ?? [];

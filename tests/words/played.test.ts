@@ -9,7 +9,8 @@ import { expect, it } from 'vitest';
 import { chooseNotes } from '../../src/run/notes.ts';
 import type { NoteChosen } from '../../src/run/types.ts';
 import { addMonth, factsOf, openYear, type Year } from '../../src/run/year.ts';
-import { hospital } from '../../src/scenario/hospital/index.ts';
+import { scenarios } from '../../src/scenario/index.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
 import type { MonthDecisions, Question } from '../../src/sim/types.ts';
 
@@ -18,7 +19,12 @@ const words = i18next.createInstance();
 void words.init({
   lng: 'en',
   resources: {
-    en: { hospital: JSON.parse(readFileSync(join(root, 'src/scenario/hospital/words/en.json'), 'utf8')) },
+    en: Object.fromEntries(
+      Object.keys(scenarios).map((id) => [
+        id,
+        JSON.parse(readFileSync(join(root, `src/scenario/${id}/words/en.json`), 'utf8')),
+      ]),
+    ),
   },
   interpolation: { escapeValue: false },
   missingInterpolationHandler: (_text: string, value: readonly string[]) => `GAP ${value[1] ?? ''}`,
@@ -27,8 +33,9 @@ void words.init({
 });
 
 const read: string[] = [];
+let speaking = '';
 function say(key: string, params: Readonly<Record<string, string | number>>): void {
-  read.push(`${key}: ${words.t(`hospital:${key}`, { ...params })}`);
+  read.push(`${key}: ${words.t(`${speaking}:${key}`, { ...params })}`);
 }
 
 function sayQuestion(question: Question): void {
@@ -54,7 +61,7 @@ function sayNotes(year: Year, used: string[]): void {
   const records = year.results.at(-1)?.records ?? null;
   const month = year.results.length;
   for (const note of chooseNotes({
-    scenario: hospital,
+    scenario: year.scenario,
     facts: factsOf(year),
     records,
     seed: year.seed,
@@ -67,8 +74,8 @@ function sayNotes(year: Year, used: string[]): void {
 }
 
 /** Takes up what is offered in turn, so that much happens; goes to look in month 2; writes back in month 3. */
-function decide(month: number): MonthDecisions {
-  const spec = hospital.suggestions[month % hospital.suggestions.length];
+function decide({ suggestions }: Scenario, month: number): MonthDecisions {
+  const spec = suggestions[month % suggestions.length];
   const option = spec?.options.at(-1);
   return {
     ...(spec === undefined || option === undefined ? {} : { suggestions: { [spec.id]: option.id } }),
@@ -77,21 +84,28 @@ function decide(month: number): MonthDecisions {
   };
 }
 
-it.each([
+const plays = [
   { seed: 11, regime: 'target' as const, last: true },
   { seed: 12, regime: 'target' as const, last: false },
   { seed: 13, regime: 'purpose' as const, last: false },
-])('leaves no gap in a half-year as played: $regime, seed $seed', ({ seed, regime, last }) => {
+];
+
+it.each(
+  Object.values(scenarios).flatMap((scenario) =>
+    plays.map((play) => ({ ...play, scenario, id: scenario.id })),
+  ),
+)('leaves no gap in a half-year as played: $id, $regime, seed $seed', ({ scenario, seed, regime, last }) => {
   read.length = 0;
+  speaking = scenario.id;
   const used: string[] = [];
   let year = openYear({
-    scenario: hospital,
+    scenario,
     seed,
-    settings: { ...defaultSettings(hospital), regime, months: 6 },
+    settings: { ...defaultSettings(scenario), regime, months: 6 },
   });
   sayNotes(year, used);
   for (let month = 1; month <= 6; month += 1) {
-    const next = addMonth(year, decide(month), (question) => {
+    const next = addMonth(year, decide(scenario, month), (question) => {
       sayQuestion(question);
       return last ? (question.choices.at(-1)?.id ?? question.neutral) : question.neutral;
     });
@@ -104,6 +118,6 @@ it.each([
   }
   expect(read.length).toBeGreaterThan(20);
   expect(read.filter((text) => /GAP|MISSING|\{\{|undefined|NaN|Infinity/.test(text))).toEqual([]);
-  const letters = used.filter((id) => hospital.notes.find((note) => note.id === id)?.kind === 'letter');
+  const letters = used.filter((id) => scenario.notes.find((note) => note.id === id)?.kind === 'letter');
   expect(letters.filter((id, i) => letters.indexOf(id) !== i)).toEqual([]);
 });

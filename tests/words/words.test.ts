@@ -6,9 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogues, organisations } from '../../src/main/organisations.ts';
 import { aboutValues, factNames, factPrefixes } from '../../src/run/factNames.ts';
 import { badThingValues } from '../../src/run/revealTypes.ts';
 import { momentValues } from '../../src/run/wordIds.ts';
+import { closeChoices, stopChoices } from '../../src/scenario/choices.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import { behaviourValues, type NoteSpec, type Scenario } from '../../src/scenario/types.ts';
 import { writeBackValues } from '../../src/sim/types.ts';
@@ -23,6 +25,9 @@ const catalogue = (path: string) => flatten(JSON.parse(readFileSync(join(root, p
 /** Words that stand alone in a scenario's file, used by the screens. */
 const chrome = [
   'name',
+  'paper',
+  'film',
+  'reveal',
   'manager',
   'region',
   'board',
@@ -33,8 +38,10 @@ const chrome = [
   'postsOnPurpose',
   'predict',
   'support',
-  'contentNote',
 ];
+
+/** Of them, those with the same keys in every organisation: each screen finds its words whatever is played. */
+const sameEverywhere = chrome.filter((first) => first !== 'spared');
 
 const noteKey = ({ id, kind }: NoteSpec): string => {
   if (kind === 'letter' || kind === 'board') return `letters.${id}.body`;
@@ -87,6 +94,9 @@ function called(scenario: Scenario): string[] {
     ].map((id) => `causes.${id}`),
     ...promptValues.map((id) => `tutorial.${id}`),
     ...parts('writeBack', writeBackValues, 'label', 'note'),
+    ...['stop', 'close'].flatMap((question) => [`${question}.title`, `${question}.text`]),
+    ...parts('stop.choices', stopChoices(scenario), 'label', 'note'),
+    ...parts('close.choices', closeChoices, 'label', 'note'),
   ];
 }
 
@@ -117,13 +127,19 @@ const beforeReveal = [
     'predict',
     'writeBack',
   ],
-  ...['replaced', 'found', 'contentNote', 'support', 'spared', 'postsOnPurpose'],
+  ...['replaced', 'found', 'film', 'paper', 'support', 'spared', 'postsOnPurpose'],
 ];
 const forbidden =
   /gaming|\bgam(e|ed|es)\b|cheat|fiddl|dodg|falsif|manipulat|fraud|hidden|secret|harm score|\bscor|perverse|villain|\bblam(ed|ing)\b|crim(e|inal)|cherry|reclassif|unmoor|drift|purpose index|suicid|sexual|\brape|child/i;
 
+it('offers every organisation on the title, and fetches the words of each', () => {
+  expect([...organisations].sort()).toEqual(Object.keys(scenarios).sort());
+  expect(Object.keys(catalogues).sort()).toEqual(['reveal', ...organisations].sort());
+});
+
 for (const scenario of Object.values(scenarios)) {
   const entries = catalogue(`src/scenario/${scenario.id}/words/en.json`);
+  const card = catalogue(`src/scenario/${scenario.id}/words/card.en.json`);
   const about = (id: string) => scenario.notes.some((note) => note.id === id && note.about !== undefined);
 
   describe(`words of ${scenario.id}`, () => {
@@ -133,16 +149,27 @@ for (const scenario of Object.values(scenarios)) {
 
     it('has no words without an id', () => {
       const known = new Set(called(scenario));
-      const standAlone = new Set([...chrome, 'stop', 'close', 'found']);
+      const standAlone = new Set([...chrome, 'found']);
       const orphans = [...entries.keys()].filter(
         (key) => !known.has(key) && !standAlone.has(key.split('.')[0] ?? ''),
       );
       expect(orphans).toEqual([]);
     });
 
-    it('has words for the stop and the close with real counts in them', () => {
-      for (const key of ['stop.title', 'stop.text', 'close.title', 'close.text'])
-        expect(entries.get(key)).toBeTruthy();
+    it('says what every other organisation says on the same screens', () => {
+      const first = catalogue(`src/scenario/${organisations[0]}/words/en.json`);
+      const keys = (all: ReadonlyMap<string, string>) => under(all, ...sameEverywhere).map(([key]) => key);
+      expect(keys(entries).sort()).toEqual(keys(first).sort());
+    });
+
+    it('has the words of its card', () => {
+      expect([...card.keys()].sort()).toEqual(['about', 'content', 'name', 'note']);
+      expect([...card.values()].filter((text) => forbidden.test(text) || text.trim() === '')).toEqual([]);
+      expect(card.get('content')).toContain('in this simulation');
+      expect(wordsOf(card.get('about') ?? '').length).toBeLessThan(16);
+    });
+
+    it('has words for the close with real counts in them', () => {
       expect(placeholders(entries.get('close.text') ?? '')).toEqual(
         expect.arrayContaining(['borderline', 'holdable']),
       );
@@ -192,7 +219,10 @@ for (const scenario of Object.values(scenarios)) {
     });
 
     it('can be read at the age of about twelve', () => {
-      const hard = [...entries].filter(([, text]) => wordsOf(text).length >= 12 && gradeOf(text) > 9);
+      const hard = [...entries].filter(
+        ([key, text]) =>
+          !key.startsWith('reveal.reading.') && wordsOf(text).length >= 12 && gradeOf(text) > 9,
+      );
       expect(hard).toEqual([]);
       for (const first of ['letters', 'notes', 'dilemmas', 'suggestions']) {
         const all = under(entries, first).map(([, text]) => text);
@@ -211,12 +241,11 @@ for (const scenario of Object.values(scenarios)) {
       );
       const tales = bare.filter(([key]) => /^(notes|letters|papers|moments)\./.test(key));
       expect(tales.filter(([, text]) => !text.includes('in this simulation'))).toEqual([]);
-      expect(entries.get('contentNote')).toContain('in this simulation');
     });
 
     it('leaves no gap that nobody fills', () => {
       const gaps = [...entries].flatMap(([key, text]) => {
-        const allowed = allowedParams(key, about);
+        const allowed = allowedParams(key, about, scenario.flow);
         return placeholders(text)
           .filter((name) => !allowed.includes(name))
           .map((name) => `${key}: ${name}`);

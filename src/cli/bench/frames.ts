@@ -7,7 +7,6 @@ import { encodeLink } from '../../run/codec.ts';
 import { LOG_FORMAT } from '../../run/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { SIM_VERSION } from '../../sim/settings.ts';
-import app from '../../text/en/app.json' with { type: 'json' };
 import type { Ground } from './browser.ts';
 import { runsMonth, skipsFilm, toPlan } from './play.ts';
 import { median, type Row, row } from './rows.ts';
@@ -84,11 +83,8 @@ function framesOf(events: readonly TraceEvent[]): readonly number[] {
   return frames;
 }
 
-/** From the account beside the film. */
+/** From the account beside the film: those in the service and those outside its door. */
 async function peopleShown(page: Page): Promise<number> {
-  const shown = [app.film.inDepartment, app.film.ambulances].map(async (term) => {
-    const definition = page.locator('dt', { hasText: term }).locator('xpath=following-sibling::dd[1]');
-    return Number(await definition.first().textContent());
-  });
-  return (await Promise.all(shown)).reduce((sum, count) => sum + count, 0);
+  const [present, , outside] = await page.locator('.film-beside dd').allTextContents();
+  return Number(present) + Number(outside);
 }

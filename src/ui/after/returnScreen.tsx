@@ -51,7 +51,7 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
         <div className="return-post">
           {result.paper === null ? null : (
             <figure className="clipping">
-              <figcaption>{words.app('return.paper')}</figcaption>
+              <figcaption>{words.of(run.scenario, 'paper')}</figcaption>
               <p className="serif">{words.say(result.paper)}</p>
             </figure>
           )}

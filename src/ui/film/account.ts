@@ -49,6 +49,12 @@ export function stretchAt(film: FilmView, at: number): number {
   return film.stretches.findIndex(({ from, to }) => at >= from && at < to);
 }
 
+/** What staff settled by themselves in the stretch that is shown, up to now. */
+export function settledBy(film: FilmView, at: number): FilmView['dealtWith'] {
+  const from = film.stretches[stretchAt(film, at)]?.from;
+  return from === undefined ? [] : film.dealtWith.filter((each) => each.at >= from && each.at <= at);
+}
+
 export type Ring = 'none' | 'plenty' | 'near' | 'past';
 
 export interface Standing {
@@ -80,15 +86,12 @@ export interface RoomNow {
   readonly longest: number;
 }
 
-/** People have left the department there. */
-const left: readonly string[] = ['gone', 'wards'];
-
-/** The department room by room, as the scene shows it. */
+/** The service room by room, as the scene shows it. */
 export function roomsNow(film: FilmView, at: number): readonly RoomNow[] {
   const came = new Map(film.people.map((person) => [person.id, cameAt(person)]));
   return peopleAt(film, at).flatMap((people, index) => {
     const place = film.places[index] ?? '';
-    if (left.includes(place)) return [];
+    if (film.offstage.includes(place)) return [];
     const waits = people.map(({ id }) => at - (came.get(id) ?? at));
     return [
       {

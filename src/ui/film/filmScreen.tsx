@@ -44,14 +44,14 @@ function Film({ view, commands, film, run }: FilmProps) {
   const seen = Math.min(played.at, film.to - 1);
   const stretch = stretchAt(film, seen);
   const longest = stretch < 0 ? '' : longestOf(roomsNow(film, seen), run.scenario, words);
-  useSpokenStretch(film, stretch, `${accountOf(now, when, words)} ${longest}`.trim());
+  useSpokenStretch(film, stretch, `${accountOf(now, when, run.scenario, words)} ${longest}`.trim());
   return (
     <div className="month film" data-asked={asked || undefined}>
       <PaperPile paper={run.paper} />
       <MonthHeader
         view={view}
         commands={commands}
-        live={{ when, figure: now.figure, chip: <Spare spare={now.spare} /> }}
+        live={{ when, figure: now.figure, chip: <Spare spare={now.spare} scenario={run.scenario} /> }}
       />
       <main id="content" className="film-page">
         <ScreenHeading
@@ -86,7 +86,7 @@ function Film({ view, commands, film, run }: FilmProps) {
         </div>
         <aside className="film-side" aria-label={words.app('film.beside')}>
           {view.question === null ? (
-            <Beside film={film} now={now} words={words} />
+            <Beside film={film} scenario={run.scenario} now={now} words={words} />
           ) : (
             <Question
               key={view.question.id}
@@ -103,13 +103,13 @@ function Film({ view, commands, film, run }: FilmProps) {
 }
 
 /** How many more may go over before the figure falls under the line: shape and words, not only colour. */
-function Spare({ spare }: { readonly spare: number }) {
+function Spare({ spare, scenario }: { readonly spare: number; readonly scenario: string }) {
   const words = useWords();
   const kind = spare < 0 ? 'bad' : spare < 40 ? 'warn' : 'good';
   const key = spare < 0 ? 'film.over' : 'film.spare';
   return (
     <span className="chip number" data-kind={kind}>
-      {words.app(key, { count: Math.abs(spare) })}
+      {words.of(scenario, key, { count: Math.abs(spare) })}
     </span>
   );
 }
@@ -171,31 +171,33 @@ function AtStake({ run }: { readonly run: FilmProps['run'] }) {
 
 function Beside({
   film,
+  scenario,
   now,
   words,
 }: {
   readonly film: FilmProps['film'];
+  readonly scenario: string;
   readonly now: Moment;
   readonly words: Words;
 }) {
   return (
     <div className="paper film-beside" data-kind="headed">
-      <h2>{words.app('film.now')}</h2>
+      <h2>{words.of(scenario, 'film.now')}</h2>
       <dl className="rows number">
         <div>
-          <dt>{words.app('film.inDepartment')}</dt>
+          <dt>{words.of(scenario, 'film.present')}</dt>
           <dd>{words.count(now.present)}</dd>
         </div>
         <div>
-          <dt>{words.app('film.waitingForBed')}</dt>
+          <dt>{words.of(scenario, 'film.stuck')}</dt>
           <dd>{words.count(now.stuck)}</dd>
         </div>
         <div>
-          <dt>{words.app('film.ambulances')}</dt>
+          <dt>{words.of(scenario, 'film.outside')}</dt>
           <dd>{words.count(now.outside)}</dd>
         </div>
       </dl>
-      <p className="soft small">{words.app(`film.legend.${film.regime}`)}</p>
+      <p className="soft small">{words.of(scenario, `film.legend.${film.regime}`)}</p>
     </div>
   );
 }
@@ -209,4 +211,12 @@ function useSpokenStretch(film: FilmProps['film'], stretch: number, spoken: stri
     said.current = begun;
     announce(spoken);
   }, [film, stretch, spoken]);
+  // What was said of the film is not said of the screen after it.
+  useEffect(
+    () => () => {
+      said.current = null;
+      announce('');
+    },
+    [],
+  );
 }

@@ -1,14 +1,14 @@
 /** What the scene shows, in words: a sentence for now, the rooms one by one, and a table of the hours being shown. */
 import type { FilmView } from '../../store/view.ts';
 import { useWords, type Words } from '../parts/words.ts';
-import { clockOf, type Moment, momentAt, type RoomNow, roomsNow } from './account.ts';
+import { clockOf, type Moment, momentAt, type RoomNow, roomsNow, settledBy } from './account.ts';
 
-export function accountOf(now: Moment, when: string, words: Words): string {
+export function accountOf(now: Moment, when: string, scenario: string, words: Words): string {
   return words.app('film.spoken', {
     when,
-    people: words.app('film.people', { count: now.present }),
-    beds: words.app('film.beds', { count: now.stuck }),
-    ambulances: words.app('film.outside', { count: now.outside }),
+    people: words.of(scenario, 'film.people', { count: now.present }),
+    stuck: words.of(scenario, 'film.stuck', { count: now.stuck }),
+    outside: words.of(scenario, 'film.outside', { count: now.outside }),
   });
 }
 
@@ -20,12 +20,7 @@ export function longestOf(rooms: readonly RoomNow[], scenario: string, words: Wo
   );
   if (most === null) return '';
   const place = words.of(scenario, `places.${most.place}.name`);
-  return words.app('film.longest', { place, time: lengthOf(most.longest, words) });
-}
-
-function lengthOf(minutes: number, words: Words): string {
-  const whole = Math.round(minutes);
-  return words.app('film.length', { hours: Math.floor(whole / 60), minutes: whole % 60 });
+  return words.of(scenario, 'film.longest', { place, time: words.length(most.longest) });
 }
 
 interface InWordsProps {
@@ -43,11 +38,12 @@ export function InWords({ film, scenario, at, stretch, now, when }: InWordsProps
   return (
     <details className="in-words">
       <summary>{words.app('film.inWords')}</summary>
-      <p>{accountOf(now, when, words)}</p>
+      <p>{accountOf(now, when, scenario, words)}</p>
       {shown === undefined ? null : (
         <>
           <Rooms rooms={roomsNow(film, at)} scenario={scenario} counted={film.regime === 'target'} />
-          <Hours film={film} from={shown.from} to={shown.to} />
+          <Settled film={film} scenario={scenario} at={at} />
+          <Hours film={film} scenario={scenario} from={shown.from} to={shown.to} />
         </>
       )}
     </details>
@@ -69,8 +65,8 @@ function Rooms({ rooms, scenario, counted }: RoomsProps) {
         <tr>
           <th scope="col">{words.app('film.room')}</th>
           <th scope="col">{words.app('film.here')}</th>
-          {counted ? <th scope="col">{words.app('film.past')}</th> : null}
-          <th scope="col">{words.app('film.longestHere')}</th>
+          {counted ? <th scope="col">{words.of(scenario, 'film.past')}</th> : null}
+          <th scope="col">{words.of(scenario, 'film.longestHere')}</th>
         </tr>
       </thead>
       <tbody>
@@ -79,7 +75,7 @@ function Rooms({ rooms, scenario, counted }: RoomsProps) {
             <th scope="row">{words.of(scenario, `places.${place}.name`)}</th>
             <td>{words.count(people)}</td>
             {counted ? <td>{words.count(past)}</td> : null}
-            <td>{people === 0 ? '–' : lengthOf(longest, words)}</td>
+            <td>{people === 0 ? '–' : words.length(longest)}</td>
           </tr>
         ))}
       </tbody>
@@ -87,7 +83,28 @@ function Rooms({ rooms, scenario, counted }: RoomsProps) {
   );
 }
 
-function Hours({ film, from, to }: { readonly film: FilmView; readonly from: number; readonly to: number }) {
+/** "Dealt with." as it flashes past in the scene. */
+function Settled({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario' | 'at'>) {
+  const words = useWords();
+  const settled = settledBy(film, at);
+  if (settled.length === 0) return null;
+  return (
+    <ul className="small">
+      {settled.map(({ at: when, person, behaviour }) => (
+        <li key={`${when} ${person}`}>
+          {clockOf(momentAt(film, when))} {words.of(scenario, `habits.${behaviour}.dealtWith`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface HoursProps extends Pick<InWordsProps, 'film' | 'scenario'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function Hours({ film, scenario, from, to }: HoursProps) {
   const words = useWords();
   const hours: Moment[] = [];
   for (let at = from; at < to; at += 60) hours.push(momentAt(film, at));
@@ -96,9 +113,9 @@ function Hours({ film, from, to }: { readonly film: FilmView; readonly from: num
       <thead>
         <tr>
           <th scope="col">{words.app('film.time')}</th>
-          <th scope="col">{words.app('film.inDepartment')}</th>
-          <th scope="col">{words.app('film.waitingForBed')}</th>
-          <th scope="col">{words.app('film.ambulances')}</th>
+          <th scope="col">{words.of(scenario, 'film.present')}</th>
+          <th scope="col">{words.of(scenario, 'film.stuck')}</th>
+          <th scope="col">{words.of(scenario, 'film.outside')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,5 @@
-/** The stills go from hour to hour inside a stretch and jump over what lies between two of them. Pure. */
+/** The stills go on by a second's pace inside a stretch (an hour in a hospital) and jump over what lies between two. Pure. */
 import type { FilmView } from '../../store/view.ts';
-
-const HOUR = 60;
 
 /** Where the stills begin: at once inside the first stretch. */
 export function firstStill(film: FilmView): number {
@@ -11,7 +9,7 @@ export function firstStill(film: FilmView): number {
 
 export function nextStill(film: FilmView, at: number): number {
   const inside = film.stretches.find(({ from, to }) => at >= from && at < to);
-  if (inside !== undefined && at + HOUR < inside.to) return at + HOUR;
+  if (inside !== undefined && at + film.pace < inside.to) return at + film.pace;
   const next = film.stretches.find(({ from }) => from > at);
   return Math.min(next?.from ?? film.to, film.to);
 }

@@ -1,10 +1,8 @@
-/** The floor without motion or without a scene: rooms with their counts and the people in them, an hour at a time. */
+/** The floor without motion or without a scene: rooms with their counts and the people in them, a still a second. */
 import type { FilmView } from '../../store/view.ts';
 import { useWords } from '../parts/words.ts';
 import { peopleAt, type Standing } from './account.ts';
 
-/** Nobody is drawn there: whoever is gone has left the picture. */
-const outOfPicture: readonly string[] = ['gone'];
 const MOST_DRAWN = 40;
 
 interface StillsProps {
@@ -21,7 +19,7 @@ export function Stills({ film, at, scenario, known }: StillsProps) {
   return (
     <ul className="stills" data-known={known || undefined}>
       {film.places.map((place, index) => {
-        if (outOfPicture.includes(place)) return null;
+        if (film.offstage.includes(place)) return null;
         const people = rooms[index] ?? [];
         return (
           <li key={place} className="still-room room" data-place={place}>

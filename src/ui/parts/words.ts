@@ -1,6 +1,7 @@
 /** How screens speak: catalogue words, the view's texts, and numbers, dates and money in the page's language. */
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../store/view.ts';
+import { lengthOf } from './length.ts';
 
 type Params = Readonly<Record<string, string | number | boolean>>;
 
@@ -17,6 +18,8 @@ export interface Words {
   percent(points: number): string;
   /** A whole number with separators. */
   count(value: number): string;
+  /** A length of time, from minutes: "3 h 57 min", "26 days". */
+  length(minutes: number): string;
   /** Pounds. */
   money(pounds: number): string;
   /** "April": 0 = January. */
@@ -45,6 +48,10 @@ export function useWords(): Words {
     firstOf: (keys, params) => t([...keys], { ...params }),
     percent: (points) => t('app:percent', { value: one.format(points) }),
     count: (value) => whole.format(value),
+    length: (minutes) => {
+      const { id, params } = lengthOf(minutes);
+      return speak(`app:length.${id}`, params);
+    },
     money: (pounds) => t('app:money', { value: whole.format(pounds) }),
     monthName: (calendarMonth) => months.format(Date.UTC(2025, calendarMonth, 15)),
     date: (milliseconds) => days.format(milliseconds),

@@ -59,10 +59,10 @@ function CauseCard({ cause, words }: CauseCardProps) {
   const say = (key: string, params?: Record<string, string | number>): string =>
     words.say(`uncounted.causes.${key}`, params);
   const rows = [
-    { id: 'harm', pair: cause.harm, form: words.number },
-    { id: 'figure', pair: cause.figure, form: words.percent },
-    { id: 'trueFigure', pair: cause.trueFigure, form: words.percent },
-  ] as const;
+    { name: words.of('reveal.harm'), pair: cause.harm, form: words.number },
+    { name: say('figure'), pair: cause.figure, form: words.percent },
+    { name: say('trueFigure'), pair: cause.trueFigure, form: words.percent },
+  ];
   return (
     <article className="cause" aria-labelledby={id}>
       <div className="cause-head">
@@ -74,7 +74,9 @@ function CauseCard({ cause, words }: CauseCardProps) {
         ) : null}
         <p className="small soft">
           {say('since', { month: words.month(cause.since) })}, {say(cause.whose)}
-          {cause.touched > 0 ? `; ${say('touched', { touched: words.number(cause.touched) })}` : ''}
+          {cause.touched > 0
+            ? `; ${words.of('reveal.touched', { touched: words.number(cause.touched) })}`
+            : ''}
         </p>
         <Button
           kind="quiet"
@@ -100,9 +102,9 @@ function CauseCard({ cause, words }: CauseCardProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id: row, pair, form }) => (
-                <tr key={row}>
-                  <th scope="row">{say(row)}</th>
+              {rows.map(({ name, pair, form }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
                   <td className="number">{form(pair.with)}</td>
                   <td className="number">{form(pair.without)}</td>
                 </tr>

@@ -22,7 +22,7 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
       reported: words.number(mean.reported),
       true: words.number(mean.true),
     }),
-    words.say('predict.truth', { truth: Math.round(reveal.predictions.truth) }),
+    words.of('reveal.predict.truth', { truth: Math.round(reveal.predictions.truth) }),
   ];
   const points = turningPoints(reveal).map((point) => ({
     key: `${point.id} ${point.month}`,

@@ -19,6 +19,7 @@ export function LessonStep(props: StepProps) {
   const share = (value: number): string => words.number(Math.round(value * 100));
   const drifted = first !== undefined && last !== undefined && apart(last) - apart(first) > HELD;
   const pair = view.runs.some(({ pairOf, summary }) => pairOf === view.run?.id && summary.finished);
+  const kind = lessonKind(reveal);
   const say = (id: string): string => words.say(`lesson.${id}`);
   return (
     <div className="lesson">
@@ -26,10 +27,9 @@ export function LessonStep(props: StepProps) {
         <p className="lesson-first">{say('one')}</p>
         <p>{say('two')}</p>
         <p>
-          {words.say(`lesson.${lessonKind(reveal)}`, {
-            hits: reveal.review.hits,
-            months: reveal.ownMonths,
-          })}
+          {kind === 'fair'
+            ? words.of('reveal.fair')
+            : words.say(`lesson.${kind}`, { hits: reveal.review.hits, months: reveal.ownMonths })}
         </p>
         <p>{say('alone')}</p>
       </div>
@@ -48,7 +48,7 @@ export function LessonStep(props: StepProps) {
           file={fileName(reveal, 'moorings')}
           origin={words.origin}
           table={{
-            columns: [words.say('common.month'), say('rope.purpose'), say('rope.own')],
+            columns: [words.say('common.month'), words.of('reveal.motive'), say('rope.own')],
             rows: motives.map(({ month, purpose, personal }) => ({
               id: month,
               cells: [words.month(month), share(purpose), share(personal)],
@@ -61,7 +61,7 @@ export function LessonStep(props: StepProps) {
               motives={motives}
               parted={unmoored === null ? null : unmoored - 1}
               words={{
-                purpose: say('rope.purpose'),
+                purpose: words.of('reveal.motive'),
                 own: say('rope.own'),
                 parted: words.say('lesson.rope.parted', {
                   month: unmoored === null ? '' : words.month(unmoored),
@@ -74,7 +74,7 @@ export function LessonStep(props: StepProps) {
       <ClosingCard {...props} />
       <section className="lesson-again" aria-labelledby="lesson-again">
         <h2 id="lesson-again">{words.say('purpose.title')}</h2>
-        <p className="serif">{words.say('purpose.lead')}</p>
+        <p className="serif">{words.say('purpose.lead', { purpose: words.of('purpose') })}</p>
         <p className="row">
           {pair ? <Button onPress={commands.openCompare}>{words.say('compare.title')}</Button> : null}
           <Button kind="quiet" onPress={commands.openRuns}>
@@ -89,8 +89,11 @@ export function LessonStep(props: StepProps) {
         <summary>{say('sources.title')}</summary>
         <p>{say('sources.body')}</p>
         <ul>
-          {['goodhart', 'seddon', 'bevan', 'gruber', 'kelman', 'jones'].map((id) => (
+          {['goodhart', 'seddon', 'bevan'].map((id) => (
             <li key={id}>{say(`sources.${id}`)}</li>
+          ))}
+          {['one', 'two', 'three'].map((id) => (
+            <li key={id}>{words.of(`reveal.reading.${id}`)}</li>
           ))}
         </ul>
         <h3>{words.of('support.title')}</h3>

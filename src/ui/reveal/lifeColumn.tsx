@@ -1,4 +1,4 @@
-/** One life of a person: how it ended, what the books say, and what happened hour by hour. */
+/** One life of a person: how it ended, what the books say, and what happened step by step. */
 import type { Life } from '../../run/revealTypes.ts';
 import type { Behaviour } from '../../scenario/types.ts';
 import { shownMoments } from './told.ts';
@@ -12,14 +12,6 @@ export interface LifeColumnProps {
   readonly kind: 'yours' | 'without' | 'possible' | 'first' | 'second';
   readonly words: RevealWords;
 }
-
-const recordedWords = {
-  inTime: 'recordedIn',
-  breach: 'recordedBreach',
-  leftUnseen: 'recordedUnseen',
-  notCounted: 'recordedNot',
-  open: 'recordedOpen',
-} as const satisfies Record<Life['recordedAs'], string>;
 
 const acts = {
   park: true,
@@ -40,22 +32,20 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
         <div>
           <dt>{words.say('people.recorded')}</dt>
           <dd>
-            {words.say(`people.${recordedWords[life.recordedAs]}`, {
-              time: words.duration(life.recordedMinutes),
-            })}
+            {words.of(`reveal.recorded.${life.recordedAs}`, { time: words.duration(life.recordedMinutes) })}
           </dd>
         </div>
         <div>
           <dt>{words.say('people.happened')}</dt>
           <dd>
-            {words.say(life.visits > 1 ? 'people.trueStayFirst' : 'people.trueStay', {
+            {words.of(life.visits > 1 ? 'reveal.stayFirst' : 'reveal.stay', {
               time: words.duration(life.trueMinutes),
               visits: life.visits,
             })}
           </dd>
         </div>
       </dl>
-      <p className="life-end serif">{words.say(`people.truth.${spare && hard ? 'spared' : life.truth}`)}</p>
+      <p className="life-end serif">{words.of(`reveal.truth.${spare && hard ? 'spared' : life.truth}`)}</p>
       {spare ? null : (
         <ol className="life-hours">
           {shownMoments(life, spare).map(({ at, id, params }) => (

@@ -31,13 +31,13 @@ export function PredictStep({ reveal, words }: StepProps) {
         </p>
         <p className="predict-truth">
           <span className="predict-number">{truth}</span>
-          <span>{words.say('predict.truthOf', { truth })}</span>
+          <span>{words.of('reveal.predict.truthOf', { truth })}</span>
         </p>
         {latest === undefined ? null : <p>{words.say(`predict.${guessKind(latest.of100, truth)}`)}</p>}
-        <p className="serif">{words.say('predict.why')}</p>
+        <p className="serif">{words.of('reveal.predict.why')}</p>
       </div>
       <Figure
-        title={words.say('predict.chart')}
+        title={words.of('reveal.predict.chart')}
         summary={summary}
         file={fileName(reveal, 'expected')}
         origin={words.origin}
@@ -52,7 +52,7 @@ export function PredictStep({ reveal, words }: StepProps) {
           <Hundred
             width={width}
             filled={truth}
-            filledName={words.say('predict.truthMark', { truth })}
+            filledName={words.of('reveal.predict.truthMark', { truth })}
             marks={marks}
           />
         )}

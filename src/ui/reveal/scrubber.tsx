@@ -26,10 +26,10 @@ export function Scrubber({ reveal, words }: StepProps) {
     reported: words.say(key('reported')),
     true: words.say(key('true')),
     together: words.say(key('together')),
-    harm: words.say(key('harm')),
+    harm: words.of('reveal.harm'),
     possible: words.say(key('possible')),
-    harmShort: words.say(key('columns.harmShort')),
-    possibleShort: words.say(key('now.possible')),
+    harmShort: words.of('reveal.harmShort'),
+    possibleShort: words.say(key('columns.possible')),
     level: words.say(key('levelShort'), { level: reveal.level }),
     parted: divergenceMonth === null ? '' : words.say(key('part'), { month: words.month(divergenceMonth) }),
     others: words.say('review.successor'),
@@ -52,6 +52,7 @@ export function Scrubber({ reveal, words }: StepProps) {
       month: words.month(month.month),
       reported: words.number(month.reported),
       true: words.number(month.trueFigure),
+      harmName: words.of('reveal.harm'),
       harm: words.one(month.expectedHarm),
     });
   return (
@@ -63,10 +64,13 @@ export function Scrubber({ reveal, words }: StepProps) {
         file={fileName(reveal, 'not-counted')}
         origin={words.origin}
         table={{
-          columns: ['reported', 'true', 'harm', 'possible'].reduce<string[]>(
-            (columns, id) => columns.concat(words.say(key(`columns.${id}`))),
-            [words.say('common.month')],
-          ),
+          columns: [
+            words.say('common.month'),
+            words.say(key('columns.reported')),
+            words.say(key('columns.true')),
+            words.of('reveal.harm'),
+            words.say(key('columns.possible')),
+          ],
           rows: months.map((month) => ({
             id: month.month,
             cells: [
@@ -118,11 +122,12 @@ interface NowProps {
 
 /** The figures of the month picked out. A reader hears them from the slider. */
 function Now({ month, words }: NowProps) {
+  const named = (id: string): string => words.say(`uncounted.scrubber.columns.${id}`);
   const figures = [
-    { id: 'reported', value: words.percent(month.reported) },
-    { id: 'true', value: words.percent(month.trueFigure) },
-    { id: 'harm', value: words.one(month.expectedHarm) },
-    { id: 'possible', value: words.one(month.possible) },
+    { id: 'reported', name: named('reported'), value: words.percent(month.reported) },
+    { id: 'true', name: named('true'), value: words.percent(month.trueFigure) },
+    { id: 'harm', name: words.of('reveal.harmShort'), value: words.one(month.expectedHarm) },
+    { id: 'possible', name: named('possible'), value: words.one(month.possible) },
   ];
   return (
     <dl className="scrubber-now">
@@ -130,9 +135,9 @@ function Now({ month, words }: NowProps) {
         <dt>{words.say('uncounted.scrubber.slider')}</dt>
         <dd>{words.month(month.month)}</dd>
       </div>
-      {figures.map(({ id, value }) => (
+      {figures.map(({ id, name, value }) => (
         <div key={id}>
-          <dt>{words.say(`uncounted.scrubber.now.${id}`)}</dt>
+          <dt>{name}</dt>
           <dd className="number" data-line={id}>
             {value}
           </dd>

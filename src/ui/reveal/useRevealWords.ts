@@ -21,19 +21,18 @@ export interface RevealWords {
   one(value: number): string;
   /** A value in a unit as the words name it: "31.4 people", "£1,200", "72.1%". */
   amount(value: number, unit: string): string;
-  /** "3 h 57 min" */
+  /** "3 h 57 min", "26 days" */
   duration(minutes: number): string;
   causeName(cause: Cause): string;
   /** Where a saved picture comes from. */
   readonly origin: string;
 }
 
-const DAY = 24 * 60;
 /** Months; the run's own years, not the calendar's. */
 const YEAR = 12;
 
 export function useRevealWords(view: PlayerView): RevealWords {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('reveal');
   const words = useWords();
   const language = i18n.language;
   const scenario = view.run?.scenario ?? view.reveal?.scenario ?? '';
@@ -48,7 +47,7 @@ export function useRevealWords(view: PlayerView): RevealWords {
     new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' }).format(
       Date.UTC(2025, calendarMonth(month, known), 15),
     );
-  const someone = { name: say('causes.someone'), other: say('causes.another') };
+  const someone = { name: of('reveal.someone'), other: of('reveal.another') };
   return {
     say,
     of,
@@ -65,12 +64,7 @@ export function useRevealWords(view: PlayerView): RevealWords {
       if (unit === '%') return words.percent(value);
       return say('amount', { value: number(value), unit });
     },
-    duration: (minutes) => {
-      const whole = Math.round(minutes);
-      if (whole < 60) return say('time.minutes', { minutes: whole });
-      if (whole < 2 * DAY) return say('time.hours', { hours: Math.floor(whole / 60), minutes: whole % 60 });
-      return say('time.days', { days: Math.floor(whole / DAY), hours: Math.floor((whole % DAY) / 60) });
-    },
+    duration: words.length,
     causeName: ({ kind, name, option }) => {
       switch (kind) {
         case 'suggestion':

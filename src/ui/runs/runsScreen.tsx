@@ -71,7 +71,7 @@ function Run({ run, onOpen, onDelete }: RunProps) {
   const open = { stale: null, finished: 'runs.reveal', going: 'runs.goOn' }[state];
   return (
     <Paper as="article" className="run">
-      <h2>{words.of(run.scenario, 'name')}</h2>
+      <h2>{words.of('cards', `${run.scenario}.name`)}</h2>
       <p className="soft small number">
         {words.date(run.savedAt)}. {words.app(`runs.regimes.${regime}`)}
       </p>

@@ -1,5 +1,5 @@
 /** Preferences, a copy of the run to keep or send, and the ways out. Nothing here loses anything. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
@@ -42,6 +42,7 @@ export function MenuDialog({ view, commands, onClose }: ScreenProps & { readonly
 function KeepCopy({ commands }: Pick<ScreenProps, 'commands'>) {
   const { t } = useTranslation();
   const [link, setLink] = useState<string | null>(null);
+  useEffect(() => () => announce(''), []);
   const save = () => {
     const file = commands.file();
     saveText(file.name, file.text);
