@@ -15,8 +15,6 @@ const ROWS = 2600;
 export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
   // Copied on to fresh objects of one shape: the engine's hot loop reads objects of that shape alone.
   const copy = Object.assign(createWorld(fixed, p, 0), world);
-  copy.fixed = fixed;
-  copy.p = p;
   copy.calendar = cloneCalendar(world.calendar);
   copy.cases = world.cases.map((each) => Object.assign(createCase(each.slot), each));
   copy.freeSlots = world.freeSlots.slice();
@@ -38,7 +36,6 @@ export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
     intensities: world.plan.intensities === null ? null : world.plan.intensities.slice(),
   };
   copy.happenings = world.happenings.map((each) => ({ ...each }));
-  copy.inForceName = '?';
   copy.takenByEffects = world.takenByEffects.slice();
   copy.manager = world.manager.slice();
   copy.precedent = world.precedent.slice();
@@ -47,13 +44,20 @@ export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
   copy.strength = world.strength.slice();
   copy.works = Object.assign(createWorks(), world.works);
   copy.load = cloneLoad(world.load);
-  copy.tally = createTally();
-  copy.book = createBook(ROWS);
   copy.held = cloneBook(world.held);
   copy.askedIn = { ...world.askedIn };
-  copy.openHooks = [];
-  copy.asked = [];
-  copy.trace = null;
-  copy.question = null;
-  return copy;
+  return renewed(copy, fixed);
+}
+
+/** Made ready for a month: empty books and counts, nothing asked. Changes the world given. */
+export function renewed(world: World, fixed: Fixed): World {
+  world.fixed = fixed;
+  world.inForceName = '?';
+  world.tally = createTally();
+  world.book = createBook(ROWS);
+  world.openHooks = [];
+  world.asked = [];
+  world.trace = null;
+  world.question = null;
+  return world;
 }

@@ -7,7 +7,7 @@ import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } fro
 import { scheduleNextArrival } from './arrivals.ts';
 import { closeMonth } from './closeMonth.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
-import { cloneWorld } from './copyWorld.ts';
+import { cloneWorld, renewed } from './copyWorld.ts';
 import { applyDecisions, checkDecisions } from './decisions.ts';
 import { flows } from './flows.ts';
 import { drawHappenings, injected } from './happenings.ts';
@@ -64,11 +64,13 @@ export function runMonth(
   const { fixed: oldFixed } = before;
   if (state.month >= state.settings.months)
     return { kind: 'refused', reason: 'run-is-over', detail: String(state.month) };
+  if (before.month !== state.month)
+    return { kind: 'refused', reason: 'state-used-up', detail: String(state.month) };
   const refused = checkDecisions(oldFixed.scenario, before.staff.length, decisions, options);
   if (refused !== null) return { kind: 'refused', ...refused };
 
   const fixed = createFixed(oldFixed.scenario, state.settings, state.seed);
-  const world = cloneWorld(before, fixed, before.p);
+  const world = options.useUp === true ? renewed(before, fixed) : cloneWorld(before, fixed, before.p);
   beginMonth(world, decisions, options);
   const planned = world.plan.posts.slice();
   runUntil(world, world.monthEnd);

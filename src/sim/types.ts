@@ -351,6 +351,11 @@ export interface RunOptions {
   readonly injections?: readonly Injection[];
   /** Posts that do not add up are fitted to the people present instead of refused (re-runs of another run's decisions). */
   readonly fitPosts?: boolean;
+  /**
+   * The state given is used up: the month runs on it in place of a copy, and it cannot be run again ('state-used-up').
+   * For years that nobody goes back into; quicker.
+   */
+  readonly useUp?: boolean;
 }
 
 export const refusalValues = [
@@ -366,6 +371,7 @@ export const refusalValues = [
   'prediction-out-of-range',
   'run-is-over',
   'unknown-event',
+  'state-used-up',
 ] as const;
 export type Refusal = (typeof refusalValues)[number];
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { runMonth } from '../../src/sim/door.ts';
 import type { MonthDecisions, Refusal, RunOptions } from '../../src/sim/types.ts';
+import { digest } from './digest.ts';
 import { open } from './play.ts';
 
 const state = open(5, { months: 1 });
@@ -44,6 +45,18 @@ describe('D2: refusals', () => {
     const done = runMonth(state, {});
     if (done.kind !== 'done') throw new Error(done.kind);
     expect(runMonth(done.state, {})).toMatchObject({ kind: 'refused', reason: 'run-is-over' });
+  });
+
+  it('D3: a state may be used up: the month is the same, and the state is refused from then on', () => {
+    const [kept, given] = [open(6, { months: 2 }), open(6, { months: 2 })];
+    const one = runMonth(kept, {});
+    const other = runMonth(given, {}, { useUp: true });
+    if (one.kind !== 'done' || other.kind !== 'done') throw new Error(`${one.kind} ${other.kind}`);
+    expect(digest([other.result])).toBe(digest([one.result]));
+    expect(runMonth(given, {})).toMatchObject({ kind: 'refused', reason: 'state-used-up' });
+    const [next, after] = [runMonth(one.state, {}), runMonth(other.state, {}, { useUp: true })];
+    if (next.kind !== 'done' || after.kind !== 'done') throw new Error(`${next.kind} ${after.kind}`);
+    expect(digest([after.result])).toBe(digest([next.result]));
   });
 
   it('posts that do not add up can be fitted for re-runs', () => {
