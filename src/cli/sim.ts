@@ -1,6 +1,6 @@
 // `npm run --silent sim -- COMMAND …`: the headless game. Commands are values in, text out; only this file writes.
 
-import { batch } from './sim/batch.ts';
+import { batch, readBatch } from './sim/batch.ts';
 import { describe } from './sim/describe.ts';
 import { ensemble } from './sim/ensemble.ts';
 import { play } from './sim/play.ts';
@@ -23,13 +23,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [name = '', ...args] = process.argv.slice(2);
-if (name === 'batch' && args.length === 0) await batch(process.stdin, write);
+if (name === 'batch') await runBatch();
 else await end(await run());
+
+async function runBatch(): Promise<void> {
+  const found = readBatch(args);
+  return found.ok ? batch(found.value, process.stdin, write) : end(found);
+}
 
 function run(): Ended | Promise<Ended> {
   if (name === '' || name === 'help' || name === '--help')
     return name === '' ? refuse(2, usage) : print(usage);
-  if (name === 'batch') return refuse(2, 'batch takes no options: its lines come on stdin.');
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command === undefined ? refuse(2, `There is no command “${name}”.\n\n${usage}`) : command(args);
 }

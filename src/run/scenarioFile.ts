@@ -7,7 +7,7 @@ import { type Known, type LooseScenario, step } from '../scenario/check/loose.ts
 import { scenarios } from '../scenario/index.ts';
 import { problemsOf } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { momentFacts } from '../sim/questionFacts.ts';
+import { caseloadFacts, momentFacts } from '../sim/questionFacts.ts';
 import { aboutValues, factNames, factPrefixes } from './factNames.ts';
 import { scenarioShape } from './scenarioShape.ts';
 import { chartValues, measureValues, rightValues } from './wordIds.ts';
@@ -71,7 +71,9 @@ function versionProblems({ format, id, version }: Record<string, unknown>): stri
 export function knownTo(scenario: LooseScenario): Known {
   const rotas = (scenario.posts ?? []).flatMap((post) => (post?.id === undefined ? [] : `rota.${post.id}`));
   return {
-    moment: momentFacts,
+    ...(scenario.flow !== undefined && {
+      moment: scenario.flow === 'caseload' ? caseloadFacts : momentFacts,
+    }),
     month: [...factNames, ...factPrefixes.map((prefix) => `${prefix}.`)],
     about: aboutValues,
     measures: { charts: chartValues, compared: measureValues, right: rightValues },

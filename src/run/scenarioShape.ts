@@ -120,6 +120,7 @@ export const scenarioShape = z.strictObject({
   places: list(id, 40),
   offstage: list(id, 40),
   classes: list(id, 40),
+  untold: list(id, 40).optional(),
   numbers: z.record(z.string(), z.strictObject({ value: number, ...source })),
   tables: z.record(z.string(), z.strictObject({ values: list(number, 2000), ...source })),
 });

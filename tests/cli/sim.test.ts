@@ -63,7 +63,7 @@ describe('usage', () => {
     [[], 'describe --scenario'],
     [['dance'], 'There is no command “dance”'],
     [['play', '--scenario', 'zoo'], 'There is no service “zoo”; there is: hospital'],
-    [['batch', '--fast'], 'stdin'],
+    [['batch', '--fast'], '--fast'],
   ])('%j', async (args, words) => {
     const { code, out, err } = await sim(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -96,7 +96,7 @@ describe('usage', () => {
   test('help is no error', async () => {
     const { code, out } = await sim(['help']);
     expect(code).toBe(0);
-    expect(out).toContain('batch < lines.jsonl');
+    expect(out).toContain('< lines.jsonl');
   });
 });
 
@@ -237,6 +237,10 @@ describe('batch', () => {
       { id: 11, ...short, seed: -4, manager: 'honest' },
       { id: 12, ...short, decisions: [{}, {}, {}] },
       '[1, 2]',
+      { id: 13, ...short, settings: { overrides: { 'demand.perDay': 0 } }, manager: 'honest' },
+      { id: 14, ...short, settings: { overrides: { 'demand.perDay': 1e9 } }, manager: 'honest' },
+      `{"id": 15, "x": "${'y'.repeat(1_100_000)}"}`,
+      '['.repeat(100_000),
       '',
       { id: 'last', ...short, decisions: [{ tone: 'safely' }] },
     ]);
@@ -256,6 +260,10 @@ describe('batch', () => {
       [11, 'bad-request'],
       [12, 'impossible'],
       [null, 'bad-request'],
+      [13, 'impossible'],
+      [14, 'impossible'],
+      [null, 'too-long'],
+      [null, 'not-json'],
       ['last', undefined],
     ]);
   });
@@ -306,6 +314,72 @@ describe('batch', () => {
       expect(left).toBeGreaterThanOrEqual(arrived);
       expect(hospital.classes).toContain(kind);
     }
+  });
+});
+
+describe('a service from a file', () => {
+  const path = join(folder, 'own.json');
+  const write = async (change: (file: Record<string, unknown>) => void) => {
+    const { out } = await sim(['describe', '--scenario', 'hospital', '--file']);
+    const file = JSON.parse(out) as Record<string, unknown>;
+    change(file);
+    writeFileSync(path, JSON.stringify(file));
+  };
+  const digestIn = (out: string) => /digest ([0-9a-f]{16})/.exec(out)?.[1];
+  const year = ['--manager', 'honest', '--seed', '4', '--months', '1'];
+
+  test('describe gives it, play and batch take it back, with the same digests', async () => {
+    await write(() => undefined);
+    const own = await sim(['play', '--scenario', 'hospital', ...year]);
+    const given = await sim(['play', '--scenario-file', path, ...year]);
+    expect(digestIn(given.out)).toBe(digestIn(own.out));
+    const line = JSON.stringify({
+      ...short,
+      scenario: 'hospital',
+      seed: 4,
+      settings: { months: 1 },
+      manager: 'honest',
+    });
+    const { out } = await sim(['batch', '--scenario-file', path], `${line}\n`);
+    expect(JSON.parse(out).digest).toBe(digestIn(own.out));
+    const described = await sim(['describe', '--scenario-file', path]);
+    expect(JSON.parse(described.out)).toMatchObject({ scenario: 'hospital', staff: hospital.staff });
+  });
+
+  test('lines of a batch can name a service of their own', async () => {
+    await write((file) => Object.assign(file, { id: 'clinic', filmPace: 45 }));
+    const line = JSON.stringify({
+      id: 1,
+      scenario: 'clinic',
+      seed: 4,
+      settings: { months: 1 },
+      manager: 'honest',
+    });
+    const { out } = await sim(['batch', '--scenario-file', path], `${line}\n`);
+    expect(JSON.parse(out)).toMatchObject({ id: 1, scenario: 'clinic', months: [{ month: 1 }] });
+    expect(await validate(['--scenario-file', path])).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('no published facts for “clinic”'),
+    });
+  });
+
+  test.each([
+    ['play', ['play', '--scenario-file', path, ...year]],
+    ['describe', ['describe', '--scenario-file', path]],
+    ['validate', ['validate', '--scenario-file', path]],
+    ['batch', ['batch', '--scenario-file', path]],
+  ])('%s refuses a wrong one with every reason', async (_what, args) => {
+    await write((file) => Object.assign(file, { staff: 23, format: 7, colour: 'red' }));
+    const { code, out, err } = await sim(args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trimEnd().split('\n').length).toBe(4);
+    for (const path of ['format:', 'colour:', 'posts:']) expect(err).toContain(`  ${path}`);
+  });
+
+  test('a file that is not there', async () => {
+    const { code, err } = await sim(['describe', '--scenario-file', join(folder, 'no-such.json')]);
+    expect({ code }).toEqual({ code: 1 });
+    expect(err).toContain('cannot be read');
   });
 });
 

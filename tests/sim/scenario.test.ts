@@ -1,31 +1,32 @@
-// The hospital hangs together, and the checker says so when it does not.
+// The organisations hang together, and the checker says so when one does not.
 
 import { describe, expect, it } from 'vitest';
-import { factNames, factPrefixes } from '../../src/run/factNames.ts';
+import { knownTo } from '../../src/run/scenarioFile.ts';
+import { vocabulary } from '../../src/scenario/check/vocabulary.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import { problemsOf } from '../../src/scenario/load.ts';
-import { placeNames, postNames } from '../../src/sim/codes.ts';
-import { momentFacts } from '../../src/sim/questionFacts.ts';
+import { placeNames } from '../../src/sim/codes.ts';
 
-const known = { moment: momentFacts, month: [...factNames, ...factPrefixes.map((prefix) => `${prefix}.`)] };
+const known = knownTo(hospital);
 
 describe('Scenarios as data', () => {
   it.each(Object.values(scenarios))('$id has no problems', (scenario) => {
-    expect(problemsOf(scenario, known)).toEqual([]);
+    expect(problemsOf(scenario, knownTo(scenario))).toEqual([]);
   });
 
   it('the engine and the hospital agree on the order of posts and places', () => {
-    expect(hospital.posts.map(({ id }) => id)).toEqual(postNames);
+    expect(hospital.posts.map(({ role }) => role)).toEqual(vocabulary.department.order);
     expect(hospital.places).toEqual(placeNames);
+    expect(vocabulary.department.places).toEqual(placeNames);
   });
 
   it.each([
-    ['posts that do not add up', { staff: 23 }, 'usual posts add up to 24, not to 23'],
+    ['posts that do not add up', { staff: 23 }, 'posts: their usual people add up to 24, and staff says 23'],
     [
       'a tone twice',
       { tones: [...hospital.tones, ...hospital.tones.slice(0, 1)] },
-      'tone whatever-it-takes stands there twice',
+      'tones[3]: there is another tone called “whatever-it-takes”',
     ],
     [
       'an effect on a number that is not there',
@@ -40,12 +41,12 @@ describe('Scenarios as data', () => {
           },
         ],
       },
-      'event x: unknown number luck',
+      'events[0].effects[0].name: there is no number called “luck”',
     ],
     [
       'a table of the wrong length',
       { tables: { 'class.harm': { values: [1], unit: '', source: '' } } },
-      'table class.harm: length',
+      'tables["class.harm"].values: there are 1 values, and it takes 5',
     ],
   ])('%s is a problem', (_, change, problem) => {
     expect(problemsOf({ ...hospital, ...change }, known)).toContain(problem);

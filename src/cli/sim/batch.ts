@@ -1,18 +1,20 @@
 /**
  * `batch`: years by the line. One JSON object in, one out, in order; whatever is wrong with a line becomes an error
- * object with that line's id, and the rest go on.
+ * object with that line's id, and the rest go on. With `--scenario-file` lines may name the service in that file, too.
  */
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { checkDecisionsAgainst, checkNumbers } from '../../run/check.ts';
 import { isManager, managers } from '../../run/managers.ts';
 import { type Failure, failure, type Problem } from '../../run/problems.ts';
 import { checkDecisions, checkSettings } from '../../run/schema.ts';
 import { addMonth, openYear, runManager, type Year } from '../../run/year.ts';
+import { rangeOf } from '../../scenario/check/vocabulary.ts';
 import { findScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { defaultSettings } from '../../sim/settings.ts';
 import type { MonthDecisions, Settings } from '../../sim/types.ts';
+import { boundedLines } from './lines.ts';
+import { type Read, readFileAt, readOptions } from './options.ts';
 import { closedCases, outcomeOfYear } from './outcome.ts';
 
 type Id = string | number | null;
@@ -36,18 +38,33 @@ export interface BatchError {
   readonly error: { readonly reason: string; readonly detail: string; readonly text: string };
 }
 
+/** The service of this id, if there is one. */
+type Find = (id: string) => Scenario | undefined;
+
+/** What lines may name: our own services, and the one in the file. */
+export function readBatch(args: readonly string[]): Read<Find> {
+  const given = readOptions(args, ['scenario-file']);
+  if (!given.ok) return given;
+  const path = given.values['scenario-file'];
+  if (path === undefined) return { ok: true, value: findScenario };
+  const file = readFileAt(path);
+  if (!file.ok) return file;
+  return { ok: true, value: (id) => (id === file.value.id ? file.value : findScenario(id)) };
+}
+
 /** Reads lines to the end of the input; resolves when everything is written. */
 export async function batch(
-  input: NodeJS.ReadableStream,
+  find: Find,
+  input: AsyncIterable<Buffer | string>,
   write: (line: string) => Promise<void>,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') await write(JSON.stringify(answerLine(line)));
+  for await (const line of boundedLines(input, MOST_LINE)) {
+    if (line.trim() !== '') await write(JSON.stringify(answerLine(find, line)));
   }
 }
 
 /** One line's answer: a year, or an error object. Never throws. */
-function answerLine(line: string): object {
+function answerLine(find: Find, line: string): object {
   let id: Id = null;
   try {
     if (line.length > MOST_LINE) return errorOf(id, failure('too-long', String(line.length)));
@@ -55,7 +72,7 @@ function answerLine(line: string): object {
     id = idOf(parsed);
     const request = requestSchema.safeParse(parsed);
     if (!request.success) return wrongShape(id, request.error);
-    const year = yearOf(request.data);
+    const year = yearOf(find, request.data);
     if (!('results' in year)) return errorOf(id, year);
     const { scenario, seed } = request.data;
     const records = request.data.records === true ? { records: closedCases(year) } : {};
@@ -71,9 +88,9 @@ function answerLine(line: string): object {
   }
 }
 
-function yearOf(request: Request): Year | Failure {
+function yearOf(find: Find, request: Request): Year | Failure {
   const { manager, decisions, seed } = request;
-  const scenario = findScenario(request.scenario);
+  const scenario = find(request.scenario);
   if (scenario === undefined) return failure('unknown-scenario', request.scenario);
   const settings = settingsFor(scenario, request.settings ?? {});
   if ('reason' in settings) return settings;
@@ -89,7 +106,18 @@ function settingsFor(scenario: Scenario, input: unknown): Settings | Failure {
   const shaped = checkSettings(input);
   if (!shaped.ok) return { ...shaped, detail: `settings.${shaped.detail}` };
   const known = checkNumbers(shaped.value, scenario);
-  return known.ok ? { ...defaultSettings(scenario), ...known.value } : known;
+  if (!known.ok) return known;
+  const wild = Object.entries(known.value.overrides ?? {}).find(([name, value]) =>
+    isWild(scenario, name, value),
+  );
+  if (wild !== undefined) return failure('impossible', `settings.overrides.${wild.join(': ')}`);
+  return { ...defaultSettings(scenario), ...known.value };
+}
+
+/** Beyond what such a number can be: nobody comes at all, or more than a computer can follow. */
+function isWild(scenario: Scenario, name: string, value: number): boolean {
+  const [least, most] = rangeOf(scenario.numbers[name]?.unit ?? '');
+  return value < least || value > most;
 }
 
 /** Decisions month by month; months beyond the list are "same again". With tenure, the successor takes over. */

@@ -1,6 +1,8 @@
 /** Options of the commands, read strictly: an unknown name or an impossible value is refused with a sentence. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isManager, type ManagerId, managerValues } from '../../run/managers.ts';
+import { readScenarioFile } from '../../run/scenarioFile.ts';
 import { findScenario, scenarios } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { type Regime, regimeValues, type Settings, type Stake, stakeValues } from '../../sim/types.ts';
@@ -8,6 +10,7 @@ import { type Refused, refuse } from './usage.ts';
 
 export type OptionName =
   | 'scenario'
+  | 'scenario-file'
   | 'manager'
   | 'managers'
   | 'seed'
@@ -16,8 +19,12 @@ export type OptionName =
   | 'months'
   | 'regime'
   | 'stake'
-  | 'level';
-export type FlagName = 'json' | 'tenure';
+  | 'level'
+  | 'effort'
+  | 'horizon'
+  | 'sets'
+  | 'svg';
+export type FlagName = 'json' | 'tenure' | 'file';
 
 export interface Given {
   readonly ok: true;
@@ -66,6 +73,28 @@ export function readScenario(text: string | undefined): Read<Scenario> {
   return scenario === undefined
     ? refuse(2, `There is no service “${text}”; there is: ${known}.`)
     : good(scenario);
+}
+
+/** The organisation that `--scenario` names, or the one in the file of `--scenario-file`. */
+export function readChosen({ values }: Given): Read<Scenario> {
+  const path = values['scenario-file'];
+  if (path === undefined) return readScenario(values.scenario);
+  return values.scenario === undefined
+    ? readFileAt(path)
+    : refuse(2, 'Say --scenario or --scenario-file, not both.');
+}
+
+export function readFileAt(path: string): Read<Scenario> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return refuse(1, `“${path}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const read = readScenarioFile(text);
+  return read.ok
+    ? good(read.scenario)
+    : refuse(1, [`“${path}” cannot be used:`, ...read.reasons.map((reason) => `  ${reason}`)].join('\n'));
 }
 
 export function readManager(text: string | undefined): Read<ManagerId> {

@@ -2,7 +2,7 @@
 import { managers } from '../../run/managers.ts';
 import { openYear, runManager } from '../../run/year.ts';
 import { defaultSettings } from '../../sim/settings.ts';
-import { readManager, readOptions, readScenario, readSeed, readSettings } from './options.ts';
+import { readChosen, readManager, readOptions, readSeed, readSettings } from './options.ts';
 import { outcomeOfYear } from './outcome.ts';
 import { yearTable } from './table.ts';
 import { type Ended, print, printJson } from './usage.ts';
@@ -10,11 +10,11 @@ import { type Ended, print, printJson } from './usage.ts';
 export function play(args: readonly string[]): Ended {
   const given = readOptions(
     args,
-    ['scenario', 'manager', 'seed', 'months', 'regime', 'stake', 'level'],
+    ['scenario', 'scenario-file', 'manager', 'seed', 'months', 'regime', 'stake', 'level'],
     ['json', 'tenure'],
   );
   if (!given.ok) return given;
-  const scenario = readScenario(given.values.scenario);
+  const scenario = readChosen(given);
   if (!scenario.ok) return scenario;
   const manager = readManager(given.values.manager);
   if (!manager.ok) return manager;

@@ -1,10 +1,11 @@
 /** `validate`: the published facts beside the simulated ones; a miss is printed as a miss and is no error. */
+import { findScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { overSeeds, seedsFrom } from '../overSeeds.ts';
 import { VALIDATION_SEED, validated, validationFor } from '../validate/index.ts';
 import { type ValidationRow, validationLines } from '../validate/row.ts';
-import { readOptions, readScenario, readWhole } from './options.ts';
-import { type Ended, print, printJson, type Refused, refuse } from './usage.ts';
+import { type Given, type Read, readChosen, readOptions, readWhole } from './options.ts';
+import { type Ended, print, printJson, refuse } from './usage.ts';
 
 const USUAL_SEEDS = 60;
 
@@ -14,9 +15,9 @@ interface Table {
 }
 
 export async function validate(args: readonly string[]): Promise<Ended> {
-  const given = readOptions(args, ['scenario', 'seeds'], ['json']);
+  const given = readOptions(args, ['scenario', 'scenario-file', 'seeds'], ['json']);
   if (!given.ok) return given;
-  const chosen = chosenScenarios(given.values.scenario);
+  const chosen = chosenScenarios(given);
   if (!chosen.ok) return chosen;
   const seeds = readWhole('seeds', given.values.seeds, 1, 2000, USUAL_SEEDS);
   if (!seeds.ok) return seeds;
@@ -37,15 +38,14 @@ async function tableOf(scenario: Scenario, seeds: number): Promise<Table> {
   return { scenario: scenario.id, rows: validationFor(scenario.id)?.rows(data) ?? [] };
 }
 
-/** The one that is named, or all that there are facts for. */
-function chosenScenarios(
-  id: string | undefined,
-): { readonly ok: true; readonly value: readonly Scenario[] } | Refused {
-  const wished = id === undefined ? validated : [id];
-  const read = wished.map((each) => readScenario(each));
-  const bad = read.find((each): each is Refused => !each.ok);
-  if (bad !== undefined) return bad;
-  const without = wished.find((each) => validationFor(each) === undefined);
-  if (without !== undefined) return refuse(2, `There are no published facts for “${without}”.`);
-  return { ok: true, value: read.flatMap((each) => (each.ok ? [each.value] : [])) };
+/** The one that is named or given, or all that there are facts for. */
+function chosenScenarios(given: Given): Read<readonly Scenario[]> {
+  const { scenario, 'scenario-file': file } = given.values;
+  if (scenario === undefined && file === undefined)
+    return { ok: true, value: validated.flatMap((id) => findScenario(id) ?? []) };
+  const read = readChosen(given);
+  if (!read.ok) return read;
+  const { id } = read.value;
+  if (validationFor(id) === undefined) return refuse(1, `There are no published facts for “${id}”.`);
+  return { ok: true, value: [read.value] };
 }
