@@ -105,7 +105,7 @@ function Which({ organisations, chosen, onChoose }: WhichProps) {
     <fieldset className="title-which">
       <legend className="for-readers">{words.app('title.which')}</legend>
       {organisations.map((id) => (
-        <label key={id} className="which-card paper">
+        <label key={id} className="which-card">
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
           <strong>{words.of('cards', `${id}.name`)}</strong>
           <span className="small">{words.of('cards', `${id}.about`)}</span>
