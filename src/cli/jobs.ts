@@ -2,6 +2,8 @@
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { behavioursOf, seatsOf } from './experiments.ts';
+import { curveOf } from './search/curve.ts';
+import { setOf } from './sensitivity/sets.ts';
 import { validationFor } from './validate/index.ts';
 
 const jobs = {
@@ -9,20 +11,30 @@ const jobs = {
   alone: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false),
   alonePressed: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, true),
   validation: (scenario: Scenario, seed: number) => validationFor(scenario.id)?.job(scenario, seed),
+  search: curveOf,
+  sensitivity: setOf,
 } as const;
 
 export type JobName = keyof typeof jobs;
 export type JobResult<Name extends JobName> = ReturnType<(typeof jobs)[Name]>;
+
+/** What a job is told beside the organisation and the seed; most are told nothing. */
+export type Told<Name extends JobName> =
+  Parameters<(typeof jobs)[Name]> extends readonly [Scenario, number, infer What]
+    ? readonly [What]
+    : readonly [];
 
 export interface Job {
   readonly name: JobName;
   /** A registered organisation by its id, or one from a file. */
   readonly scenario: string | Scenario;
   readonly seeds: readonly number[];
+  readonly told: readonly unknown[];
 }
 
-export function runJob({ name, scenario, seeds }: Job): unknown[] {
+export function runJob({ name, scenario, seeds, told }: Job): unknown[] {
   const found = typeof scenario === 'string' ? scenarios[scenario] : scenario;
   if (found === undefined) throw new Error(`There is no scenario called ${String(scenario)}.`);
-  return seeds.map((seed) => jobs[name](found, seed));
+  const job = jobs[name] as (scenario: Scenario, seed: number, ...told: readonly unknown[]) => unknown;
+  return seeds.map((seed) => job(found, seed, ...told));
 }

@@ -2,18 +2,19 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Scenario } from '../scenario/types.ts';
-import type { Job, JobName, JobResult } from './jobs.ts';
+import type { Job, JobName, JobResult, Told } from './jobs.ts';
 
 export async function overSeeds<Name extends JobName>(
   name: Name,
   scenario: string | Scenario,
   seeds: readonly number[],
+  ...told: Told<Name>
 ): Promise<JobResult<Name>[]> {
   const threads = Math.max(1, Math.min(availableParallelism(), seeds.length));
   const shares = Array.from({ length: threads }, (_, thread) =>
     seeds.filter((_seed, i) => i % threads === thread),
   );
-  const done = await Promise.all(shares.map((share) => inThread({ name, scenario, seeds: share })));
+  const done = await Promise.all(shares.map((share) => inThread({ name, scenario, seeds: share, told })));
   const bySeed = new Map(
     shares.flatMap((share, thread) => share.map((seed, i) => [seed, done[thread]?.[i]] as const)),
   );

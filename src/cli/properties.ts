@@ -7,7 +7,7 @@ import { type Behaviour, behaviourValues, type Scenario } from '../scenario/type
 import { type EachAlone, type Outcome, outcomeValues, type Seat, type Seats } from './experiments.ts';
 
 export interface Check {
-  readonly property: 'P1' | 'P2' | 'P3' | 'P4' | 'P13';
+  readonly property: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P13';
   readonly what: string;
   readonly value: number;
   readonly least: number;
@@ -15,7 +15,7 @@ export interface Check {
   readonly pass: boolean;
 }
 
-function check(
+export function check(
   property: Check['property'],
   what: string,
   value: number,

@@ -5,6 +5,8 @@ import { describe } from './sim/describe.ts';
 import { ensemble } from './sim/ensemble.ts';
 import { play } from './sim/play.ts';
 import { replay } from './sim/replay.ts';
+import { search } from './sim/search.ts';
+import { sensitivity } from './sim/sensitivity.ts';
 import { type Ended, print, refuse, usage } from './sim/usage.ts';
 import { validate } from './sim/validate.ts';
 
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Ended | Pro
   replay,
   ensemble,
   validate,
+  search,
+  sensitivity,
 };
 
 // A reader that has seen enough (`| head`) is no error.

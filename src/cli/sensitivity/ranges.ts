@@ -1,0 +1,77 @@
+/**
+ * The assumptions that the sensitivity run changes, by organisation, and how far: factors on the scenario's numbers,
+ * or points on the target's level. The ranges are what seems possible, not what was measured; a factor of one (or no
+ * points) is the model as it is.
+ */
+export interface Assumption {
+  readonly id: string;
+  /** In a trainer's words. */
+  readonly name: string;
+  /** Numbers of the scenario that are multiplied; for points: none, the level itself is moved. */
+  readonly numbers: readonly string[];
+  readonly by: 'factor' | 'points';
+  readonly least: number;
+  readonly most: number;
+  /** The number is a count of things. */
+  readonly whole?: true;
+}
+
+const factor = (id: string, name: string, least: number, most: number, ...numbers: string[]): Assumption => ({
+  id,
+  name,
+  numbers,
+  by: 'factor',
+  least,
+  most,
+});
+const wholes = (assumption: Assumption): Assumption => ({ ...assumption, whole: true });
+
+/** The same in every organisation. */
+const shared: readonly Assumption[] = [
+  factor(
+    'bureaucracy',
+    'Time that returns take',
+    0.5,
+    2,
+    'reporting.perCase',
+    'reporting.perBreach',
+    'reporting.purpose',
+  ),
+  factor('attention', 'Pace gained by honest attention', 0, 2, 'attention.gain'),
+  factor('leaving', 'Staff who leave', 0, 2, 'staff.leave'),
+  factor('motive', 'Speed at which motives change', 0.33, 2, 'motive.speed'),
+  factor('fatigue', 'Fatigue from pressure', 0, 2, 'motive.fatigue'),
+  factor('drift', 'What staff begin by themselves', 0, 1.5, 'drift.dose'),
+  factor('trust', 'What untrue records cost in trust', 0, 2, 'trust.falsity'),
+  factor('learning', 'Time until improvement works', 0.5, 3, 'improve.days', 'improve.lag'),
+  { id: 'level', name: 'Level of the target', numbers: [], by: 'points', least: -8, most: 3 },
+];
+
+const hospital: readonly Assumption[] = [
+  factor('demand', 'People who come', 0.9, 1.1, 'demand.perDay'),
+  factor('work', 'Work that a case takes', 0.95, 1.05, 'work.scale'),
+  wholes(factor('beds', 'Beds', 0.92, 1.08, 'bed.count')),
+  factor('returns', 'Missed needs that come back', 0.3, 1.4, 'return.scale'),
+  factor('rushing', 'Work that is done in a rush', 0.8, 1.2, 'rush.work'),
+  factor('needless', 'Beds given without need', 0.5, 3, 'admit.needlessBase', 'admit.needlessRushed'),
+  factor('delay', 'Deaths that delay adds', 0.5, 1.5, 'death.scale'),
+  factor(
+    'improvement',
+    'What improvement achieves',
+    0.3,
+    1.3,
+    'improve.frontWork',
+    'improve.frontBed',
+    'improve.frontTests',
+    'improve.frontMet',
+    'improve.studyWork',
+    'improve.sourceReturns',
+    'improve.pullAccept',
+    'improve.pullTests',
+    'improve.joinStay',
+    'improve.joinReturns',
+  ),
+  ...shared,
+];
+
+export const ranges: Readonly<Record<string, readonly Assumption[]>> = { hospital };

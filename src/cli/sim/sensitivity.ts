@@ -1,0 +1,42 @@
+/** `sensitivity`: which assumptions the lesson rests on, and where it flips; as a table, as data and as a picture. */
+import { writeFileSync } from 'node:fs';
+import { overSeeds, seedsFrom } from '../overSeeds.ts';
+import { picture } from '../sensitivity/picture.ts';
+import { ranges } from '../sensitivity/ranges.ts';
+import { reportOf } from '../sensitivity/report.ts';
+import { reportLines } from '../sensitivity/table.ts';
+import { readOptions, readScenario, readWhole } from './options.ts';
+import { type Ended, print, printJson, refuse } from './usage.ts';
+
+const USUAL_SETS = 200;
+const USUAL_SEEDS = 2;
+
+export async function sensitivity(args: readonly string[]): Promise<Ended> {
+  const given = readOptions(args, ['scenario', 'sets', 'seeds', 'svg'], ['json']);
+  if (!given.ok) return given;
+  const scenario = readScenario(given.values.scenario);
+  if (!scenario.ok) return scenario;
+  const { id } = scenario.value;
+  if (ranges[id] === undefined) return refuse(1, `There are no ranges of assumptions for “${id}”.`);
+  const sets = readWhole('sets', given.values.sets, 4, 10_000, USUAL_SETS);
+  if (!sets.ok) return sets;
+  const seeds = readWhole('seeds', given.values.seeds, 1, 100, USUAL_SEEDS);
+  if (!seeds.ok) return seeds;
+
+  const plan = { sets: sets.value, seeds: seeds.value };
+  const rows = await overSeeds('sensitivity', id, seedsFrom(0, sets.value), plan);
+  const report = reportOf(scenario.value, rows);
+  if (given.values.svg !== undefined) {
+    try {
+      writeFileSync(given.values.svg, picture(report));
+    } catch (error) {
+      return refuse(
+        1,
+        `“${given.values.svg}” cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return given.flags.has('json')
+    ? printJson({ ...report, seeds: seeds.value, ranges: ranges[id], rows })
+    : print(reportLines(report).join('\n'));
+}
