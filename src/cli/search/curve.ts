@@ -54,9 +54,14 @@ export function curveOf(scenario: Scenario, search: number, aim: Aim): Curve {
     return { ...outcome(years), held: reportedIn(years.map((months) => months.slice(0, aim.horizon))) };
   };
 
-  const bests = climb(scenario, search, aim, (candidate) =>
-    reportedIn(over(searchYears, candidate, aim.horizon)),
-  );
+  const scores = new Map<string, Points>();
+  const scoreOf = (candidate: Candidate): Points => {
+    const key = JSON.stringify(candidate);
+    const score = scores.get(key) ?? reportedIn(over(searchYears, candidate, aim.horizon));
+    scores.set(key, score);
+    return score;
+  };
+  const bests = climb(scenario, search, aim, scoreOf);
   const judged = new Map<Candidate, ReturnType<typeof judge>>();
   const points = bests.map(({ effort, candidate, score }) => {
     const found = judged.get(candidate) ?? judge(candidate);
@@ -83,12 +88,12 @@ function open(scenario: Scenario, seed: number): ServiceState {
   return openService(scenario, seed, defaultSettings(scenario));
 }
 
-/** Posts are fitted to the people present, who differ from seed to seed. */
+/** Posts are fitted to the people present, who differ from seed to seed. The opened state is left as it was. */
 function run(opened: ServiceState, decisions: readonly MonthDecisions[]): MonthResult[] {
   const results: MonthResult[] = [];
   let state = opened;
   for (const month of decisions) {
-    const outcome = runMonth(state, month, { fitPosts: true });
+    const outcome = runMonth(state, month, { fitPosts: true, useUp: state !== opened });
     if (outcome.kind !== 'done')
       throw new Error(`The search decided the impossible: ${JSON.stringify(outcome)}`);
     state = outcome.state;
