@@ -5,7 +5,7 @@
 import { draw } from '../lib/draw.ts';
 import type { Minutes, Scenario, Share } from '../scenario/types.ts';
 import { FLAG, NEVER, published, TRUTH, trueStays } from '../scoring/measures.ts';
-import type { MonthResult, NumericField } from '../sim/types.ts';
+import type { MonthResult, NumericField, Records } from '../sim/types.ts';
 
 const HOUR: Minutes = 60;
 const LONG_HANDOVER: Minutes = 60;
@@ -20,12 +20,32 @@ const COMPLAINS = {
   parked: 0.01,
 } as const;
 
+const fields = [
+  'person',
+  'episode',
+  'class',
+  'arrived',
+  'clockStarted',
+  'seen',
+  'bedAsked',
+  'bedReached',
+  'truth',
+  'acts',
+  'flags',
+  'ending',
+] as const satisfies readonly NumericField[];
 /** The row looked at, by column. */
-type Row = (field: NumericField) => number;
+type Row = (field: (typeof fields)[number]) => number;
+
+function rowsOf(records: Records): (index: number) => Row {
+  const columns = new Map(fields.map((field) => [field, records.column(field)]));
+  return (index) => (field) => columns.get(field)?.[index] ?? 0;
+}
 
 export function caseFacts(scenario: Scenario, seed: number, result: MonthResult): Record<string, number> {
   const { records, ledger } = result;
   const stays = trueStays(records);
+  const rowAt = rowsOf(records);
   const facts = {
     attendances: 0,
     cases: 0,
@@ -38,9 +58,9 @@ export function caseFacts(scenario: Scenario, seed: number, result: MonthResult)
   for (const id of scenario.endings) by[`ending.${id}`] = 0;
   for (const id of scenario.classes) by[`class.${id}`] = 0;
   for (let i = 0; i < records.length; i++) {
-    const row: Row = (field) => records.column(field)[i] as number;
     const stay = stays[i] as number;
     if (stay < 0) continue;
+    const row = rowAt(i);
     facts.attendances += 1;
     if (stay > scenario.measures.long[0]) facts.longOpen += 1;
     if (row('episode') > 0) facts.cameBack += 1;

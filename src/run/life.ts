@@ -39,10 +39,13 @@ export function lifeOf(
   const last = visits.at(-1);
   if (first === undefined || last === undefined) return null;
   return {
-    moments: visits.flatMap((visit, i) => {
-      const timed = momentsOf(visit, i + 1, i === visits.length - 1, setting);
-      return timed.map((each) => toMoment(each, visit, first.arrived));
-    }),
+    moments: visits
+      .flatMap((visit, i) =>
+        momentsOf(visit, i + 1, i === visits.length - 1, setting).map((each) => ({ ...each, visit })),
+      )
+      // A case may still be open when the next one comes.
+      .sort((a, b) => a.time - b.time)
+      .map((each) => toMoment(each, each.visit, first.arrived)),
     recordedAs: first.recordedAs,
     recordedMinutes: Math.round(recordedStay(first)),
     trueMinutes: Math.round(first.left === NEVER ? setting.end - first.arrived : trueStay(first)),
@@ -60,19 +63,15 @@ interface Timed {
   readonly params?: Readonly<Record<string, number>>;
 }
 
-/** In the order of time; what happens at once, in the order of the parts. */
+/** What happens at once stays in this order. */
 function momentsOf(visit: CaseRecord, number: number, isLast: boolean, setting: Setting): Timed[] {
-  const timed = [
+  return [
     ...arrival(visit, number),
     ...middle(visit),
     ...acts(visit),
     ...ending(visit, setting),
     ...outcome(visit, isLast),
   ];
-  return timed
-    .map((each, order) => ({ each, order }))
-    .sort((a, b) => a.each.time - b.each.time || a.order - b.order)
-    .map(({ each }) => each);
 }
 
 function toMoment({ time, id, params }: Timed, visit: CaseRecord, start: Minutes): Moment {

@@ -81,18 +81,19 @@ function dutiful(context: ManagerContext): MonthDecisions {
   return month % 2 === 1 ? { ...first, suggestions: oneCard(context, isSound) } : {};
 }
 
-/** So many from the post that can do without anybody to the fullest, which is where the waits are. */
+/** So many from the desk that writes the returns to the fullest post that serves people, which is where the waits are. */
 function fromPaperToPeople(
   { posts }: Scenario,
   plan: PlanInForce,
   people: number,
 ): Readonly<Record<string, number>> {
   const count = (id: string) => plan.posts[id] ?? 0;
-  const fullest = posts.toSorted((a, b) => count(b.id) - count(a.id))[0];
-  const spare = posts.find(({ id, least }) => least === 0 && id !== fullest?.id);
-  if (fullest === undefined || spare === undefined) return plan.posts;
-  const moved = Math.min(people, count(spare.id), fullest.most - count(fullest.id));
-  return { ...plan.posts, [fullest.id]: count(fullest.id) + moved, [spare.id]: count(spare.id) - moved };
+  const serving = posts.filter(({ role }) => role !== 'desk' && role !== 'support');
+  const fullest = serving.toSorted((a, b) => count(b.id) - count(a.id))[0];
+  const desk = posts.find(({ role }) => role === 'desk');
+  if (fullest === undefined || desk === undefined) return plan.posts;
+  const moved = Math.min(people, count(desk.id) - desk.least, fullest.most - count(fullest.id));
+  return { ...plan.posts, [fullest.id]: count(fullest.id) + moved, [desk.id]: count(desk.id) - moved };
 }
 
 /** Takes up whatever is suggested, as far as it goes, and sends the month as it looks best. */

@@ -1,6 +1,7 @@
 /**
  * What the target got right: the year is run again without the target and without everything that was decided for
- * the number's sake; whatever people had better in the year as it was, is named. Nothing is shown that was not better.
+ * the number's sake; whatever people had better in the year as it was, is named. Nothing is shown that was not better, nor
+ * any speed that was bought by turning people away.
  */
 import { ledByAnswer } from '../scoring/unmooring.ts';
 import type { MonthDecisions } from '../sim/types.ts';
@@ -13,6 +14,8 @@ import { reopened, type Year } from './year.ts';
 /** Better by at least this share, so that no chance trifle is praised. */
 const CLEARLY = 0.04;
 const MOST = 3;
+/** Of no use to anybody where more were turned away to get it. */
+const speed: readonly string[] = ['timeToNeedMet', 'timeToSeen', 'longStay', 'veryLongStay'];
 
 export function rightOf(year: Year): Reveal['right'] {
   const { scenario } = year;
@@ -20,8 +23,9 @@ export function rightOf(year: Year): Reveal['right'] {
   const start = reopened(year, { ...year.settings, regime: 'none', tenure: false });
   const without = measuredOf(finish(start, year.decisions, (month) => withoutTheNumber(year, month)));
   const yours = measuredOf(year);
+  const isBought = yours.turnedAway > without.turnedAway * (1 + CLEARLY);
   return rightValues
-    .filter((id) => scenario.measures.right.includes(id))
+    .filter((id) => scenario.measures.right.includes(id) && !(isBought && speed.includes(id)))
     .filter((id) => yours[id] < without[id] * (1 - CLEARLY))
     .toSorted((a, b) => yours[a] / without[a] - yours[b] / without[b])
     .slice(0, MOST)

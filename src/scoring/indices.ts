@@ -13,7 +13,8 @@ export function purposeIndex(harm: number, chaser: number, purpose: number): num
   return Math.min(125, Math.max(-25, place));
 }
 
+/** null where the honest manager meets the level, or nearly: there is no scale between the two. */
 export function reportedIndex(figure: Points, honest: Points, level: Points): number | null {
-  if (Math.abs(level - honest) < 0.5) return null;
+  if (level - honest < 0.5) return null;
   return (100 * (figure - honest)) / (level - honest);
 }

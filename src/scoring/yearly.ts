@@ -13,6 +13,7 @@ export interface YearMeasures {
   /** True stays longer than the limits of `measures.long`. */
   readonly longStay: number;
   readonly veryLongStay: number;
+  /** Of a department; a caseload has endings that say more. */
   readonly leftUnseen: number;
   readonly timeToSeen: Minutes;
   readonly meanStay: Minutes;
@@ -93,6 +94,7 @@ class Sum {
     const [long, veryLong] = this.#scenario.measures.long;
     const burden = this.#scenario.tables['class.burden']?.values ?? [];
     const ended = endingsOf(this.#scenario);
+    const isDepartment = this.#scenario.flow === 'department';
     for (let i = 0; i < records.length; i++) {
       const at = arrived[i] as number;
       const stay = stays[i] as number;
@@ -111,7 +113,7 @@ class Sum {
       if (met) this.met += 1;
       if (needMet[i] !== NEVER) this.times.push((needMet[i] as number) - at);
       if (seen[i] !== NEVER) this.seenTimes.push((seen[i] as number) - at);
-      else if (((flags[i] as number) & FLAG.admitted) === 0) this.unseen += 1;
+      else if (isDepartment && ((flags[i] as number) & FLAG.admitted) === 0) this.unseen += 1;
       if ((episode[i] as number) === 0) {
         this.first += 1;
         if (met) this.metFirst += 1;

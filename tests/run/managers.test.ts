@@ -5,6 +5,7 @@ import { digestOf } from '../../src/run/digest.ts';
 import { managers, managerValues } from '../../src/run/managers.ts';
 import { managedYear } from '../../src/run/summary.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
+import { scenarios } from '../../src/scenario/index.ts';
 import { behaviourValues, type SuggestionOption } from '../../src/scenario/types.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,18 +19,38 @@ const orderedIn = (manager: (typeof managerValues)[number], seed: number) => {
 const optionOf = (suggestion: string, option: string | null): SuggestionOption | undefined =>
   hospital.suggestions.find(({ id }) => id === suggestion)?.options.find(({ id }) => id === option);
 
-describe('standard managers', () => {
+describe.each(Object.values(scenarios))('standard managers of $id', (scenario) => {
   test.each(managerValues)(
-    '%s runs a year on several seeds without a refusal, the same each time',
+    '%s runs months on several seeds without a refusal, the same each time',
     (manager) => {
       for (const seed of [1, 2]) {
-        const year = managedYear(hospital, manager, seed, settings);
+        const year = managedYear(scenario, manager, seed, settings);
         expect(year.results).toHaveLength(2);
-        expect(digestOf(managedYear(hospital, manager, seed, settings).results)).toBe(digestOf(year.results));
+        expect(digestOf(managedYear(scenario, manager, seed, settings).results)).toBe(digestOf(year.results));
       }
     },
   );
 
+  test('staff come from the desk that writes returns to the post that serves most people', () => {
+    const usual = Object.fromEntries(scenario.posts.map(({ id, usual: count }) => [id, count]));
+    const desk = scenario.posts.find(({ role }) => role === 'desk')?.id ?? '';
+    for (const [manager, regime] of [
+      ['dutiful', 'target'],
+      ['purpose', 'purpose'],
+    ] as const) {
+      const posts = managedYear(scenario, manager, 1, { months: 1, regime }).decisions[0]?.posts ?? {};
+      const fewer = scenario.posts
+        .filter(({ id }) => (posts[id] ?? 0) < (usual[id] ?? 0))
+        .map(({ id }) => id);
+      expect(fewer).toEqual([desk]);
+      const more = scenario.posts.filter(({ id }) => (posts[id] ?? 0) > (usual[id] ?? 0));
+      expect(more).toHaveLength(1);
+      expect(more.every(({ role }) => role !== 'support')).toBe(true);
+    }
+  });
+});
+
+describe('what they stand for', () => {
   test.each(['honest', 'dutiful', 'purpose'] as const)('%s orders nothing peculiar', (manager) => {
     expect(orderedIn(manager, 4).every((times) => times === 0)).toBe(true);
   });
