@@ -3,8 +3,9 @@
  * The grey ones are those whom the target no longer sees: same shapes, no colours and no eyes.
  */
 import { at, clothes, type Looks, looksOf, type Sex, skins } from './looks.ts';
+import { type Uniform, type UniformName, uniforms } from './uniforms.ts';
 
-export type Garb = 'own' | 'nurse' | 'doctor' | 'paramedic' | 'grey';
+export type Garb = 'own' | 'grey' | UniformName;
 export type HairCut = 'short' | 'long' | 'bun' | 'curls' | 'bald' | 'scarf' | 'turban';
 
 export interface FigureSpec {
@@ -14,6 +15,8 @@ export interface FigureSpec {
   readonly top: string;
   readonly legs: string;
   readonly garb: Garb;
+  /** Of those at work. */
+  readonly detail: Uniform['detail'] | null;
   readonly old: boolean;
   readonly dress: boolean;
 }
@@ -56,16 +59,18 @@ const greys = { skin: '#cdc8c0', hair: '#b3ada4', top: '#bdb7ae', legs: '#a8a299
 export function figureOf(look: number, age: number, sex: Sex, garb: Garb): FigureSpec {
   const looks = looksOf(look, age);
   const cut = age < 17 ? (sex === 'f' ? 'long' : 'short') : cutFor(looks, sex, garb);
-  if (garb === 'grey') return { ...greys, cut, garb, old: looks.old, dress: false };
+  if (garb === 'grey') return { ...greys, cut, garb, detail: null, old: looks.old, dress: false };
+  const worn: Uniform | null = garb === 'own' ? null : uniforms[garb];
   return {
     skin: skins[looks.skin] ?? skins[1],
     hair: cut === 'scarf' || cut === 'turban' ? at(clothes, looks.shape >>> 9) : looks.hair,
     cut,
-    top: topFor(garb, looks),
-    legs: garb === 'own' ? (trousers[looks.shape % trousers.length] ?? trousers[0]) : legsFor(garb),
+    top: worn?.top ?? looks.clothes,
+    legs: worn?.legs ?? at(trousers, looks.shape),
     garb,
-    old: looks.old && garb === 'own',
-    dress: garb === 'own' && sex === 'f' && looks.shape % 3 === 0,
+    detail: worn?.detail ?? null,
+    old: looks.old && worn === null,
+    dress: worn === null && sex === 'f' && looks.shape % 3 === 0,
   };
 }
 
@@ -83,22 +88,4 @@ function cutFor(looks: Looks, sex: Sex, garb: Garb): HairCut {
         ? 'bald'
         : cut;
   return garb !== 'own' && cut === 'long' ? 'bun' : cut;
-}
-
-function topFor(garb: Garb, looks: Looks): string {
-  switch (garb) {
-    case 'own':
-      return looks.clothes;
-    case 'nurse':
-    case 'doctor':
-      return '#1f8a93';
-    case 'paramedic':
-      return '#2f5d3a';
-    case 'grey':
-      return greys.top;
-  }
-}
-
-function legsFor(garb: Garb): string {
-  return garb === 'paramedic' ? '#274d31' : '#17717a';
 }

@@ -5,6 +5,7 @@
 import { hairBehind, head } from './figureHead.ts';
 import type { FigureSpec } from './figureSpec.ts';
 import { box, type Canvas, disc, shade, stroke } from './strokes.ts';
+import { drawDetail } from './uniformDetail.ts';
 
 export const figurePoseValues = ['stand', 'walk', 'sit', 'lie'] as const;
 export type FigurePose = (typeof figurePoseValues)[number];
@@ -125,32 +126,7 @@ function torso(c: Canvas, spec: FigureSpec, top: number, bottom: number): void {
   c.fillStyle = spec.top;
   c.fill();
   disc(c, shade(spec.skin, -0.1), 0, top + 0.2, 2.3);
-  if (spec.garb === 'doctor') {
-    c.fillStyle = '#fbfbf8';
-    c.beginPath();
-    c.moveTo(-3.6, top);
-    c.quadraticCurveTo(-6.7, top + 0.6, -6.6, top + 4.4);
-    c.lineTo(-6.2, bottom + 2.2);
-    c.lineTo(-1.9, bottom + 2.2);
-    c.lineTo(-1.6, top + 3);
-    c.closePath();
-    c.moveTo(3.6, top);
-    c.quadraticCurveTo(6.7, top + 0.6, 6.6, top + 4.4);
-    c.lineTo(6.2, bottom + 2.2);
-    c.lineTo(1.9, bottom + 2.2);
-    c.lineTo(1.6, top + 3);
-    c.closePath();
-    c.fill();
-    stroke(c, '#2f3b45', 0.9, [-2.6, top + 1], [-1.4, top + 6.5]);
-    stroke(c, '#2f3b45', 0.9, [2.6, top + 1], [1.6, top + 5]);
-  } else if (spec.garb === 'nurse') {
-    box(c, '#fbfbf8', 1.4, top + 4.6, 3, 2, 0.5);
-    stroke(c, '#f2f6f5', 0.9, [-2.1, top + 0.6], [0, top + 3.4]);
-    stroke(c, '#f2f6f5', 0.9, [2.1, top + 0.6], [0, top + 3.4]);
-  } else if (spec.garb === 'paramedic') {
-    stroke(c, '#e9d94a', 1.8, [-5.4, top + 6.6], [5.4, top + 6.6]);
-    stroke(c, '#f5f4ea', 0.8, [-5.4, top + 6.6], [5.4, top + 6.6]);
-  }
+  if (spec.detail !== null) drawDetail(c, spec.detail, top, bottom);
 }
 
 function arms(
@@ -159,7 +135,7 @@ function arms(
   left: readonly [number, number],
   right: readonly [number, number],
 ): void {
-  const sleeve = spec.garb === 'doctor' ? '#eeeee9' : shade(spec.top, -0.14);
+  const sleeve = spec.detail === 'coat' ? '#eeeee9' : shade(spec.top, -0.14);
   stroke(c, sleeve, 3.3, [-5.4, -18.4], left);
   stroke(c, sleeve, 3.3, [5.4, -18.4], right);
   disc(c, spec.skin, left[0], left[1] + 1.2, 1.6);

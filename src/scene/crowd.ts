@@ -6,11 +6,13 @@ import { GameObjects, type Scene } from 'phaser';
 import { figureOf, type Garb } from '../art/figureSpec.ts';
 import type { FilmView } from '../store/view.ts';
 import type { FigureAtlas } from './atlas.ts';
-import { clockState, minutesLeft, ringShare } from './clock.ts';
-import { NEED_STEPS, RING_STEPS } from './marks.ts';
+import { clockState, minutesLeft, ringShare, unitOf } from './clock.ts';
+import { leftNames, metNames, NEED_STEPS, nameAt, needNames, RING_STEPS, ringNames } from './frameNames.ts';
 import type { StretchPlan, Track } from './plan.ts';
+import type { Plan } from './plans/types.ts';
 import { newPose, type Pose, type Posture, poseAt } from './pose.ts';
-import { frameOf, metNames, minuteNames, nameAt, needNames, pageName, ringNames } from './sheets.ts';
+import { frameOf, pageName } from './sheets.ts';
+import { tempoOf } from './tempo.ts';
 
 type Picture = GameObjects.Image;
 type Layer = GameObjects.Layer;
@@ -44,7 +46,7 @@ export interface CrowdLayers {
 
 /** Milliseconds in which somebody glides to a new place after the film was exchanged. */
 const GLIDE = 350;
-/** Minutes of film for one step of a walk. */
+/** Minutes of film for one step of a walk, at an hour a second. */
 const STRIDE = 8;
 
 export class Crowd {
@@ -56,6 +58,8 @@ export class Crowd {
   #atlas: FigureAtlas | null = null;
   #scale = 1;
   readonly #markScale: number;
+  #stride = STRIDE;
+  #unit = 1;
   readonly #served = new Set<number>();
   /** People in each room now, by place. */
   readonly counts = new Map<string, number>();
@@ -72,6 +76,7 @@ export class Crowd {
    */
   setPlan(
     film: FilmView,
+    wear: Plan['wear'],
     plan: StretchPlan,
     staff: readonly Track[],
     atlas: FigureAtlas,
@@ -79,6 +84,8 @@ export class Crowd {
   ): void {
     const before = glideAt === null ? null : this.#whereabouts();
     this.#film = film;
+    this.#stride = STRIDE * tempoOf(film);
+    this.#unit = unitOf(film.deadline);
     this.#atlas = atlas;
     this.#scale = 1 / atlas.density;
     const strip = (look: number, age: number, sex: 'f' | 'm', garb: Garb) =>
@@ -87,12 +94,8 @@ export class Crowd {
       const look = film.staff[track.index]?.look ?? 0;
       const actor = this.#actor(this.#staff, index, false);
       const sex = (look >>> 3) % 5 < 3 ? 'f' : 'm';
-      this.#assign(
-        actor,
-        track,
-        strip(look, 24 + (look % 38), sex, track.id % 5 < 2 ? 'doctor' : 'nurse'),
-        -1,
-      );
+      const garb = garbOf(wear, track);
+      this.#assign(actor, track, strip(look, 24 + (look % 38), sex, garb), -1);
     });
     plan.people.forEach((track, index) => {
       const face = film.people[track.index]?.face;
@@ -153,11 +156,11 @@ export class Crowd {
     this.#drawFigure(actor, past ? actor.greyStrip : actor.strip, at);
     if (past) actor.figure.setAlpha(pose.alpha * 0.75);
     if (film.regime === 'purpose') this.#drawNeed(actor, person.need ?? 0);
-    else if (state === 'none' || past) this.#mark(actor, '', '');
+    else if (state === 'none' || past) this.#mark(actor, '', '', 0);
     else {
       const step = Math.ceil(ringShare(person, at, film.deadline) * RING_STEPS);
-      const left = Math.max(1, Math.floor(minutesLeft(person, at, film.deadline) ?? 0));
-      this.#mark(actor, nameAt(ringNames[state], step), state === 'red' ? nameAt(minuteNames, left) : '');
+      const left = Math.max(1, Math.floor((minutesLeft(person, at, film.deadline) ?? 0) / this.#unit));
+      this.#mark(actor, nameAt(ringNames[state], step), state === 'red' ? nameAt(leftNames, left) : '', 0);
     }
   }
 
@@ -165,7 +168,7 @@ export class Crowd {
     const step = Math.min(NEED_STEPS - 1, Math.floor(need * NEED_STEPS));
     const served = this.#served.has(actor.track?.id ?? -1);
     const names = served ? metNames : needNames;
-    this.#mark(actor, served ? 'halo-met' : 'halo', nameAt(names, step));
+    this.#mark(actor, served ? 'halo-met' : 'halo', nameAt(names, step), 13);
     actor.ring
       ?.setScale(this.#markScale * (0.5 + 0.8 * need) * actor.pose.scale)
       .setAlpha(actor.pose.alpha * (0.35 + 0.65 * need));
@@ -177,14 +180,14 @@ export class Crowd {
     if (!pose.visible) return;
     const stepping = pose.moving && pose.posture === 'walk';
     const posture: Posture =
-      stepping && Math.floor(at / STRIDE + actor.strip) % 2 === 0 ? 'stand' : pose.posture;
+      stepping && Math.floor(at / this.#stride + actor.strip) % 2 === 0 ? 'stand' : pose.posture;
     const shown = frameOf(strip, posture);
     if (actor.shown !== shown) {
       actor.shown = shown;
       // Sets the frame too, and its origin.
       figure.setTexture(pageName(this.#atlas?.pageOf(strip) ?? 0), shown);
     }
-    const hop = stepping ? Math.abs(((at / STRIDE) % 2) - 1) * 2.2 : 0;
+    const hop = stepping ? Math.abs(((at / this.#stride) % 2) - 1) * 2.2 : 0;
     figure.x = pose.x + actor.dx;
     figure.y = pose.y + actor.dy - hop;
     figure.flipX = pose.facing < 0;
@@ -192,18 +195,12 @@ export class Crowd {
     figure.setAlpha(pose.alpha);
   }
 
-  #mark(actor: Actor, ring: string, tag: string): void {
+  /** @param aside how far right of the middle the tag is. */
+  #mark(actor: Actor, ring: string, tag: string, aside: number): void {
     const { pose } = actor;
     const lying = pose.posture === 'lie';
     this.#place(actor.ring, 'ringFrame', actor, ring, lying ? -13 : -17, 0);
-    this.#place(
-      actor.tag,
-      'tagFrame',
-      actor,
-      tag,
-      lying ? -36 : -41,
-      tag.startsWith('m') && !tag.startsWith('met') ? 0 : 13,
-    );
+    this.#place(actor.tag, 'tagFrame', actor, tag, lying ? -36 : -41, aside);
   }
 
   #place(
@@ -299,4 +296,11 @@ export class Crowd {
 
 function sizeAt(age: number): number {
   return age < 4 ? 0.66 : age < 9 ? 0.76 : age < 14 ? 0.88 : 1;
+}
+
+/** By the post at which somebody works first; those of one post by turns. */
+function garbOf(wear: Plan['wear'], { id, legs }: Track): Garb {
+  const place = legs.find(({ leaves }) => !leaves)?.room ?? '';
+  const garbs = wear[place] ?? wear.else;
+  return garbs[id % garbs.length] ?? 'clerk';
 }

@@ -5,9 +5,12 @@
 import type { PropImages } from '../art/props.ts';
 import { context2d } from './atlas.ts';
 import { furnish } from './furniture.ts';
+import type { Box, Door, Point } from './geometry.ts';
 import { lightGrounds, paintGrounds } from './grounds.ts';
-import type { Box, Door, Layout, Point, Room } from './layout.ts';
-import { box, type Canvas, disc, font, frame, line, pool } from './paint.ts';
+import { isOutdoors, type Layout, type Room } from './layout.ts';
+import { paintNames } from './names.ts';
+import { box, type Canvas, disc, frame, line, pool } from './paint.ts';
+import type { RoomLook } from './plans/types.ts';
 
 export interface Floor {
   readonly day: HTMLCanvasElement;
@@ -16,24 +19,14 @@ export interface Floor {
   readonly counters: ReadonlyMap<string, Point>;
   /** Units across. */
   readonly width: number;
-  /** Middle of the wall clock. */
-  readonly clock: Point;
+  /** Middle of the wall clock; null where none hangs. */
+  readonly clock: Point | null;
 }
 
-const fills: Readonly<Record<string, string>> = {
-  resus: '#f4e1dc',
-  majors: '#f7ece3',
-  unit: '#e5edf3',
-  corridor: '#efe9dc',
-  wards: '#e9e5f0',
-  'front-door': '#eaf0e9',
-  waiting: '#fcf5e6',
-  minors: '#f1f2e2',
-};
+/** Light of a room's lamps at night. */
+const LAMPS = 0.42;
 const wall = '#d2c19f';
 const wallTop = '#e4d7bb';
-const nameInk = '#5a4a31';
-const plate = 'rgba(255, 253, 247, 0.88)';
 
 export function paintFloor(
   layout: Layout,
@@ -46,12 +39,12 @@ export function paintFloor(
   paintBuilding(day.c, layout, props);
   const night = sheet(layout, density);
   night.c.drawImage(day.canvas, 0, 0, layout.width, layout.height);
-  paintNight(night.c, layout);
+  paintNight(night.c, layout, props);
   for (const { c } of [day, night]) paintDoors(c, layout);
   const counters = new Map<string, Point>();
   for (const { c } of [day, night]) paintNames(c, layout, nameOf, counters);
   const clock = clockAt(layout);
-  for (const { c } of [day, night]) paintClock(c, clock);
+  if (clock !== null) for (const { c } of [day, night]) paintClock(c, clock);
   return { day: day.canvas, night: night.canvas, counters, clock, width: layout.width };
 }
 
@@ -66,7 +59,7 @@ function sheet(layout: Layout, density: number): { readonly canvas: HTMLCanvasEl
 }
 
 function indoors(layout: Layout): Room[] {
-  return [...layout.rooms.values()].filter((room) => room.place !== 'outside');
+  return [...layout.rooms.values()].filter((room) => !isOutdoors(room));
 }
 
 function paintBuilding(c: Canvas, layout: Layout, props: PropImages): void {
@@ -77,8 +70,9 @@ function paintBuilding(c: Canvas, layout: Layout, props: PropImages): void {
     const { left: x, top: y } = room;
     const width = room.right - x;
     const height = room.bottom - y;
-    box(c, fills[room.place] ?? '#f3ede0', x, y, width, height);
-    pattern(c, room);
+    const look = layout.plan.looks[room.place];
+    box(c, look?.fill ?? '#f3ede0', x, y, width, height);
+    pattern(c, room, look?.floor);
     // A shadow under the wall above gives the room some depth.
     const shade = c.createLinearGradient(0, y, 0, y + 16);
     shade.addColorStop(0, 'rgba(90, 66, 30, 0.17)');
@@ -98,21 +92,25 @@ function paintBuilding(c: Canvas, layout: Layout, props: PropImages): void {
   paintWindows(c, rooms, top, right, bottom, '#cfe6ef', '#9cc3d4');
 }
 
-function pattern(c: Canvas, room: Room): void {
+function pattern(c: Canvas, room: Room, floor: RoomLook['floor']): void {
   c.save();
   c.beginPath();
   c.rect(room.left, room.top, room.right - room.left, room.bottom - room.top);
   c.clip();
-  const step = room.place === 'waiting' ? 16 : 28;
-  if (room.place === 'waiting') {
-    // Boards.
+  if (floor === 'boards') {
+    const step = 16;
     for (let y = room.top; y < room.bottom; y += step) {
       line(c, 'rgba(150, 110, 50, 0.10)', 1, room.left, y, room.right, y);
       const shift = (Math.round((y - room.top) / step) % 2) * 36;
       for (let x = room.left + shift; x < room.right; x += 72)
         line(c, 'rgba(150, 110, 50, 0.10)', 1, x, y, x, y + step);
     }
+  } else if (floor === 'carpet') {
+    for (let y = room.top + 6, row = 0; y < room.bottom; y += 12, row++)
+      for (let x = room.left + (row % 2 === 0 ? 6 : 12); x < room.right; x += 12)
+        line(c, 'rgba(110, 96, 80, 0.11)', 1, x, y, x + 3.4, y);
   } else {
+    const step = 28;
     for (let y = room.top; y < room.bottom; y += step)
       line(c, 'rgba(255, 255, 255, 0.5)', 1, room.left, y, room.right, y);
     for (let x = room.left; x < room.right; x += step)
@@ -143,7 +141,7 @@ function paintWindows(
           box(c, pane, x, y - 2.2, wide, 4.4, 1.4);
         }
     }
-    if (Math.abs(room.right - right) < 1 && room.place !== 'wards') {
+    if (Math.abs(room.right - right) < 1 && room.keeping !== 'pass') {
       const y = (room.top + room.bottom) / 2 - 22;
       box(c, edge, right - 3.4, y - 1, 6.8, 46, 2);
       box(c, pane, right - 2.2, y, 4.4, 44, 1.4);
@@ -152,7 +150,7 @@ function paintWindows(
 }
 
 /** Outside it is dark; inside the light is low and warm, with a lamp every few steps. */
-function paintNight(c: Canvas, layout: Layout): void {
+function paintNight(c: Canvas, layout: Layout, props: PropImages): void {
   const rooms = indoors(layout);
   const house = outline(rooms);
   c.save();
@@ -163,8 +161,7 @@ function paintNight(c: Canvas, layout: Layout): void {
   c.globalCompositeOperation = 'multiply';
   box(c, '#46507f', 0, 0, layout.width, layout.height);
   c.globalCompositeOperation = 'soft-light';
-  lightGrounds(c, layout);
-  lightGrounds(c, layout);
+  for (let coat = 0; coat < 2; coat++) lightGrounds(c, layout, props);
   c.restore();
   c.save();
   c.globalCompositeOperation = 'multiply';
@@ -178,17 +175,15 @@ function paintNight(c: Canvas, layout: Layout): void {
     8,
   );
   c.restore();
-  for (const room of rooms) lamps(c, room);
+  for (const room of rooms) lamps(c, room, layout.plan.looks[room.place]?.lamps ?? LAMPS);
   paintWindows(c, rooms, house.top, house.right, house.bottom, '#2b3766', '#3f4b79');
 }
 
-function lamps(c: Canvas, room: Room): void {
+function lamps(c: Canvas, room: Room, strength: number): void {
   c.save();
   c.beginPath();
   c.rect(room.left + 3, room.top + 3, room.right - room.left - 6, room.bottom - room.top - 6);
   c.clip();
-  // Those in the decision unit are meant to sleep.
-  const strength = room.place === 'unit' ? 0.16 : 0.42;
   const count = Math.max(1, Math.round((room.right - room.left) / 110));
   for (let lamp = 0; lamp < count; lamp++) {
     const x = room.left + ((lamp + 0.5) * (room.right - room.left)) / count;
@@ -214,12 +209,19 @@ function outline(rooms: readonly Room[]): Box {
 }
 
 function paintDoors(c: Canvas, layout: Layout): void {
-  for (const door of layout.doors) paintDoor(c, door);
+  for (const door of layout.doors) if (!door.open) paintDoor(c, door, isOuter(layout, door));
 }
 
-function paintDoor(c: Canvas, door: Door): void {
+/** From outdoors, or from a street that is no room. */
+function isOuter(layout: Layout, { between }: Door): boolean {
+  return between.some((place) => {
+    const room = layout.rooms.get(place);
+    return room === undefined || isOutdoors(room);
+  });
+}
+
+function paintDoor(c: Canvas, door: Door, outer: boolean): void {
   const half = door.width / 2;
-  const outer = door.between.includes('outside');
   const threshold = outer ? '#f7e7c3' : '#f4ead4';
   c.lineCap = 'butt';
   if (door.wall === 'upright') {
@@ -232,58 +234,19 @@ function paintDoor(c: Canvas, door: Door): void {
     line(c, threshold, 9, door.x - half, door.y, door.x + half, door.y);
     line(c, '#b8a47c', 3, door.x - half, door.y - 5, door.x - half, door.y + 5);
     line(c, '#b8a47c', 3, door.x + half, door.y - 5, door.x + half, door.y + 5);
+    if (outer) line(c, '#8fb7c9', 2.4, door.x - half, door.y, door.x - half + door.width * 0.3, door.y);
+    if (outer) line(c, '#8fb7c9', 2.4, door.x + half - door.width * 0.3, door.y, door.x + half, door.y);
   }
   c.lineCap = 'round';
 }
 
-/** A room's name on a small plate, with space for its counter behind. */
-function paintNames(
-  c: Canvas,
-  layout: Layout,
-  nameOf: (place: string) => string,
-  counters: Map<string, Point>,
-): void {
+function clockAt(layout: Layout): Point | null {
+  const room = layout.rooms.get(layout.plan.clockIn);
+  if (room === undefined) return null;
   const small = layout.kind === 'tall';
-  const size = small ? 11.5 : 14;
-  c.textBaseline = 'middle';
-  c.textAlign = 'left';
-  for (const room of layout.rooms.values()) {
-    c.font = `700 ${size}px ${font}`;
-    const high = size + (small ? 5 : 8);
-    // On a phone the ambulances' counter goes under the name: the strip is narrow.
-    const under = small && room.keeping === 'ambulance';
-    const counter = room.keeping === 'pass' || under ? 0 : small ? 20 : 28;
-    const pad = small ? 5 : 8;
-    const widest = room.right - room.left - (small ? 4 : 10);
-    const words = nameOf(room.place);
-    const fits = (text: string) => c.measureText(text).width + pad * 2 + counter <= widest;
-    const lines = room.keeping === 'pass' && !fits(words) ? inTwo(words) : [words];
-    for (let fit = size; !lines.every(fits) && fit > size * 0.75; fit -= 0.5) c.font = `700 ${fit}px ${font}`;
-    const text = Math.max(...lines.map((each) => c.measureText(each).width));
-    const lane = room.place === 'corridor';
-    const x = room.left + (small ? 3 : lane ? 8 : 7);
-    const y = room.top + (small ? 4 : 7);
-    const step = size * 1.08;
-    box(c, plate, x, y, text + pad * 2 + counter, high + (lines.length - 1) * step, high / 2);
-    c.fillStyle = nameInk;
-    for (const [index, each] of lines.entries()) c.fillText(each, x + pad, y + high / 2 + 0.8 + index * step);
-    if (under) {
-      box(c, plate, x, y + high + 2, 26, high, high / 2);
-      counters.set(room.place, { x: x + 13, y: y + high * 1.5 + 2 });
-    } else counters.set(room.place, { x: x + pad + text + counter / 2 + pad * 0.4, y: y + high / 2 });
-  }
-}
-
-function inTwo(words: string): string[] {
-  const middle = words.lastIndexOf(' ');
-  return middle < 0 ? [words] : [words.slice(0, middle), words.slice(middle + 1)];
-}
-
-function clockAt(layout: Layout): Point {
-  const waiting = layout.rooms.get('waiting');
-  if (waiting === undefined) return { x: 0, y: 0 };
-  const small = layout.kind === 'tall';
-  return { x: waiting.right - (small ? 62 : 88), y: waiting.top + (small ? 12 : 17) };
+  // Beside the television, where there is one.
+  const aside = layout.plan.looks[room.place]?.furniture === 'chairs' ? (small ? 62 : 88) : small ? 20 : 28;
+  return { x: room.right - aside, y: room.top + (small ? 12 : 17) };
 }
 
 function paintClock(c: Canvas, { x, y }: Point): void {

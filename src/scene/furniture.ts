@@ -1,55 +1,83 @@
-/** What stands in the rooms: bays with curtains and monitors, chairs, the desk, plants. Painted once into the floor. */
-import type { PropImages, PropName } from '../art/props.ts';
+/** What stands in the rooms, as the plan says: here what a hospital has and chairs to wait on. Painted once into the floor. */
+import type { PropImages } from '../art/props.ts';
+import {
+  furnishBoards,
+  furnishCounter,
+  furnishDesks,
+  furnishEntrance,
+  furnishQuietRoom,
+  furnishShelves,
+} from './desksPainted.ts';
 import type { Layout, Room } from './layout.ts';
 import { box, type Canvas, disc, frame, line } from './paint.ts';
+import { chair, prop } from './pieces.ts';
+import type { RoomLook } from './plans/types.ts';
 
 export function furnish(c: Canvas, layout: Layout, room: Room, props: PropImages): void {
-  switch (room.keeping) {
-    case 'trolley':
-      if (room.place === 'corridor') furnishCorridor(c, layout, room, props);
-      else
-        for (const [index, slot] of room.slots.slice(0, room.furnished).entries())
-          bay(c, room, slot.x, slot.y, index);
+  const look = layout.plan.looks[room.place];
+  if (look === undefined) return;
+  const slots = room.slots.slice(0, room.furnished);
+  const small = layout.kind === 'tall';
+  switch (look.furniture) {
+    case 'corridor':
+      furnishCorridor(c, layout, room, props);
       break;
-    case 'chair':
-      for (const slot of room.slots.slice(0, room.furnished)) cubicle(c, room, slot.x, slot.y);
+    case 'bays':
+      for (const [index, slot] of slots.entries()) bay(c, room, look, slot.x, slot.y, index);
       break;
-    case 'seat':
-      for (const slot of room.slots.slice(0, room.furnished)) chair(c, slot.x, slot.y, room.scale);
+    case 'cubicles':
+      for (const slot of slots) cubicle(c, room, slot.x, slot.y);
+      break;
+    case 'chairs':
+      for (const slot of slots) chair(c, slot.x, slot.y, room.scale);
       furnishWaiting(c, layout, room, props);
       break;
-    case 'queue':
+    case 'reception':
       furnishFrontDoor(c, layout, room, props);
       break;
-    case 'pass':
-      lift(c, room, layout.kind === 'tall');
+    case 'lift':
+      lift(c, room, small);
       break;
-    case 'ambulance':
+    case 'desks':
+      furnishDesks(c, room, look, props, small);
+      break;
+    case 'armchairs':
+      furnishQuietRoom(c, room, props, small);
+      break;
+    case 'counter':
+      furnishCounter(c, room, props, small);
+      break;
+    case 'boards':
+      furnishBoards(c, room, props, small);
+      break;
+    case 'shelves':
+      furnishShelves(c, room, look, props, small);
+      break;
+    case 'entrance':
+      mat(c, layout, room);
+      furnishEntrance(c, room, props, small);
+      break;
+    case 'none':
+      mat(c, layout, room);
       break;
   }
 }
 
-const curtains: Readonly<Record<string, readonly [string, string]>> = {
-  resus: ['#d9a79b', '#c98f82'],
-  unit: ['#a9bfd2', '#91abc2'],
-  majors: ['#c9b7a4', '#b7a28c'],
-};
-
 /** A bay: a paler patch, a curtain on its left, a monitor on the wall behind, an empty trolley's place. */
-function bay(c: Canvas, room: Room, x: number, y: number, index: number): void {
+function bay(c: Canvas, room: Room, look: RoomLook, x: number, y: number, index: number): void {
   const s = room.scale;
   const wide = Math.min(54 * s, room.step.x - 6);
   const high = Math.min(42 * s, room.step.y - 3);
   const left = x - wide / 2;
   const top = y + 5 * s - high;
-  const [light, dark] = curtains[room.place] ?? ['#c9b7a4', '#b7a28c'];
+  const [light, dark] = look.curtains ?? ['#c9b7a4', '#b7a28c'];
   patch(c, left, top, wide, high, s);
   curtain(c, left - 2.5 * s, top, high - 2 * s, s, light, dark);
   // Monitor.
   const m = left + wide - 16 * s;
   box(c, '#5b6670', m, top + s, 14 * s, 9 * s, 1.6 * s);
   box(c, '#2c3b40', m + 1.2 * s, top + 2.2 * s, 11.6 * s, 6.6 * s, 1);
-  const beat = room.place === 'resus' ? '#ff9d8a' : '#8ee0b0';
+  const beat = look.grave === true ? '#ff9d8a' : '#8ee0b0';
   const p = m + ((index % 3) - 1) * s;
   const mid = top + 5.6 * s;
   line(
@@ -106,13 +134,6 @@ function cubicle(c: Canvas, room: Room, x: number, y: number): void {
   chair(c, x, y, s, '#8d9b7c', '#75845f');
 }
 
-function chair(c: Canvas, x: number, y: number, s: number, colour = '#d99a5b', dark = '#b87a3e'): void {
-  line(c, '#8f8676', 1.4 * s, x - 7 * s, y - 6 * s, x - 7.6 * s, y - 0.4 * s);
-  line(c, '#8f8676', 1.4 * s, x + 7 * s, y - 6 * s, x + 7.6 * s, y - 0.4 * s);
-  box(c, colour, x - 8.6 * s, y - 20 * s, 17.2 * s, 11 * s, 4 * s);
-  box(c, dark, x - 9 * s, y - 9.4 * s, 18 * s, 4.6 * s, 2 * s);
-}
-
 function furnishWaiting(c: Canvas, layout: Layout, room: Room, props: PropImages): void {
   const small = layout.kind === 'tall';
   const size = small ? 18 : 26;
@@ -133,22 +154,20 @@ function furnishFrontDoor(c: Canvas, layout: Layout, room: Room, props: PropImag
   prop(c, props, 'desktop-computer', left + wide * 0.24, top - size * 0.42, size);
   prop(c, props, 'bouquet', left + wide * 0.82, top - size * 0.46, size * 0.9);
   if (!small) prop(c, props, 'hot-beverage', left + wide * 0.54, top - 5, 12);
-  // The mat inside the entrance.
+  mat(c, layout, room);
+}
+
+/** The mat inside the entrance. */
+function mat(c: Canvas, layout: Layout, room: Room): void {
+  const small = layout.kind === 'tall';
   const door = layout.doors.find(
-    (each) => each.between.includes('outside') && each.between.includes('front-door'),
+    ({ between }) => between.includes(layout.plan.street) && between.includes(room.place),
   );
-  if (door !== undefined) {
-    box(c, '#b9c3b4', door.x + 5, door.y - 13, small ? 18 : 28, 28, 3);
-    for (let stripe = 0; stripe < 4; stripe++)
-      line(
-        c,
-        '#a5b1a0',
-        1,
-        door.x + 8 + stripe * (small ? 4 : 6),
-        door.y - 10,
-        door.x + 8 + stripe * (small ? 4 : 6),
-        door.y + 12,
-      );
+  if (door === undefined) return;
+  box(c, '#b9c3b4', door.x + 5, door.y - 13, small ? 18 : 28, 28, 3);
+  for (let stripe = 0; stripe < 4; stripe++) {
+    const x = door.x + 8 + stripe * (small ? 4 : 6);
+    line(c, '#a5b1a0', 1, x, door.y - 10, x, door.y + 12);
   }
 }
 
@@ -180,9 +199,4 @@ function lift(c: Canvas, room: Room, small: boolean): void {
   box(c, '#d9d5e4', left, top, wide / 2 - 0.8, high, 1);
   box(c, '#d2cdde', left + wide / 2 + 0.8, top, wide / 2 - 0.8, high, 1);
   disc(c, '#7a7294', left + wide / 2, top - 7, small ? 2 : 2.6);
-}
-
-function prop(c: Canvas, props: PropImages, name: PropName, x: number, y: number, size: number): void {
-  const image = props[name];
-  if (image !== undefined) c.drawImage(image, x - size / 2, y - size / 2, size, size);
 }

@@ -1,101 +1,25 @@
-/** What lies outside the building: grass, the road and its bays, the path to the front door, trees, a bicycle. */
-import type { PropImages, PropName } from '../art/props.ts';
+/** What lies outside the building, as the plan says: ambulance bays, a patch of streets, or a pavement; and at night its lamps. */
+import type { PropImages } from '../art/props.ts';
 import type { Layout } from './layout.ts';
-import { box, type Canvas, disc, frame, line, pool } from './paint.ts';
+import type { Canvas } from './paint.ts';
+import { lightPavement, paintPavement } from './pavement.ts';
+import { lightStreets, paintStreets } from './streets.ts';
+import { lightYard, paintYard } from './yard.ts';
+
+type Paint = (c: Canvas, layout: Layout, props: PropImages) => void;
+
+const grounds: Readonly<Record<Layout['plan']['grounds'], { readonly paint: Paint; readonly light: Paint }>> =
+  {
+    bays: { paint: paintYard, light: lightYard },
+    streets: { paint: paintStreets, light: lightStreets },
+    pavement: { paint: paintPavement, light: lightPavement },
+  };
 
 export function paintGrounds(c: Canvas, layout: Layout, props: PropImages): void {
-  const outside = layout.rooms.get('outside');
-  if (outside === undefined) return;
-  const { width, height } = layout;
-  const small = layout.kind === 'tall';
-  const bays = outside.slots;
-  const lowest = Math.max(...bays.map((bay) => bay.y));
-  const roadEnd = Math.min(lowest + 26, height * 0.6);
-  box(c, '#d3dbb4', 0, 0, width, height, 14);
-  speckle(c, width, height);
-  // The road in, and the bays beside it.
-  box(c, '#bdb6ab', small ? 0 : 8, -20, outside.right - (small ? 2 : 8), roadEnd + 20, 16);
-  box(c, '#c9c2b6', outside.right - (small ? 10 : 16), 0, small ? 10 : 16, height, 0);
-  if (!small) {
-    c.setLineDash([12, 12]);
-    line(c, '#f3eee2', 2, 40, 6, 40, roadEnd - 18);
-    c.setLineDash([]);
-    const bay = 60 * outside.scale;
-    for (let y = (bays[0]?.y ?? 60) - bay * 0.78; y < roadEnd - 8; y += rowStep(bays, bay)) {
-      line(c, '#f3eee2', 2, 72, y, outside.right - 22, y);
-    }
-  }
-  // The path to the front door.
-  const entrance = layout.doors.find(
-    (door) => door.between.includes('outside') && door.between.includes('front-door'),
-  );
-  if (entrance !== undefined) {
-    const wide = small ? 34 : 46;
-    box(c, '#e6dcc6', -10, entrance.y - wide / 2 + 6, entrance.x + 12, wide, 8);
-    c.strokeStyle = '#d6c9ae';
-    c.lineWidth = 1;
-    for (let x = small ? 14 : 22; x < entrance.x - 6; x += small ? 18 : 26)
-      line(c, '#d8ccb2', 1, x, entrance.y - wide / 2 + 8, x, entrance.y + wide / 2 + 4);
-    const gardenTop = roadEnd + 6;
-    const room = entrance.y - wide / 2 - gardenTop;
-    if (!small) {
-      plant(c, props, 'deciduous-tree', 42, gardenTop + room * 0.42, 58);
-      plant(c, props, 'evergreen-tree', 104, gardenTop + room * 0.3, 40);
-      plant(c, props, 'bicycle', 150, gardenTop + room * 0.78, 30);
-      plant(c, props, 'deciduous-tree', 150, height - 34, 46);
-      plant(c, props, 'evergreen-tree', 34, height - 30, 38);
-      bench(c, 92, height - 26);
-      bush(c, 178, gardenTop + room * 0.3);
-      bush(c, 186, gardenTop + room * 0.42);
-    } else {
-      plant(c, props, 'deciduous-tree', 22, gardenTop + room * 0.5, 36);
-      plant(c, props, 'bicycle', 52, gardenTop + room * 0.72, 20);
-      plant(c, props, 'evergreen-tree', 48, height - 70, 28);
-      plant(c, props, 'deciduous-tree', 24, height - 34, 38);
-    }
-  }
+  grounds[layout.plan.grounds].paint(c, layout, props);
 }
 
-/** Lamps that burn at night, over the grounds. */
-export function lightGrounds(c: Canvas, layout: Layout): void {
-  for (const door of layout.doors)
-    if (door.between.includes('outside'))
-      pool(c, '255, 220, 150', 0.75, door.x - 8, door.y, layout.kind === 'tall' ? 34 : 62);
-  if (layout.kind === 'wide') pool(c, '255, 226, 170', 0.45, 60, layout.height * 0.2, 120);
-}
-
-function rowStep(bays: readonly { readonly y: number }[], otherwise: number): number {
-  const first = bays[0]?.y ?? 0;
-  const next = bays.find((bay) => bay.y > first + 1);
-  return next === undefined ? otherwise : next.y - first;
-}
-
-function speckle(c: Canvas, width: number, height: number): void {
-  for (let index = 0; index < 90; index++) {
-    const x = (index * 137) % Math.min(width, 210);
-    const y = (index * 251) % height;
-    line(c, index % 3 === 0 ? '#c2cc9c' : '#dde4c2', 1.6, x, y, x + 2, y - 3);
-  }
-}
-
-function plant(c: Canvas, props: PropImages, name: PropName, x: number, y: number, size: number): void {
-  c.fillStyle = 'rgba(60, 60, 20, 0.16)';
-  c.beginPath();
-  c.ellipse(x, y + size * 0.44, size * 0.34, size * 0.08, 0, 0, Math.PI * 2);
-  c.fill();
-  const image = props[name];
-  if (image !== undefined) c.drawImage(image, x - size / 2, y - size / 2, size, size);
-}
-
-function bush(c: Canvas, x: number, y: number): void {
-  disc(c, '#8faa63', x - 6, y, 7);
-  disc(c, '#9db872', x + 3, y - 3, 8);
-  disc(c, '#88a35d', x + 9, y + 1, 6);
-}
-
-function bench(c: Canvas, x: number, y: number): void {
-  box(c, '#a87f52', x - 20, y - 8, 40, 4, 2);
-  box(c, '#b98f60', x - 21, y - 3, 42, 6, 2);
-  frame(c, '#7c5d3b', 1.4, x - 17, y + 3, 0.1, 5);
-  frame(c, '#7c5d3b', 1.4, x + 17, y + 3, 0.1, 5);
+/** Lamps that burn at night. */
+export function lightGrounds(c: Canvas, layout: Layout, props: PropImages): void {
+  grounds[layout.plan.grounds].light(c, layout, props);
 }

@@ -16,7 +16,7 @@ export interface DoorOptions {
 /** Lettering is painted into pictures: wait for the typeface, but not for ever. */
 const FONT_WAIT = 400;
 
-/** @param scenario namespace of the scenario's words. */
+/** @param scenario its id: chooses the floor plan, and is the namespace of its words. */
 export function openScene(
   words: Words,
   scenario: string,
@@ -26,7 +26,7 @@ export function openScene(
     async mount(host, options) {
       if (document.createElement('canvas').getContext('2d') === null) throw new Error('no-canvas');
       const [{ play }, props] = await Promise.all([import('./player.ts'), propImages(), fontReady()]);
-      return play(host, options, sceneWords(words, scenario), props, forceCanvas);
+      return play(host, options, scenario, sceneWords(words, scenario), props, forceCanvas);
     },
   };
 }

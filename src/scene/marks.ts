@@ -1,22 +1,15 @@
 /**
  * The picture of everything that marks a person: clock rings, minutes left, need, digits of the counters, the flash
- * "Dealt with.", ambulances, lamps. Drawn once; `frames` says where each is.
+ * "Dealt with …", vehicles, lit houses, the clock's hands. Drawn once; `frames` says where each is.
  */
 import type { PropImages } from '../art/props.ts';
+import type { Behaviour } from '../scenario/types.ts';
 import { context2d } from './atlas.ts';
-
-export interface MarkFrame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Marks {
-  readonly canvas: HTMLCanvasElement;
-  readonly frames: ReadonlyMap<string, MarkFrame>;
-  readonly density: number;
-}
+import { mostTold, unitOf } from './clock.ts';
+import { dealtNames, leftNames, NEED_STEPS, nameAt, RING_STEPS } from './frameNames.ts';
+import { type Marks, SHEET_HEIGHT, SHEET_WIDTH, Sheet } from './markSheet.ts';
+import { drawHouseLight, drawPoliceCar } from './marksOfStreets.ts';
+import { font } from './paint.ts';
 
 export const colours = {
   green: '#3c8a55',
@@ -29,25 +22,25 @@ export const colours = {
   met: '#2f8f86',
 } as const;
 
-/** Rings are drawn in so many steps round the clock. */
-export const RING_STEPS = 48;
+const behaviours: readonly Behaviour[] = ['park', 'cherryPick', 'rush', 'ignore', 'reclassify', 'store'];
+
 const RING_RADIUS = 17;
 const RING_CELL = 44;
-export const NEED_STEPS = 3;
-const WIDTH = 1024;
-const HEIGHT = 480;
-const FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", system-ui, sans-serif';
 
 export interface MarkWords {
-  readonly dealtWith: string;
-  /** "11m" for each of the last twenty minutes. */
+  /** "Dealt with: moved down the line." */
+  dealtWith(behaviour: Behaviour): string;
+  /** "11m" for each of the last minutes. */
   minutes(left: number): string;
+  /** "2d" for each of the last days, where the deadline is that long. */
+  days(left: number): string;
 }
 
-export function drawMarks(density: number, props: PropImages, words: MarkWords): Marks {
+/** @param deadline of the film, minutes: sets in which unit what is left is told. */
+export function drawMarks(density: number, deadline: number, props: PropImages, words: MarkWords): Marks {
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH * density;
-  canvas.height = HEIGHT * density;
+  canvas.width = SHEET_WIDTH * density;
+  canvas.height = SHEET_HEIGHT * density;
   const c = context2d(canvas);
   c.scale(density, density);
   c.lineCap = 'round';
@@ -55,7 +48,8 @@ export function drawMarks(density: number, props: PropImages, words: MarkWords):
   c.textBaseline = 'middle';
   const sheet = new Sheet(c, density);
   drawRings(sheet);
-  for (let left = 0; left <= 20; left++) drawMinutes(sheet, left, words.minutes(left));
+  const told = unitOf(deadline) === 1 ? words.minutes : words.days;
+  for (let left = 0; left <= mostTold(deadline); left++) drawLeft(sheet, nameAt(leftNames, left), told(left));
   for (let digit = 0; digit <= 9; digit++) drawDigit(sheet, digit);
   for (let step = 0; step < NEED_STEPS; step++) {
     drawNeed(sheet, `need${step}`, step, colours.need);
@@ -63,49 +57,13 @@ export function drawMarks(density: number, props: PropImages, words: MarkWords):
   }
   drawHalo(sheet, 'halo', '255, 168, 92', 0.7);
   drawHalo(sheet, 'halo-met', '112, 190, 178', 0.6);
-  drawFlash(sheet, words.dealtWith);
+  for (const behaviour of behaviours) drawFlash(sheet, dealtNames[behaviour], words.dealtWith(behaviour));
   drawPointer(sheet);
   drawVehicles(sheet, props);
+  drawPoliceCar(sheet, props);
+  drawHouseLight(sheet);
   drawHands(sheet);
   return { canvas, frames: sheet.frames, density };
-}
-
-/** Lays frames out in rows, left to right. */
-class Sheet {
-  readonly frames = new Map<string, MarkFrame>();
-  readonly c: CanvasRenderingContext2D;
-  readonly #density: number;
-  #x = 1;
-  #y = 1;
-  #tallest = 0;
-
-  constructor(c: CanvasRenderingContext2D, density: number) {
-    this.c = c;
-    this.#density = density;
-  }
-
-  /** Draws with the origin in the middle of a fresh frame. */
-  put(name: string, width: number, height: number, draw: (c: CanvasRenderingContext2D) => void): void {
-    if (this.#x + width + 1 > WIDTH) {
-      this.#x = 1;
-      this.#y += this.#tallest + 2;
-      this.#tallest = 0;
-    }
-    if (this.#y + height > HEIGHT) throw new Error(`no room for ${name}`);
-    this.c.save();
-    this.c.translate(this.#x + width / 2, this.#y + height / 2);
-    draw(this.c);
-    this.c.restore();
-    const scale = this.#density;
-    this.frames.set(name, {
-      x: this.#x * scale,
-      y: this.#y * scale,
-      width: width * scale,
-      height: height * scale,
-    });
-    this.#x += width + 2;
-    this.#tallest = Math.max(this.#tallest, height);
-  }
 }
 
 /** `ring0` (empty) to `ring48` (full), in green, amber and, thicker, red. */
@@ -131,9 +89,9 @@ function drawRings(sheet: Sheet): void {
   }
 }
 
-function drawMinutes(sheet: Sheet, left: number, text: string): void {
-  sheet.put(`minutes${left}`, 32, 16, (c) => {
-    c.font = `750 11px ${FONT}`;
+function drawLeft(sheet: Sheet, name: string, text: string): void {
+  sheet.put(name, 32, 16, (c) => {
+    c.font = `750 11px ${font}`;
     const width = Math.min(30, c.measureText(text).width + 8);
     c.fillStyle = colours.red;
     c.beginPath();
@@ -146,7 +104,7 @@ function drawMinutes(sheet: Sheet, left: number, text: string): void {
 
 function drawDigit(sheet: Sheet, digit: number): void {
   sheet.put(`digit${digit}`, 8, 14, (c) => {
-    c.font = `700 12px ${FONT}`;
+    c.font = `700 12px ${font}`;
     c.fillStyle = colours.ink;
     c.fillText(String(digit), 0, 0.8);
   });
@@ -195,11 +153,11 @@ function drawHalo(sheet: Sheet, name: string, rgb: string, strength: number): vo
   });
 }
 
-function drawFlash(sheet: Sheet, text: string): void {
-  sheet.c.font = `700 13px ${FONT}`;
+function drawFlash(sheet: Sheet, name: string, text: string): void {
+  sheet.c.font = `700 13px ${font}`;
   const width = Math.ceil(sheet.c.measureText(text).width) + 22;
-  sheet.put('dealt-with', width, 26, (c) => {
-    c.font = `700 13px ${FONT}`;
+  sheet.put(name, width, 26, (c) => {
+    c.font = `700 13px ${font}`;
     c.fillStyle = colours.paper;
     c.strokeStyle = '#1d4f91';
     c.lineWidth = 1.4;

@@ -2,13 +2,18 @@
  * From the film to a timeline: for each stretch, who goes where, on which way and into which numbered place. Pure and
  * deterministic; `pose.ts` reads where anybody is at any moment, the game only draws it.
  *
- * A person goes when the film says so and takes some minutes on the way, never longer than the stay that follows, so
- * nobody is ever in two places or jumps. Who is there at a stretch's beginning is there at once.
+ * A person goes when the film says so and takes some time on the way, never longer than the stay that follows, so
+ * nobody is ever in two places or jumps. Who is there at a stretch's beginning is there at once; who is at home appears
+ * at the door of a house. Ways take the same time on screen however fast the film is.
  */
 import type { FilmPerson, FilmView } from '../store/view.ts';
-import type { Keeping } from './hospital.ts';
-import { type Layout, type Point, slotAt } from './layout.ts';
+import { desksOf } from './desks.ts';
+import type { Point } from './geometry.ts';
+import { type Layout, slotAt } from './layout.ts';
+import { type Held, Places } from './places.ts';
+import type { Keeping, Plan } from './plans/types.ts';
 import { type Route, routeBetween, straight } from './route.ts';
+import { tempoOf } from './tempo.ts';
 
 /** One stay and the way to it. Minutes since the run began. */
 export interface Leg {
@@ -30,8 +35,16 @@ export interface Leg {
   readonly scale: number;
   /** Size where the way began. */
   readonly fromScale: number;
+  /** Time in which somebody fades in or out at the edge of the picture, or at the door of a house. */
+  readonly fade: number;
+  /** Fades in where they stand. */
+  readonly appears: boolean;
   /** For staff: the person served, -1 none. */
   readonly serves: number;
+  /** For staff: the way there is by car. */
+  readonly drives: boolean;
+  /** For staff: sits in the car, and is not seen. */
+  readonly inCar: boolean;
 }
 
 export interface Track {
@@ -47,6 +60,7 @@ export interface AmbulanceTrack {
   readonly stands: number;
   readonly leaves: number;
   readonly gone: number;
+  readonly room: string;
   readonly slot: number;
 }
 
@@ -59,12 +73,7 @@ export interface StretchPlan {
   readonly held: ReadonlyMap<number, Held>;
 }
 
-export interface Held {
-  readonly room: string;
-  readonly slot: number;
-}
-
-/** Minutes on the way: units a minute, with a shortest and a longest walk. */
+/** At an hour a second. Minutes on the way: units a minute, with a shortest and a longest walk. */
 const PACE = 11;
 const SHORTEST = 7;
 const LONGEST = 34;
@@ -72,26 +81,36 @@ const LONGEST = 34;
 const AHEAD = 20;
 const DRIVE_IN = 14;
 const DRIVE_OFF = 12;
+const FADE = 8;
 export const FOREVER = 1e9;
 
-const outOfPicture = new Set(['gone', 'wards']);
-
-/** Most people at once in each place over the stretches of a film: sets how large places are drawn. */
-export function mostAtOnce(film: FilmView): Map<string, number> {
+/** Most people at once on each ground over the stretches of a film, and desks: sets how large places are drawn. */
+export function mostAtOnce(film: FilmView, plan: Plan): Map<string, number> {
+  const grounds = groundsOf(plan);
   const most = new Map<string, number>();
+  for (const { place, keeping } of plan.wide.rooms)
+    if (keeping === 'desk' || keeping === 'counter') most.set(place, desksOf(film).count(place));
   for (const stretch of film.stretches) {
     const now = new Map<string, number>();
     const count = (place: string, by: number) => {
-      const people = (now.get(place) ?? 0) + by;
-      now.set(place, people);
-      if (people > (most.get(place) ?? 0)) most.set(place, people);
+      const ground = grounds.get(place);
+      if (ground === undefined) return;
+      const people = (now.get(ground) ?? 0) + by;
+      now.set(ground, people);
+      if (people > (most.get(ground) ?? 0)) most.set(ground, people);
     };
-    for (const event of eventsOf(film, stretch.from, stretch.to)) {
+    for (const event of eventsOf(film, grounds, stretch.from, stretch.to)) {
       if (event.before !== null) count(event.before, -1);
       count(event.place, 1);
     }
   }
   return most;
+}
+
+/** Places in which people stay, with their ground; whoever is anywhere else has left the picture. */
+function groundsOf(plan: Plan): ReadonlyMap<string, string> {
+  const stays = plan.wide.rooms.filter(({ keeping }) => keeping !== 'pass');
+  return new Map(stays.map(({ place, sharesWith = place }) => [place, sharesWith]));
 }
 
 export function planStretch(
@@ -100,27 +119,35 @@ export function planStretch(
   stretch: { readonly from: number; readonly to: number },
   held: ReadonlyMap<number, Held> = new Map(),
 ): StretchPlan {
+  const tempo = tempoOf(film);
+  const grounds = groundsOf(layout.plan);
+  const desks = desksOf(film);
   const legs = new Map<number, Leg[]>();
   const places = new Places(held);
   const ambulances: AmbulanceTrack[] = [];
   const outside = new Map<
     number,
-    { readonly from: number; readonly stands: number; readonly slot: number }
+    { readonly room: string; readonly from: number; readonly stands: number; readonly slot: number }
   >();
-  for (const event of eventsOf(film, stretch.from, stretch.to)) {
+  for (const event of eventsOf(film, grounds, stretch.from, stretch.to)) {
     const own = legs.get(event.index) ?? [];
     if (own.length === 0) legs.set(event.index, own);
     const before = own.at(-1);
-    const slot = places.move(event.id, event.place);
-    const leg = legOf(layout, event, slot, before, stretch.from);
+    const room = layout.rooms.get(event.place);
+    const called =
+      room?.keeping === 'desk' || room?.keeping === 'counter'
+        ? desks.calledTo(event.place, event.id, event.at, event.until)
+        : null;
+    const slot = places.move(event.id, grounds.get(event.place) ?? null, called);
+    const leg = legOf(layout, event, slot, before, stretch.from, tempo);
     if (before !== undefined) own[own.length - 1] = { ...before, until: event.at };
     own.push(leg);
     const bay = outside.get(event.id);
-    if (bay !== undefined && event.place !== 'outside') {
-      ambulances.push({ ...bay, leaves: event.at, gone: event.at + DRIVE_OFF });
+    if (bay !== undefined && leg.keeping !== 'ambulance') {
+      ambulances.push({ ...bay, leaves: event.at, gone: event.at + DRIVE_OFF * tempo });
       outside.delete(event.id);
-    } else if (bay === undefined && event.place === 'outside')
-      outside.set(event.id, { from: leg.from, stands: leg.reached, slot });
+    } else if (bay === undefined && leg.keeping === 'ambulance')
+      outside.set(event.id, { room: leg.room, from: leg.from, stands: leg.reached, slot });
   }
   for (const bay of outside.values()) ambulances.push({ ...bay, leaves: FOREVER, gone: FOREVER });
   const people: Track[] = [];
@@ -143,16 +170,17 @@ interface Event {
 }
 
 /** Everybody's moves in a stretch, in order of time then person; moves that last no time are left out. */
-function eventsOf(film: FilmView, from: number, to: number): Event[] {
+function eventsOf(film: FilmView, grounds: ReadonlyMap<string, string>, from: number, to: number): Event[] {
   const events: Event[] = [];
   film.people.forEach((person, index) => {
-    eventsOfPerson(film, person, index, from, to, events);
+    eventsOfPerson(film, grounds, person, index, from, to, events);
   });
   return events.sort((a, b) => Number(b.standing) - Number(a.standing) || a.at - b.at || a.id - b.id);
 }
 
 function eventsOfPerson(
   film: FilmView,
+  grounds: ReadonlyMap<string, string>,
   person: FilmPerson,
   index: number,
   from: number,
@@ -169,7 +197,7 @@ function eventsOfPerson(
     if (next <= from || next <= move.at) continue;
     const place = film.places[move.place] ?? 'gone';
     const standing = move.at <= from;
-    if (outOfPicture.has(place)) {
+    if (!grounds.has(place)) {
       if (before !== null) events.push({ index, id, at: move.at, until: next, place, before, standing });
       before = null;
     } else if (place !== before) {
@@ -179,110 +207,94 @@ function eventsOfPerson(
   }
 }
 
-function legOf(layout: Layout, event: Event, slot: number, before: Leg | undefined, since: number): Leg {
+function legOf(
+  layout: Layout,
+  event: Event,
+  slot: number,
+  before: Leg | undefined,
+  since: number,
+  tempo: number,
+): Leg {
   const room = layout.rooms.get(event.place);
-  const inside = event.place !== 'gone' && room !== undefined;
-  const end =
-    inside && room.keeping !== 'pass' ? slotAt(room, slot) : inside ? middle(room) : layout.peopleFrom;
-  const fromTrolley =
-    before !== undefined &&
-    before.keeping !== 'seat' &&
-    before.keeping !== 'queue' &&
-    before.keeping !== 'chair';
-  const keeping = inside ? room.keeping : 'pass';
+  const keeping = room?.keeping ?? 'pass';
+  const leaves = keeping === 'pass';
   const comingIn = before === undefined || before.leaves;
-  const route = event.standing
-    ? null
-    : comingIn
-      ? wayIn(layout, event.place, end)
-      : routeBetween(layout, before.room, before.end, inside ? event.place : 'outside', end, !inside);
-  const times = timesOf(event, route, comingIn, since);
+  const goesInside = room === undefined && before?.keeping === 'house';
+  const end = goesInside
+    ? before.end
+    : room === undefined
+      ? layout.peopleFrom
+      : leaves
+        ? middle(room)
+        : slotAt(room, slot);
+  const appears = !event.standing && comingIn && keeping === 'house';
+  const route =
+    event.standing || appears
+      ? null
+      : comingIn
+        ? wayIn(layout, event.place, keeping, end)
+        : goesInside
+          ? straight(end, end)
+          : routeBetween(
+              layout,
+              before.room,
+              before.end,
+              room === undefined ? layout.plan.street : event.place,
+              end,
+              room === undefined,
+            );
   return {
-    ...times,
+    ...timesOf(event, route, comingIn ? (keeping === 'ambulance' ? DRIVE_IN : AHEAD) : null, since, tempo),
     until: event.until,
     room: event.place,
     slot,
     end,
     keeping,
     route,
-    pushed: fromTrolley && !comingIn && (keeping === 'trolley' || event.place === 'wards'),
-    leaves: outOfPicture.has(event.place),
+    pushed:
+      !comingIn &&
+      lies(before.keeping) &&
+      (keeping === 'trolley' || (room !== undefined && keeping === 'pass')),
+    leaves,
     scale: room?.scale ?? before?.scale ?? layout.figure,
     fromScale: before?.scale ?? room?.scale ?? layout.figure,
+    fade: FADE * tempo,
+    appears,
     serves: -1,
+    drives: false,
+    inCar: false,
   };
 }
 
+function lies(keeping: Keeping): boolean {
+  return keeping === 'trolley' || keeping === 'ambulance';
+}
+
+/** @param lead time before the event at which somebody who comes in sets out; null when already in the picture. */
 function timesOf(
   event: Event,
   route: Route | null,
-  comingIn: boolean,
+  lead: number | null,
   since: number,
+  tempo: number,
 ): { from: number; reached: number } {
   if (route === null) return { from: event.at, reached: event.at };
   const stay = event.until - event.at;
-  if (comingIn) {
-    const lead = event.place === 'outside' ? DRIVE_IN : AHEAD;
-    const from = Math.max(since, event.at - lead);
-    return { from, reached: Math.max(event.at, Math.min(from + lead, event.at + stay)) };
+  if (lead !== null) {
+    const from = Math.max(since, event.at - lead * tempo);
+    return { from, reached: Math.max(event.at, Math.min(from + lead * tempo, event.at + stay)) };
   }
-  const minutes = Math.max(SHORTEST, Math.min(LONGEST, route.length / PACE));
+  const minutes = Math.max(SHORTEST, Math.min(LONGEST, route.length / PACE)) * tempo;
   return { from: event.at, reached: event.at + Math.min(minutes, stay) };
 }
 
 /** From the street: by ambulance into its bay, on foot through the front door. */
-function wayIn(layout: Layout, place: string, end: Point): Route {
-  if (place === 'outside')
-    return straight(layout.ambulancesFrom, { x: layout.ambulancesFrom.x, y: end.y }, end);
-  return routeBetween(layout, 'outside', layout.peopleFrom, place, end, true);
+function wayIn(layout: Layout, place: string, keeping: Keeping, end: Point): Route {
+  if (keeping === 'ambulance')
+    return straight(layout.vehiclesFrom, { x: layout.vehiclesFrom.x, y: end.y }, end);
+  return routeBetween(layout, layout.plan.street, layout.peopleFrom, place, end, true);
 }
 
 function middle(room: { left: number; right: number; top: number; bottom: number }): Point {
   return { x: (room.left + room.right) / 2, y: room.top + (room.bottom - room.top) * 0.72 };
-}
-
-/** Who holds which numbered place: newcomers take the lowest that is free. */
-class Places {
-  readonly #taken = new Map<string, Map<number, number>>();
-  readonly #held = new Map<number, Held>();
-  readonly #before: ReadonlyMap<number, Held>;
-  readonly #kept = new Map<string, Set<number>>();
-
-  constructor(before: ReadonlyMap<number, Held>) {
-    this.#before = before;
-    for (const { room, slot } of before.values()) {
-      const kept = this.#kept.get(room) ?? new Set();
-      this.#kept.set(room, kept.add(slot));
-    }
-  }
-
-  move(person: number, room: string): number {
-    const now = this.#held.get(person);
-    if (now !== undefined) this.#taken.get(now.room)?.delete(now.slot);
-    this.#held.delete(person);
-    if (outOfPicture.has(room)) return 0;
-    const taken = this.#taken.get(room) ?? new Map<number, number>();
-    this.#taken.set(room, taken);
-    const before = this.#before.get(person);
-    const own = now === undefined && before?.room === room && !taken.has(before.slot) ? before.slot : null;
-    let slot = own ?? 0;
-    if (own === null)
-      while (taken.has(slot) || (this.#kept.get(room)?.has(slot) === true && this.#isAwaited(room, slot)))
-        slot++;
-    taken.set(slot, person);
-    this.#held.set(person, { room, slot });
-    return slot;
-  }
-
-  /** Held by somebody who has not been placed yet. */
-  #isAwaited(room: string, slot: number): boolean {
-    for (const [person, held] of this.#before)
-      if (held.room === room && held.slot === slot)
-        return !this.#held.has(person) && !this.#taken.get(room)?.has(slot);
-    return false;
-  }
-
-  held(): ReadonlyMap<number, Held> {
-    return this.#held;
-  }
 }

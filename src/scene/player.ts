@@ -20,6 +20,7 @@ const RESIZE_AFTER = 60;
 export async function play(
   host: HTMLElement,
   options: SceneOptions,
+  scenario: string,
   words: SceneWords,
   props: PropImages,
   forceCanvas: boolean,
@@ -31,7 +32,7 @@ export async function play(
       onFrame: (ms) => player.frame(ms),
       onFailed: (reason) => player.fail(reason),
     });
-    player.open(stage, host, words, props);
+    player.open(stage, host, scenario, words, props);
   } catch (error) {
     player.destroy();
     throw error;
@@ -60,11 +61,11 @@ class Player implements SceneHandle {
     this.#head = playheadOf(options.film);
   }
 
-  open(stage: Stage, host: HTMLElement, words: SceneWords, props: PropImages): void {
+  open(stage: Stage, host: HTMLElement, scenario: string, words: SceneWords, props: PropImages): void {
     this.#stage = stage;
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
-    const show = new Show(stage, this.#film, words, props, width, height);
+    const show = new Show(stage, this.#film, scenario, words, props, width, height);
     this.#show = show;
     this.#light = show.light(this.#head.at);
     let pending: ReturnType<typeof setTimeout> | undefined;

@@ -1,11 +1,9 @@
 /**
- * The film's own time: stretches pass at an hour a second, the hours between them in under a second. Pure: it is told
+ * The film's own time: stretches pass at its pace, the hours between them in under a second. Pure: it is told
  * how many milliseconds went by. Under reduced motion the time that is shown stands still for each hour.
  */
 import type { FilmView } from '../store/view.ts';
 
-/** Minutes of the service in a second of film at 1×. */
-const MINUTES_A_SECOND = 60;
 /** Hours between stretches run past in this time, in milliseconds at 1×. */
 const SHORTEST_GAP = 400;
 const LONGEST_GAP = 950;
@@ -43,7 +41,7 @@ export function segmentsOf(film: FilmView): Segment[] {
       stretch: index,
       from,
       to: stretch.to,
-      lasts: ((stretch.to - from) / MINUTES_A_SECOND) * 1000,
+      lasts: ((stretch.to - from) / film.pace) * 1000,
     });
     at = stretch.to;
   });

@@ -36,9 +36,6 @@ export function newPose(): Pose {
   };
 }
 
-/** Minutes over which somebody who goes out of the picture fades. */
-const FADE = 8;
-
 export function poseAt(track: Track, at: number, pose: Pose): void {
   const index = legAt(track.legs, at, pose.leg);
   const leg = track.legs[index];
@@ -48,18 +45,19 @@ export function poseAt(track: Track, at: number, pose: Pose): void {
   pose.scale = leg.scale;
   pose.alpha = 1;
   if (leg.route !== null && at < leg.reached) {
-    // Whoever comes by ambulance is inside until it stands.
-    if (leg.keeping === 'ambulance') return;
+    // Whoever comes by ambulance or drives is inside until it stands.
+    if (leg.keeping === 'ambulance' || leg.drives) return;
     pose.visible = true;
-    pose.moving = true;
+    pose.moving = leg.route.length > 0;
     const share = (at - leg.from) / (leg.reached - leg.from);
     pose.facing = alongRoute(leg.route, share, pose);
     pose.scale = leg.fromScale + (leg.scale - leg.fromScale) * share;
-    pose.posture = leg.pushed ? 'lie' : 'walk';
-    if (leg.leaves) pose.alpha = Math.min(1, (leg.reached - at) / FADE);
+    pose.posture = leg.pushed ? 'lie' : pose.moving ? 'walk' : 'stand';
+    if (leg.leaves) pose.alpha = Math.min(1, (leg.reached - at) / leg.fade);
     return;
   }
-  if (leg.leaves) return;
+  if (leg.leaves || leg.inCar) return;
+  if (leg.appears) pose.alpha = Math.min(1, (at - leg.from) / leg.fade);
   pose.visible = true;
   pose.moving = false;
   pose.facing = 1;
@@ -75,8 +73,11 @@ function restingPosture(leg: Leg): Posture {
       return 'lie';
     case 'seat':
     case 'chair':
+    case 'desk':
       return 'sit';
     case 'queue':
+    case 'counter':
+    case 'house':
     case 'pass':
       return 'stand';
   }

@@ -5,25 +5,12 @@
 import type { Textures } from 'phaser';
 import { figurePoseValues } from '../art/figures.ts';
 import type { FigureAtlas } from './atlas.ts';
-import { type Marks, NEED_STEPS, RING_STEPS } from './marks.ts';
+import { counted, nameAt } from './frameNames.ts';
+import type { Marks } from './markSheet.ts';
 import type { Posture } from './pose.ts';
 
 const figureNames: string[][] = [];
 const pageNames = counted('figures', 5);
-
-export const ringNames = {
-  green: counted('green', RING_STEPS),
-  amber: counted('amber', RING_STEPS / 3),
-  red: counted('red', RING_STEPS / 6),
-} as const;
-export const minuteNames = counted('minutes', 20);
-export const needNames = counted('need', NEED_STEPS - 1);
-export const metNames = counted('met', NEED_STEPS - 1);
-export const digitNames = counted('digit', 9);
-
-export function nameAt(names: readonly string[], index: number): string {
-  return names[Math.max(0, Math.min(names.length - 1, index))] ?? '';
-}
 
 export function frameOf(strip: number, posture: Posture): string {
   return figureNames[strip]?.[figurePoseValues.indexOf(posture)] ?? '';
@@ -46,7 +33,7 @@ export function addFigures(textures: Textures.TextureManager, atlas: FigureAtlas
 }
 
 export function pageName(page: number): string {
-  return pageNames[page] ?? '';
+  return nameAt(pageNames, page);
 }
 
 /** Shows what has been drawn on the atlas since. */
@@ -67,8 +54,4 @@ export function addMarks(textures: Textures.TextureManager, marks: Marks): void 
 export function addPicture(textures: Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
   if (textures.exists(key)) textures.remove(key);
   textures.addCanvas(key, canvas);
-}
-
-function counted(name: string, most: number): string[] {
-  return Array.from({ length: Math.floor(most) + 1 }, (_, index) => `${name}${index}`);
 }

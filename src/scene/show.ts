@@ -7,12 +7,17 @@ import type { PropImages } from '../art/props.ts';
 import type { FilmView } from '../store/view.ts';
 import { FigureAtlas } from './atlas.ts';
 import { CalendarCard } from './calendarCard.ts';
+import { planCars } from './cars.ts';
 import { Crowd } from './crowd.ts';
 import { daylight } from './daylight.ts';
 import { type Floor, paintFloor } from './floor.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { drawMarks } from './marks.ts';
-import { type Held, mostAtOnce, planStretch, type StretchPlan } from './plan.ts';
+import { Cars, Lights } from './officers.ts';
+import type { Held } from './places.ts';
+import { mostAtOnce, planStretch, type StretchPlan } from './plan.ts';
+import { planFor } from './plans/index.ts';
+import type { Plan } from './plans/types.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from './sheets.ts';
 import { Signs } from './signs.ts';
 import { planStaff } from './staffPlan.ts';
@@ -34,12 +39,15 @@ export class Show {
   readonly #atlas: FigureAtlas;
   readonly #crowd: Crowd;
   readonly #vehicles: Vehicles;
+  readonly #cars: Cars;
+  readonly #lights: Lights;
   readonly #signs: Signs;
   readonly #card: CalendarCard;
   readonly #day: GameObjects.Image;
   readonly #night: GameObjects.Image;
   readonly #veil: GameObjects.Rectangle;
   readonly #moving: GameObjects.Layer[];
+  readonly #scenePlan: Plan;
   #film: FilmView;
   #layout: Layout;
   #floor: Floor;
@@ -55,6 +63,7 @@ export class Show {
   constructor(
     stage: Stage,
     film: FilmView,
+    scenario: string,
     words: SceneWords,
     props: PropImages,
     width: number,
@@ -64,24 +73,28 @@ export class Show {
     this.#words = words;
     this.#props = props;
     this.#film = film;
+    this.#scenePlan = planFor(scenario, film);
     const { scene } = stage;
     // As sharp as will be seen: sources much larger than their pictures cost the Canvas renderer dear.
     const density = stage.ratio > 1.25 ? 2 : 1.25;
     this.#atlas = new FigureAtlas(density);
     addFigures(scene.textures, this.#atlas);
-    addMarks(scene.textures, drawMarks(density, props, words));
+    addMarks(scene.textures, drawMarks(density, film.deadline, props, words));
     this.#isWindow = isWindow(width, height);
     const pageHeight = this.#isWindow ? width * TALL : height;
-    this.#layout = layoutFor(width, pageHeight, mostAtOnce(film));
+    this.#layout = this.#layoutFor(width, pageHeight);
     this.#zoom = this.#fit(width, pageHeight);
     this.#floor = this.#paint();
     this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
     this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
     const layer = () => scene.add.layer();
-    const [hands, cars, rings, people, staff, tags] = [layer(), layer(), layer(), layer(), layer(), layer()];
-    this.#moving = [cars, rings, people, staff, tags];
+    const [hands, lights, cars, rings] = [layer(), layer(), layer(), layer()];
+    const [people, staff, tags] = [layer(), layer(), layer()];
+    this.#moving = [lights, cars, rings, people, staff, tags];
     this.#crowd = new Crowd(scene, { rings, people, staff, tags }, density);
     this.#vehicles = new Vehicles(scene, cars, this.#atlas, density);
+    this.#cars = new Cars(scene, cars, density);
+    this.#lights = new Lights(scene, lights, density);
     this.#signs = new Signs(scene, hands, tags, density);
     this.#veil = scene.add.rectangle(0, 0, 10, 10, 0xf4ead8).setOrigin(0).setVisible(false);
     this.#card = new CalendarCard(scene, words, 2 * stage.ratio);
@@ -131,7 +144,9 @@ export class Show {
     this.#atlas.begin();
     // Crews and staff first: they are few and must look their part.
     this.#vehicles.setPlan(this.#layout, plan);
-    this.#crowd.setPlan(this.#film, plan, staff, this.#atlas, glides ? at : null);
+    this.#lights.setPlan(plan);
+    this.#cars.setPlan(planCars(this.#layout, staff));
+    this.#crowd.setPlan(this.#film, this.#scenePlan.wear, plan, staff, this.#atlas, glides ? at : null);
     refreshFigures(this.#stage.scene.textures, this.#atlas);
   }
 
@@ -141,8 +156,11 @@ export class Show {
     const people = share === null ? 1 : share < 0.2 ? 1 - share * 5 : share > 0.8 ? (share - 0.8) * 5 : 0;
     for (const layer of this.#moving) layer.setAlpha(people).setVisible(people > 0);
     if (people > 0) {
-      this.#crowd.draw(share === null ? at : this.#settled(at, share), ms);
-      this.#vehicles.draw(share === null ? at : this.#settled(at, share));
+      const moment = share === null ? at : this.#settled(at, share);
+      this.#crowd.draw(moment, ms);
+      this.#vehicles.draw(moment);
+      this.#cars.draw(moment);
+      this.#lights.draw(moment);
     }
     this.#night.setAlpha(1 - light).setVisible(light < 1);
     this.#day.setVisible(light > 0);
@@ -194,6 +212,10 @@ export class Show {
     this.#stage.scene.cameras.main.scrollY = top;
   }
 
+  #layoutFor(width: number, height: number): Layout {
+    return layoutFor(this.#scenePlan, width, height, mostAtOnce(this.#film, this.#scenePlan));
+  }
+
   /** Pixels for a unit. */
   #fit(width: number, height: number): number {
     return Math.min(width / this.#layout.width, height / this.#layout.height) * this.#stage.ratio;
@@ -204,7 +226,7 @@ export class Show {
     const before = `${this.#zoom} ${signatureOf(this.#layout)}`;
     this.#isWindow = isWindow(width, height);
     const pageHeight = this.#isWindow ? this.#hiddenHeight(width, height) : height;
-    this.#layout = layoutFor(width, pageHeight, mostAtOnce(this.#film));
+    this.#layout = this.#layoutFor(width, pageHeight);
     this.#zoom = this.#fit(width, pageHeight);
     if (before !== `${this.#zoom} ${signatureOf(this.#layout)}`) {
       this.#floor = this.#paint();

@@ -3,8 +3,8 @@ import { GameObjects, type Scene } from 'phaser';
 import type { FilmView } from '../store/view.ts';
 import { hourOf } from './daylight.ts';
 import type { Floor } from './floor.ts';
+import { dealtNames, digitNames, nameAt } from './frameNames.ts';
 import type { Pose } from './pose.ts';
-import { digitNames, nameAt } from './sheets.ts';
 
 interface Counter {
   readonly digits: readonly GameObjects.Image[];
@@ -15,8 +15,10 @@ interface Finder {
   find(person: number): Readonly<Pose> | null;
 }
 
-/** Minutes of film that a flash stays: a second and a half. */
-const FLASH = 90;
+/** Seconds of film that a flash stays, in which it grows, and in which it fades. */
+const FLASH = 1.5;
+const GROWS = 1 / 6;
+const FADES = 1 / 3;
 const FLASHES = 4;
 const DIGITS = 3;
 
@@ -44,7 +46,7 @@ export class Signs {
     this.#minute = make(onFloor, 'minute-hand');
     this.#spot = make(onFloor, 'spot').setVisible(false);
     this.#pointer = make(above, 'pointer').setVisible(false);
-    this.#flashes = Array.from({ length: FLASHES }, () => make(above, 'dealt-with').setVisible(false));
+    this.#flashes = Array.from({ length: FLASHES }, () => make(above, dealtNames.park).setVisible(false));
   }
 
   /** @param counts null while nobody is shown: the counters are blank. */
@@ -56,10 +58,15 @@ export class Signs {
     finder: Finder,
   ): void {
     const hour = hourOf(at);
-    this.#hour.setPosition(floor.clock.x, floor.clock.y).setRotation((hour / 12) * Math.PI * 2);
-    this.#minute.setPosition(floor.clock.x, floor.clock.y).setRotation((hour % 1) * Math.PI * 2);
+    const { clock } = floor;
+    for (const [hand, turn] of [
+      [this.#hour, hour / 12],
+      [this.#minute, hour % 1],
+    ] as const) {
+      hand.setVisible(clock !== null);
+      if (clock !== null) hand.setPosition(clock.x, clock.y).setRotation(turn * Math.PI * 2);
+    }
     for (const [place, where] of floor.counters) {
-      if (place === 'wards') continue;
       this.#count(place, where.x, where.y, counts?.get(place) ?? (counts === null ? -1 : 0));
     }
     this.#flash(floor, film, at, counts === null, finder);
@@ -105,21 +112,22 @@ export class Signs {
     let used = 0;
     if (!away)
       for (const moment of film.dealtWith) {
-        const age = at - moment.at;
+        const age = (at - moment.at) / film.pace;
         if (age < 0 || age >= FLASH || used >= this.#flashes.length) continue;
         const flash = this.#flashes[used];
         const pose = finder.find(moment.person);
         if (flash === undefined || pose === null || !pose.visible) continue;
         used++;
-        const grow = Math.min(1, age / 10);
+        const grow = Math.min(1, age / GROWS);
         flash
+          .setFrame(dealtNames[moment.behaviour], true, true)
           .setVisible(true)
           .setPosition(
-            Math.min(floor.width - 44, Math.max(44, pose.x)),
+            Math.min(floor.width - flash.displayWidth / 2, Math.max(flash.displayWidth / 2, pose.x)),
             pose.y - 46 * pose.scale - 8 * (age / FLASH),
           )
           .setScale(this.#scale * (0.7 + 0.3 * grow) * Math.min(1, floor.width / 480))
-          .setAlpha(Math.min(1, (FLASH - age) / 20));
+          .setAlpha(Math.min(1, (FLASH - age) / FADES));
       }
     for (let index = used; index < this.#flashes.length; index++) this.#flashes[index]?.setVisible(false);
   }

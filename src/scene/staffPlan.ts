@@ -1,15 +1,20 @@
 /**
- * Staff in a stretch: each goes to the person served and stands beside, or waits at the room's desk. Pure.
+ * Staff in a stretch: each goes to the person served and stands beside, sits at a desk of their own, drives to an
+ * address, or waits at the room's desk. Pure.
  */
 import type { FilmView } from '../store/view.ts';
-import { type Layout, type Point, slotAt } from './layout.ts';
+import { type Desks, desksOf } from './desks.ts';
+import type { Point } from './geometry.ts';
+import { type Layout, type Room, slotAt } from './layout.ts';
 import { FOREVER, type Leg, type Track } from './plan.ts';
 import { type Route, routeBetween } from './route.ts';
+import { tempoOf } from './tempo.ts';
 
 const OFF_DUTY = -2;
-const PACE = 20;
-const SHORTEST = 4;
-const LONGEST = 18;
+/** At an hour a second: units a minute, with a shortest and a longest way in minutes; on foot and by car. */
+const walk = { pace: 20, shortest: 4, longest: 18 } as const;
+const drive = { pace: 9, shortest: 24, longest: 72 } as const;
+const FADE = 8;
 /** Where the first, second … of those serving one person stand, from the person's place. */
 const beside: readonly Point[] = [
   { x: 21, y: 3 },
@@ -24,59 +29,63 @@ export function planStaff(
   stretch: { readonly from: number; readonly to: number },
   people: readonly Track[],
 ): Track[] {
+  const tempo = tempoOf(film);
+  const desks = desksOf(film);
   const byId = new Map(people.map((track) => [track.id, track]));
   const serving = new Map<number, Set<number>>();
   const resting = new Map<string, Set<number>>();
-  const last = new Map<number, { readonly leg: Leg; readonly free: () => void }>();
+  const last = new Map<number, () => void>();
   const legs = new Map<number, Leg[]>();
   for (const move of movesOf(film, stretch.from, stretch.to)) {
-    const before = last.get(move.index);
-    before?.free();
+    last.get(move.index)?.();
     const own = legs.get(move.index) ?? [];
     legs.set(move.index, own);
     const previous = own.at(-1);
     if (previous !== undefined) own[own.length - 1] = { ...previous, until: move.at };
-    const patient = move.with >= 0 ? byId.get(move.with) : undefined;
-    const stay = patient === undefined ? undefined : legOfPerson(patient, move.at);
-    const offDuty = move.with === OFF_DUTY || move.place === 'gone';
+    const served = move.with >= 0 ? byId.get(move.with) : undefined;
+    const stay = served === undefined ? undefined : legOfPerson(served, move.at);
+    const offDuty = move.with === OFF_DUTY || !layout.rooms.has(move.place);
     const group = stay !== undefined ? set(serving, move.with) : set(resting, move.place);
     const number = offDuty ? 0 : take(group);
-    const room = stay?.room ?? move.place;
-    const end = offDuty
-      ? exitOf(layout)
-      : stay !== undefined
-        ? besideOf(layout, stay, number)
-        : spotOf(layout, room, number);
+    const name = offDuty ? layout.plan.staffLeave : (stay?.room ?? move.place);
+    const room = layout.rooms.get(name);
+    const spot = offDuty ? exitOf(layout) : spotOf(layout, room, stay, number, desks, move.index);
     const standing = move.at <= stretch.from || previous === undefined;
     const route: Route | null =
-      standing || previous.leaves
-        ? null
-        : routeBetween(layout, previous.room, previous.end, offDuty ? 'wards' : room, end);
-    const minutes =
-      route === null
+      standing || previous.leaves ? null : routeBetween(layout, previous.room, previous.end, name, spot);
+    const drives =
+      route !== null && room?.cars === true && layout.rooms.get(previous?.room ?? '')?.cars === true;
+    const ways = drives ? drive : walk;
+    const lasts =
+      route === null || route.length === 0
         ? 0
-        : Math.min(Math.max(SHORTEST, Math.min(LONGEST, route.length / PACE)), move.until - move.at);
+        : Math.max(ways.shortest, Math.min(ways.longest, route.length / ways.pace)) * tempo;
+    const isSeated = room?.keeping === 'desk' && !offDuty;
     const size = Math.max(
       layout.figure * 0.72,
-      stay?.scale ?? layout.rooms.get(room)?.scale ?? layout.figure,
+      stay?.scale ?? (offDuty ? undefined : layout.rooms.get(move.place)?.scale) ?? layout.figure,
     );
-    const leg: Leg = {
+    own.push({
       from: move.at,
-      reached: move.at + minutes,
+      // A drive leaves at least half the time for the person at its end.
+      reached: move.at + Math.min(lasts, (move.until - move.at) * (drives && !offDuty ? 0.5 : 1)),
       until: move.until,
-      room: offDuty ? 'wards' : room,
+      room: name,
       slot: number,
-      end,
-      keeping: 'queue',
+      end: spot,
+      keeping: isSeated ? 'desk' : 'queue',
       route,
       pushed: false,
       leaves: offDuty,
       scale: size,
       fromScale: previous?.scale ?? size,
+      fade: FADE * tempo,
+      appears: false,
       serves: stay === undefined ? -1 : move.with,
-    };
-    own.push(leg);
-    last.set(move.index, { leg, free: () => group.delete(offDuty ? -1 : number) });
+      drives,
+      inCar: room?.cars === true && stay === undefined && !offDuty,
+    });
+    last.set(move.index, () => group.delete(offDuty ? -1 : number));
   }
   return [...legs]
     .map(([index, own]) => ({ index, id: film.staff[index]?.id ?? -1, legs: own }))
@@ -109,27 +118,38 @@ function legOfPerson(track: Track, at: number): Leg | undefined {
   return found?.leaves === true ? undefined : found;
 }
 
-function besideOf(layout: Layout, stay: Leg, number: number): Point {
-  const offset = beside[number % beside.length] ?? { x: 0, y: 0 };
-  const size = stay.scale;
-  const room = layout.rooms.get(stay.room);
-  const x = stay.end.x + offset.x * size;
-  // Beside a wall there is only one side.
-  const inside = room === undefined ? x : Math.min(room.right - 7, Math.max(room.left + 7, x));
-  return { x: inside, y: stay.end.y + offset.y * size };
+/** At their own desk or counter, whether somebody sits there or not; beside whoever they serve; else where idle staff are. */
+function spotOf(
+  layout: Layout,
+  room: Room | undefined,
+  stay: Leg | undefined,
+  number: number,
+  desks: Desks,
+  staff: number,
+): Point {
+  if (room === undefined) return exitOf(layout);
+  const spots = room.staff;
+  if (room.keeping === 'desk' || room.keeping === 'counter') {
+    const own = desks.deskOf(room.place, staff) % Math.max(1, spots.length);
+    if (stay === undefined || stay.slot === own) return spots[own] ?? slotAt(room, 0);
+  }
+  if (stay !== undefined) return besideOf(room, stay, number);
+  return spots[number % Math.max(1, spots.length)] ?? slotAt(room, 0);
 }
 
-function spotOf(layout: Layout, place: string, number: number): Point {
-  const room = layout.rooms.get(place);
-  if (room === undefined) return exitOf(layout);
-  return room.staff[number % Math.max(1, room.staff.length)] ?? slotAt(room, 0);
+function besideOf(room: Room, stay: Leg, number: number): Point {
+  const offset = beside[number % beside.length] ?? { x: 0, y: 0 };
+  const size = stay.scale;
+  // Beside a wall there is only one side.
+  const x = Math.min(room.right - 7, Math.max(room.left + 7, stay.end.x + offset.x * size));
+  return { x, y: stay.end.y + offset.y * size };
 }
 
 function exitOf(layout: Layout): Point {
-  const wards = layout.rooms.get('wards');
-  return wards === undefined
-    ? layout.peopleFrom
-    : { x: wards.right - 12, y: (wards.top + wards.bottom) / 2 + 8 };
+  const way = layout.rooms.get(layout.plan.staffLeave);
+  return way?.keeping === 'pass'
+    ? { x: way.right - 12, y: (way.top + way.bottom) / 2 + 8 }
+    : layout.peopleFrom;
 }
 
 function set<Key>(map: Map<Key, Set<number>>, key: Key): Set<number> {

@@ -2,7 +2,8 @@
 import { GameObjects, type Scene } from 'phaser';
 import { figureOf } from '../art/figureSpec.ts';
 import type { FigureAtlas } from './atlas.ts';
-import { type Layout, type Point, slotAt } from './layout.ts';
+import type { Point } from './geometry.ts';
+import { type Layout, slotAt } from './layout.ts';
 import type { AmbulanceTrack, StretchPlan } from './plan.ts';
 import { alongRoute, type Route, straight } from './route.ts';
 import { frameOf, pageName } from './sheets.ts';
@@ -36,17 +37,17 @@ export class Vehicles {
   }
 
   setPlan(layout: Layout, plan: StretchPlan): void {
-    const outside = layout.rooms.get('outside');
-    this.#offset = outside?.vehicle ?? this.#offset;
     plan.ambulances.forEach((track, index) => {
+      const outside = layout.rooms.get(track.room);
       if (outside === undefined) return;
+      this.#offset = outside.vehicle;
       const vehicle = this.#vehicle(index);
       const slot = slotAt(outside, track.slot);
       const bay = { x: slot.x + outside.vehicle.x, y: slot.y + outside.vehicle.y };
       vehicle.track = track;
       vehicle.bay = bay;
       vehicle.scale = outside.scale;
-      vehicle.way = straight(layout.ambulancesFrom, { x: layout.ambulancesFrom.x, y: bay.y }, bay);
+      vehicle.way = straight(layout.vehiclesFrom, { x: layout.vehiclesFrom.x, y: bay.y }, bay);
       const look = Math.imul((track.slot + 1) * 31 + (Math.floor(track.stands) % CREWS), 0x9e3779b1) >>> 0;
       const crew = this.#atlas.strip(figureOf(look % 997, 30, look % 2 === 0 ? 'f' : 'm', 'paramedic'));
       vehicle.crew.setTexture(pageName(this.#atlas.pageOf(crew)), frameOf(crew, 'stand'));

@@ -14,8 +14,10 @@ export function sceneWords(words: Words, scenario: string): SceneWords {
   const months = new Intl.DateTimeFormat(words.language, { month: 'long', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone: 'UTC' });
   return {
-    dealtWith: words.t('scene:dealtWith'),
+    // A habit has words of its own; the short ones are for scenarios without.
+    dealtWith: (behaviour) => words.t([`${scenario}:habits.${behaviour}.dealtWith`, 'scene:dealtWith']),
     minutes: (left) => words.t('scene:minutes', { left }),
+    days: (left) => words.t('scene:days', { left }),
     place: (id) => words.t(`${scenario}:places.${id}.name`),
     month: (calendarMonth) => months.format(Date.UTC(2024, calendarMonth, 15)),
     // The first of January 2024 was a Monday.

@@ -61,6 +61,8 @@ const icons = [
     'books',
     'couch-and-lamp',
   ],
+  // Police and jobcentre.
+  ...['police-car', 'postbox', 'file-cabinet', 'telephone', 'bus-stop', 'card-file-box'],
 ];
 
 interface Element {

@@ -1,54 +1,12 @@
-/**
- * The floor plan of the hospital, as data: which room lies where, how people stay in it, and which doors join them.
- *
- * Lengths across are in design units of a plan `width` wide; heights are shares of the plan's height, which follows
- * the page. Two plans: `wide` for a landscape page, `tall` for a phone held upright.
- */
-
-/** How people stay in a room. `pass` is a room people go out through: nobody stays. */
-export type Keeping = 'ambulance' | 'queue' | 'seat' | 'chair' | 'trolley' | 'pass';
-
-export interface RoomRow {
-  readonly place: string;
-  readonly keeping: Keeping;
-  /** Left, right (units); top, bottom (shares of the height). */
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-  /** Width and height one person takes at full size, units. */
-  readonly cell: readonly [number, number];
-  /** Places there are as a rule: so many are furnished, and drawn as large as fits. */
-  readonly usual: number;
-  /** Kept free inside the walls: left, top, right, bottom, units. */
-  readonly margin: readonly [number, number, number, number];
-}
-
-export interface DoorRow {
-  readonly between: readonly [string, string];
-  /** Units across; share of the height. */
-  readonly at: readonly [number, number];
-  /** Wall it is in: a door in an upright wall is walked through sideways. */
-  readonly wall: 'upright' | 'level';
-  readonly width: number;
-}
-
-export interface PlanTable {
-  readonly width: number;
-  readonly heights: readonly [number, number];
-  readonly rooms: readonly RoomRow[];
-  readonly doors: readonly DoorRow[];
-  /** Outside the building, where people and ambulances come from and go to. */
-  readonly peopleFrom: readonly [number, number];
-  readonly ambulancesFrom: readonly [number, number];
-  /** Size of figures beside the wide plan's. */
-  readonly figure: number;
-}
+/** The hospital's emergency department: ambulance bays, rooms round a corridor, the way to the wards. */
+import type { Plan, PlanTable } from './types.ts';
 
 const wide: PlanTable = {
   width: 860,
   heights: [500, 700],
   figure: 1.12,
   peopleFrom: [-24, 0.85],
-  ambulancesFrom: [30, -0.1],
+  vehiclesFrom: [30, -0.1],
   rooms: [
     {
       place: 'outside',
@@ -89,6 +47,7 @@ const wide: PlanTable = {
     {
       place: 'corridor',
       keeping: 'trolley',
+      alongWalls: true,
       usual: 8,
       x: [206, 772],
       y: [0.41, 0.595],
@@ -133,7 +92,7 @@ const wide: PlanTable = {
     },
   ],
   doors: [
-    { between: ['outside', 'corridor'], at: [206, 0.5], wall: 'upright', width: 44 },
+    { between: ['outside', 'corridor'], at: [206, 0.5], wall: 'upright', width: 44, trolleys: true },
     { between: ['outside', 'front-door'], at: [206, 0.85], wall: 'upright', width: 40 },
     { between: ['front-door', 'waiting'], at: [346, 0.7], wall: 'upright', width: 34 },
     { between: ['front-door', 'corridor'], at: [310, 0.595], wall: 'level', width: 34 },
@@ -151,7 +110,7 @@ const tall: PlanTable = {
   heights: [440, 720],
   figure: 0.9,
   peopleFrom: [-20, 0.68],
-  ambulancesFrom: [16, -0.1],
+  vehiclesFrom: [16, -0.1],
   rooms: [
     {
       place: 'outside',
@@ -183,6 +142,7 @@ const tall: PlanTable = {
     {
       place: 'corridor',
       keeping: 'trolley',
+      alongWalls: true,
       usual: 6,
       x: [70, 332],
       y: [0.33, 0.46],
@@ -236,7 +196,7 @@ const tall: PlanTable = {
     },
   ],
   doors: [
-    { between: ['outside', 'corridor'], at: [70, 0.395], wall: 'upright', width: 34 },
+    { between: ['outside', 'corridor'], at: [70, 0.395], wall: 'upright', width: 34, trolleys: true },
     { between: ['outside', 'front-door'], at: [70, 0.68], wall: 'upright', width: 32 },
     { between: ['front-door', 'waiting'], at: [156, 0.57], wall: 'upright', width: 28 },
     { between: ['front-door', 'corridor'], at: [134, 0.46], wall: 'level', width: 26 },
@@ -249,4 +209,23 @@ const tall: PlanTable = {
   ],
 };
 
-export const hospitalPlans = { wide, tall } as const;
+export const hospital: Plan = {
+  wide,
+  tall,
+  street: 'outside',
+  staffLeave: 'wards',
+  clockIn: 'waiting',
+  grounds: 'bays',
+  looks: {
+    resus: { fill: '#f4e1dc', furniture: 'bays', curtains: ['#d9a79b', '#c98f82'], grave: true },
+    majors: { fill: '#f7ece3', furniture: 'bays', curtains: ['#c9b7a4', '#b7a28c'] },
+    // Those in the decision unit are meant to sleep.
+    unit: { fill: '#e5edf3', furniture: 'bays', curtains: ['#a9bfd2', '#91abc2'], lamps: 0.16 },
+    corridor: { fill: '#efe9dc', furniture: 'corridor' },
+    wards: { fill: '#e9e5f0', furniture: 'lift' },
+    'front-door': { fill: '#eaf0e9', furniture: 'reception' },
+    waiting: { fill: '#fcf5e6', furniture: 'chairs', floor: 'boards' },
+    minors: { fill: '#f1f2e2', furniture: 'cubicles' },
+  },
+  wear: { else: ['doctor', 'doctor', 'nurse', 'nurse', 'nurse'] },
+};
