@@ -168,8 +168,8 @@ function clockOf(
   for (const row of rows) {
     if ((trace.episode[row] ?? 0) !== episode) continue;
     const clock = trace.with[row] ?? -1;
-    if (clock >= 0) started = clock;
-    else if (clock === -2 && stopped < 0) stopped = trace.at[row] ?? -1;
+    if (clock === -2) stopped = stopped < 0 ? (trace.at[row] ?? -1) : stopped;
+    else if (clock !== -1) started = clock;
   }
   return { started, stopped };
 }

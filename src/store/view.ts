@@ -174,7 +174,7 @@ export interface FilmPerson {
   readonly id: number;
   readonly face: PersonView;
   readonly moves: readonly { readonly at: number; readonly place: number }[];
-  /** Counted clock: -1 when it never starts (or never stops) within the film. */
+  /** Counted clock: -1 when it never starts (or never stops) within the film. It may have started before the run. */
   readonly clockStarted: number;
   readonly clockStopped: number;
   /** Purpose regime only, 0..1; null otherwise. */

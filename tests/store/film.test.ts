@@ -113,6 +113,11 @@ describe('the film', () => {
     expect(times).toEqual([...times].sort((a, b) => a - b));
   });
 
+  test('a clock that began before the run is known from its first row on', () => {
+    const film = filmOf([[0, 7, 0, WAITING, -9000, 1, 0]]);
+    expect(film.people[0]).toMatchObject({ clockStarted: -9000, clockStopped: -1 });
+  });
+
   test('a clock that was never started, as of someone waiting outside, is -1', () => {
     const rows: Row[] = [[LAST + 10, 7, 0, 0, -1, 1, 0.9]];
     expect(filmOf(rows).people[0]).toMatchObject({ clockStarted: -1, clockStopped: -1 });

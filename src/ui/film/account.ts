@@ -119,7 +119,7 @@ function placeAt(person: FilmPerson, at: number): number | null {
 
 function clock(film: FilmView, person: FilmPerson, at: number): Pick<Standing, 'ring' | 'used'> {
   const { clockStarted, clockStopped } = person;
-  const running = clockStarted >= 0 && clockStarted <= at && (clockStopped < 0 || clockStopped > at);
+  const running = clockStarted !== -1 && clockStarted <= at && (clockStopped < 0 || clockStopped > at);
   if (film.regime !== 'target' || !running) return { ring: 'none', used: 0 };
   const used = (at - clockStarted) / film.deadline;
   return { ring: used >= 1 ? 'past' : used > 0.85 ? 'near' : 'plenty', used: Math.min(1, used) };
