@@ -1,0 +1,70 @@
+/** The police team: 40 officers of one town, with crimes detected within 28 days as the target. */
+import type { Scenario } from '../types.ts';
+import { dilemmas } from './dilemmas.ts';
+import { events } from './events.ts';
+import { notes } from './notes.ts';
+import { numbers } from './numbers.ts';
+import { classes, improvements, posts, routes, STAFF, standing, tones } from './posts.ts';
+import { suggestions } from './suggestions.ts';
+import { tables } from './tables.ts';
+
+export const police: Scenario = {
+  id: 'police',
+  version: 1,
+  flow: 'caseload',
+  target: { deadline: 40320, level: 33 },
+  routes,
+  endings: [
+    'success',
+    'thin',
+    'unsuccessful',
+    'cancelled',
+    'notRecorded',
+    'turnedAway',
+    'notReported',
+    'sanctioned',
+    'left',
+  ],
+  measures: {
+    long: [43200, 86400],
+    charts: ['failureDemand', 'metFirstTime', 'timeToNeedMet', 'turnedAway'],
+    compared: [
+      'burden',
+      'harm',
+      'deaths',
+      'needMet',
+      'metFirstTime',
+      'failureDemand',
+      'timeToNeedMet',
+      'longStay',
+      'turnedAway',
+      'thin',
+      'trueFigure',
+      'reportedFigure',
+      'pretend',
+      'reportingHours',
+      'sickDays',
+      'leavers',
+      'motive',
+      'trust',
+      'cost',
+    ],
+    right: ['longStay', 'veryLongStay', 'timeToSeen', 'timeToNeedMet', 'failureDemand', 'harm'],
+  },
+  filmPace: 30,
+  staff: STAFF,
+  posts,
+  tones,
+  suggestions,
+  improvements,
+  dilemmas,
+  events,
+  notes,
+  standing,
+  places: ['calls', 'patch', 'office', 'desk', 'homes', 'records', 'home', 'gone'],
+  offstage: ['home', 'gone'],
+  classes,
+  untold: ['sexual', 'drugs'],
+  numbers,
+  tables,
+};
