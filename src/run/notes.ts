@@ -162,6 +162,7 @@ const slowFits = (deadline: number): Partial<Record<About, Fit>> => ({
     record.truth === 'met' && record.episode === 0 && trueStay(record) < deadline / 2 ? record.need : 0,
   helpedOld: (record, age) =>
     record.truth === 'met' && age >= 55 && trueStay(record) < deadline ? 1 + record.need : 0,
+  picked: (record, age) => (record.seen === NEVER ? fits.picked(record, age) : 0),
 });
 
 /** null: nobody knows such a person. */

@@ -103,7 +103,6 @@ describe('notes about people of a caseload', () => {
 
   test.each([
     ['parked', 'park'],
-    ['picked', 'cherryPick'],
     ['rushed', 'rush'],
     ['ignored', 'ignore'],
     ['reclassified', 'reclassify'],
@@ -116,6 +115,13 @@ describe('notes about people of a caseload', () => {
     ];
     expect(noteAbout(about, cases)?.person?.person).toBe(third);
     expect(noteAbout(about, cases.slice(0, 1))).toBeUndefined();
+  });
+
+  test('picked: who was set aside unbegun, not who was taken first', () => {
+    const applications = acted('cherryPick');
+    const cases = [weeks(first, { need: 0.9, applications }), weeks(second, { seen: -1, applications })];
+    expect(noteAbout('picked', cases)?.person?.person).toBe(second);
+    expect(noteAbout('picked', cases.slice(0, 1))).toBeUndefined();
   });
 
   test('by how the case ended, and by service that was not needed', () => {

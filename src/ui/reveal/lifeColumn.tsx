@@ -59,13 +59,19 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
                   ? words.say('people.later', { time: words.duration(at) })
                   : words.duration(params['minutes'] ?? at)}
               </span>
-              <span>{words.of(`moments.${id}`, inHours(params, words))}</span>
+              <span>{words.of(wordsFor(id), inHours(params, words))}</span>
             </li>
           ))}
         </ol>
       )}
     </section>
   );
+}
+
+/** How a case ended has words of its own. */
+function wordsFor(moment: string): string {
+  const ending = /^ending\.(.+)$/.exec(moment)?.[1];
+  return ending === undefined ? `moments.${moment}` : `endings.${ending}`;
 }
 
 const lengths: readonly string[] = ['minutes', 'booked', 'waited'];
