@@ -27,6 +27,8 @@ import {
 } from './codes.ts';
 import { takeSlot, type World } from './world.ts';
 
+const MINUTES_PER_YEAR = 518400;
+
 /** Weekday at a day of the run, 0 = Monday. */
 export function weekdayOf(day: number): number {
   return ((day % 7) + 7) % 7;
@@ -52,7 +54,9 @@ function arrivalRate(world: World, time: number): number {
     world.dayRate =
       (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
   }
-  return (hour[hourOfDay] as number) * world.dayRate;
+  // Before month 1 some come for the first time whose earlier visits nobody knows of; fewer as the year goes on.
+  const early = time < 0 ? 1 + p.early * Math.min(1, -time / MINUTES_PER_YEAR) : 1;
+  return (hour[hourOfDay] as number) * world.dayRate * early;
 }
 
 /** Puts the next first arrival into the calendar. */

@@ -39,6 +39,7 @@ const shape = compileNumbers(() => 0.5);
 function compileNumbers(read: (name: string) => number) {
   return {
     perDay: read('demand.perDay'),
+    early: read('demand.early'),
     figureUsual: read('figure.usual'),
     figureFew: read('figure.few'),
     metUsual: read('met.usual'),

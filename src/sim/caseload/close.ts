@@ -164,7 +164,8 @@ function afterwards(world: World, c: CaseSlot, ending: number, outcome: CaseOutc
     freeSlot(world, c);
     return;
   }
-  const days = along(tablesOf(world).lag, drawFrom(c.key, D_LAG));
+  const later = ending === SUCCESS ? q.afterSuccess : 0;
+  const days = later + along(tablesOf(world).lag, drawFrom(c.key, D_LAG));
   comeAgain(world, c, c.carried + outcome.harm, world.now + days * MINUTES_PER_DAY);
 }
 

@@ -28,7 +28,7 @@ import { attend, leaveScheme } from './attention.ts';
 import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
 import { closing } from './closing.ts';
-import { makePicks, openFirst, openRepeat, present, ring } from './intake.ts';
+import { makePicks, openFirst, openRepeat, present, ring, watchClock } from './intake.ts';
 import { changeLeaving, leaveNow } from './leaving.ts';
 import { isCounting, joinLine, orderAfresh } from './line.ts';
 import { askNearDeadline } from './moments.ts';
@@ -129,6 +129,10 @@ function bringIn(world: World): void {
   tally.dayBreach += load.heldBreach;
   load.heldSuccess = 0;
   load.heldBreach = 0;
+  if (world.month === 1 && world.fixed.settings.regime === 'target') {
+    // A target is set from now on: those who came in the warm-up have clocks too.
+    for (const c of world.cases) if (c.state !== FREE && isCounting(c)) watchClock(world, c);
+  }
   if (q.endsWithWork > 0) return;
   for (const c of world.cases) {
     if (c.state !== FREE && c.state !== AWAY) changeLeaving(world, c);

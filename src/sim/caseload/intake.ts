@@ -136,16 +136,27 @@ function record(world: World, c: CaseSlot, answer: IntakeAnswer): void {
 }
 
 function startClock(world: World, c: CaseSlot): void {
-  const { p, fixed } = world;
+  const { fixed } = world;
   c.clockStart = world.now;
   c.deadline = world.now + fixed.scenario.target.deadline;
   if (fixed.settings.regime !== 'target' || world.month === 0) return;
+  watchClock(world, c);
+}
+
+/** Attention is due shortly before the deadline. */
+export function watchClock(world: World, c: CaseSlot): void {
+  const { p } = world;
   c.attentionAt = c.deadline - p.leadLeast - p.leadSpread * drawFrom(c.key, D_LEAD);
   if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
 }
 
 function takeOn(world: World, c: CaseSlot): void {
   const { q, load } = world;
+  const isOneStep = world.fixed.roles.routes[c.class]?.length === 1;
+  if (isOneStep && isScreenedOut(world, c)) {
+    screenOut(world, c);
+    return;
+  }
   load.open += 1;
   load.unseen += 1;
   if (q.fileAfter > 0)

@@ -11,6 +11,9 @@ import type { World } from '../world.ts';
 import { hurry, reclassify, refer, takeUpNext } from './attention.ts';
 import { easeOf, isCounting, isPast, postOf } from './line.ts';
 
+/** Minutes of help more than planned. */
+const EXTRA = 10;
+
 export type IntakeAnswer = 'none' | 'take-on' | 'turn-away' | 'record-otherwise';
 export type ResultAnswer = 'none' | 'book' | 'more-time' | 'leave';
 
@@ -45,6 +48,7 @@ export function askAtIntake(world: World, c: CaseSlot): IntakeAnswer {
   if (choice.act === 'turn-away') return 'turn-away';
   if (choice.act === 'reclassify') return 'record-otherwise';
   if (choice.act === 'see-now') c.pinned = 1;
+  else if (choice.act === 'decide-now') planInHaste(world, c);
   return 'take-on';
 }
 
@@ -58,11 +62,15 @@ export function askReturned(world: World, c: CaseSlot): IntakeAnswer | null {
     c.plan = c.work;
     c.pinned = 1;
   } else if (choice.act === 'decide-now') {
-    recordAct(world, c, RUSH, BY_MANAGER);
-    c.rushed = 1;
-    c.plan = c.work * world.p.rushWork;
+    planInHaste(world, c);
   }
   return 'take-on';
+}
+
+function planInHaste(world: World, c: CaseSlot): void {
+  recordAct(world, c, RUSH, BY_MANAGER);
+  c.rushed = 1;
+  c.plan = c.work * world.p.rushWork;
 }
 
 /** Near the deadline. True: dealt with, or halted. */
@@ -119,7 +127,10 @@ export function askAtLapse(world: World, c: CaseSlot): void {
   const choice = askAbout(world, 'lapse', c, c.staff);
   if (choice === null) return;
   if (choice.act === 'refer') refer(world, c);
-  else if (choice.act === 'call-back') c.done += 10;
+  else if (choice.act === 'reclassify') reclassify(world, c, BY_MANAGER, true);
+  else if (choice.act === 'call-back') c.done += EXTRA;
+  else if (choice.act === 'see-now') c.pinned = 1;
+  else if (choice.act === 'wait') c.done = Math.max(0, c.done - c.part);
 }
 
 /** The work is done, and what it shows is thin. */

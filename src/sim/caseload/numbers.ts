@@ -91,6 +91,8 @@ function compile(read: (name: string) => number) {
     lastSupport: read('exit.lastSupport'),
     /** Switch: the repeat is due from the day of arrival, unless prevented; else from the day of leaving. */
     repeatAtArrival: read('return.atArrival'),
+    /** Days by which those who left with success stay away longer. */
+    afterSuccess: read('return.afterSuccess'),
     /** Change of the chance of success with trust, per share of trust from its start. */
     metTrust: read('met.trust'),
     /** So many waiting make a hard day for everybody. */

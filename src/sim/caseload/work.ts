@@ -7,6 +7,7 @@ import type { CaseSlot } from '../case.ts';
 import {
   CANCELLED,
   CHERRY,
+  D_CANCEL,
   D_HOLLOW,
   D_RIGHT,
   D_SESSION_GAP,
@@ -209,10 +210,22 @@ function goOn(world: World, c: CaseSlot): void {
     return;
   }
   if (q.endsWithWork > 0) decide(world, c);
-  else {
-    c.keep = 1;
-    awaitNext(world, c, q.keepGap);
+  else keepInTouch(world, c);
+}
+
+/** The planned work is done, and the person is still here. */
+function keepInTouch(world: World, c: CaseSlot): void {
+  const { q } = world;
+  const answer = askAtResult(world, c);
+  if (world.question !== null) return;
+  if (answer === 'book') {
+    c.rushed = 1;
+    closeCase(world, c, THIN);
+    return;
   }
+  if (answer === 'more-time') c.plan = c.done + q.session;
+  else c.keep = 1;
+  awaitNext(world, c, answer === 'more-time' ? q.gap : q.keepGap);
 }
 
 function awaitNext(world: World, c: CaseSlot, days: number): void {
@@ -247,6 +260,14 @@ export function decide(world: World, c: CaseSlot): void {
     c.plan = c.done + q.session;
     c.work = Math.max(c.work, c.plan);
     awaitNext(world, c, q.gap);
+    return;
+  }
+  const cause = isCounting(c) && q.cancel > 0 ? causeOf(world, c, RECLASSIFY) : 0;
+  if (answer === 'none' && cause > 0 && drawFrom(c.key, D_CANCEL) < q.cancel) {
+    // What cannot be solved is found never to have counted.
+    recordAct(world, c, RECLASSIFY, cause);
+    c.falsified = 1;
+    closeCase(world, c, CANCELLED);
     return;
   }
   const isHollow = c.rushed === 1 && isCounting(c) && drawFrom(c.key, D_HOLLOW) < hollowChance(world, c);
