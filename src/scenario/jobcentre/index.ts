@@ -1,0 +1,79 @@
+/** The jobcentre: claims and the people who make them, with so many off the books within thirteen weeks as the target. */
+import type { Scenario } from '../types.ts';
+import { dilemmas } from './dilemmas.ts';
+import { events } from './events.ts';
+import { notes } from './notes.ts';
+import { numbers } from './numbers.ts';
+import { classes, improvements, posts, routes, STAFF, standing, tones } from './posts.ts';
+import { suggestions } from './suggestions.ts';
+import { tables } from './tables.ts';
+
+const DAY = 1440;
+
+export const jobcentre: Scenario = {
+  id: 'jobcentre',
+  version: 1,
+  flow: 'caseload',
+  target: { deadline: 91 * DAY, level: 65 },
+  routes,
+  endings: [
+    'success',
+    'thin',
+    'unsuccessful',
+    'cancelled',
+    'notRecorded',
+    'turnedAway',
+    'notReported',
+    'sanctioned',
+    'left',
+  ],
+  measures: {
+    long: [182 * DAY, 365 * DAY],
+    charts: ['timeToNeedMet', 'metFirstTime', 'failureDemand', 'longStay'],
+    compared: [
+      'harm',
+      'needMet',
+      'metFirstTime',
+      'failureDemand',
+      'timeToNeedMet',
+      'longStay',
+      'veryLongStay',
+      'unneeded',
+      'trueFigure',
+      'reportedFigure',
+      'pretend',
+      'reportingHours',
+      'sickDays',
+      'leavers',
+      'motive',
+      'trust',
+      'cost',
+    ],
+    right: ['veryLongStay', 'longStay', 'timeToSeen', 'timeToNeedMet', 'harm'],
+  },
+  filmPace: 20,
+  staff: STAFF,
+  posts,
+  tones,
+  suggestions,
+  improvements,
+  dilemmas,
+  events,
+  notes,
+  standing,
+  places: [
+    'door',
+    'waiting',
+    'front-desk',
+    'coach-desks',
+    'quiet-room',
+    'vacancies',
+    'back-office',
+    'home',
+    'gone',
+  ],
+  offstage: ['home', 'gone'],
+  classes,
+  numbers,
+  tables,
+};
