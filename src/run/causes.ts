@@ -1,8 +1,8 @@
 /**
  * What the year can be run again without: each card that was adopted, each answer that was not the neutral one and the
  * precedent it set, what staff were told, how months were closed, where people were posted, the improvement work, and
- * what staff began by themselves. Every candidate says how the decisions (or the settings) look without it, and from which month on the
- * year can differ. Nothing is judged here.
+ * each habit that staff began by themselves. Every candidate says how the decisions (or the settings) look without it,
+ * and from which month on the year can differ. Nothing is judged here.
  */
 import { AS_IT_IS, closeChoices } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
@@ -12,6 +12,7 @@ import type { Cause } from './revealTypes.ts';
 import type { Year } from './year.ts';
 
 const MOST_DILEMMAS = 6;
+const MOST_HABITS = 3;
 
 export interface Candidate {
   readonly id: string;
@@ -211,28 +212,24 @@ function improvementCandidates({ decisions, settings }: Year): Candidate[] {
   ];
 }
 
-/** What staff began by themselves: named after the behaviour they began most, run again with staff beginning nothing. */
+/** What staff began by themselves, behaviour by behaviour: run again with staff not beginning it. */
 function staffCandidates({ results, settings }: Year): Candidate[] {
   if (!settings.drift) return [];
-  const begun = behaviourValues
+  return behaviourValues
     .map((behaviour) => ({ behaviour, times: appliedOf(results, behaviour).staff }))
     .filter(({ times }) => times > 0)
-    .toSorted((a, b) => b.times - a.times);
-  const most = begun[0];
-  if (most === undefined) return [];
-  const since = results.findIndex(({ ledger }) => ledger.applied[most.behaviour].staff > 0) + 1;
-  return [
-    {
-      id: `behaviour:${most.behaviour}`,
+    .toSorted((a, b) => b.times - a.times)
+    .slice(0, MOST_HABITS)
+    .map(({ behaviour }) => ({
+      id: `behaviour:${behaviour}`,
       kind: 'behaviour',
-      name: most.behaviour,
+      name: behaviour,
       option: null,
-      behaviours: begun.map(({ behaviour }) => behaviour),
-      since,
+      behaviours: [behaviour],
+      since: results.findIndex(({ ledger }) => ledger.applied[behaviour].staff > 0) + 1,
       whose: 'staff',
       from: 1,
       without: (month) => month,
-      settings: { ...settings, drift: false },
-    },
-  ];
+      settings: { ...settings, overrides: { ...settings.overrides, [`drift.${behaviour}`]: 0 } },
+    }));
 }

@@ -16,6 +16,7 @@ import { openYear, reopened, runDecisions, type Year } from '../../src/run/year.
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { driftOf } from '../../src/scoring/drift.ts';
 import { harmsOf } from '../../src/scoring/harms.ts';
+import { appliedOf } from '../../src/scoring/unmooring.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
 import { logOf, playedYear } from '../support/logs.ts';
 
@@ -83,6 +84,21 @@ describe('the reveal', () => {
       const before = candidate.from - 1;
       expect(digestOf(without.results.slice(0, before))).toBe(digestOf(year.results.slice(0, before)));
       expect(digestOf(without.results)).not.toBe(digestOf(year.results));
+    }
+  });
+
+  test('tells habits that staff began apart: the year without one has none of it, and still the others', () => {
+    const honest = playedYear('honest', 'purpose', 7, settings);
+    const habits = candidatesOf(honest).filter(({ kind }) => kind === 'behaviour');
+    expect(habits.length).toBeGreaterThan(1);
+    expect(habits.length).toBeLessThanOrEqual(3);
+    for (const habit of habits) {
+      const { results } = yearWithout(honest, habit);
+      const begun = habits.map(({ name, behaviours }) => ({
+        name,
+        times: behaviours.reduce((sum, each) => sum + appliedOf(results, each).staff, 0),
+      }));
+      expect(begun.filter(({ times }) => times === 0).map(({ name }) => name)).toEqual([habit.name]);
     }
   });
 
