@@ -1,7 +1,7 @@
 /** One life of a person: how it ended, what the books say, and what happened step by step. */
 import type { Life } from '../../run/revealTypes.ts';
 import type { Behaviour } from '../../scenario/types.ts';
-import { shownMoments } from './told.ts';
+import { bookedMinutes, shownMoments } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
 
 export interface LifeColumnProps {
@@ -32,18 +32,20 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
         <div>
           <dt>{words.say('people.recorded')}</dt>
           <dd>
-            {words.of(`reveal.recorded.${life.recordedAs}`, { time: words.duration(life.recordedMinutes) })}
+            {words.of(`reveal.recorded.${life.recordedAs}`, { time: words.duration(bookedMinutes(life)) })}
           </dd>
         </div>
-        <div>
-          <dt>{words.say('people.happened')}</dt>
-          <dd>
-            {words.of(life.visits > 1 ? 'reveal.stayFirst' : 'reveal.stay', {
-              time: words.duration(life.trueMinutes),
-              visits: life.visits,
-            })}
-          </dd>
-        </div>
+        {life.trueMinutes < 1 ? null : (
+          <div>
+            <dt>{words.say('people.happened')}</dt>
+            <dd>
+              {words.of(life.visits > 1 ? 'reveal.stayFirst' : 'reveal.stay', {
+                time: words.duration(life.trueMinutes),
+                visits: life.visits,
+              })}
+            </dd>
+          </div>
+        )}
       </dl>
       <p className="life-end serif">{words.of(`reveal.truth.${spare && hard ? 'spared' : life.truth}`)}</p>
       {spare ? null : (

@@ -1,10 +1,10 @@
 /** One person: who, when, which act; then the lives side by side, and the two clocks as a picture. */
-import type { Story } from '../../run/revealTypes.ts';
+import type { Life, Story } from '../../run/revealTypes.ts';
 import { Figure } from '../charts/figure.tsx';
 import { StackedBar } from '../charts/stackedBar.tsx';
 import { LifeColumn } from './lifeColumn.tsx';
 import type { StepProps } from './stepProps.ts';
-import { fileName } from './told.ts';
+import { bookedMinutes, fileName } from './told.ts';
 
 export interface StoryPageProps extends StepProps {
   readonly story: Story;
@@ -26,7 +26,6 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
     },
     { id: 'possible', life: story.possible, note: words.say('people.possibleNote') },
   ] as const;
-  const agree = Math.abs(story.yours.trueMinutes - story.yours.recordedMinutes) < AGREE_MINUTES;
   const told = lives.flatMap(({ id, life, note }) => (life === null ? [] : [{ id, life, note }]));
   return (
     <article className="story" aria-labelledby={`story-${story.person}`}>
@@ -64,42 +63,57 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
           />
         ))}
       </div>
-      <Figure
-        title={words.say('people.clocks')}
-        level={3}
-        summary={words.say(agree ? 'people.clocksAgree' : 'people.clocksSummary', {
-          name: story.name,
-          booked: words.duration(story.yours.recordedMinutes),
-          yours: words.duration(story.yours.trueMinutes),
-          without: words.duration(story.without.trueMinutes),
-        })}
-        file={fileName(reveal, story.name.toLowerCase().replaceAll(/\W+/g, '-'))}
-        origin={words.origin}
-        table={{
-          columns: [words.say('people.year'), words.say('people.recorded'), words.say('people.happened')],
-          rows: told.map(({ id, life }) => ({
-            id,
-            cells: [
-              words.say(`people.short.${id}`),
-              words.duration(life.recordedMinutes),
-              words.duration(life.trueMinutes),
-            ],
-          })),
-        }}
-        picture={(width) => (
-          <StackedBar
-            width={width}
-            names={[words.say('people.inBooks'), words.say('people.notInBooks')]}
-            rows={told.map(({ id, life }) => ({
-              id,
-              name: words.say(`people.short.${id}`),
-              first: Math.min(life.recordedMinutes, life.trueMinutes),
-              rest: Math.max(0, life.trueMinutes - life.recordedMinutes),
-              text: words.duration(life.trueMinutes),
-            }))}
-          />
-        )}
-      />
+      <Clocks story={story} told={told} reveal={reveal} words={words} />
     </article>
+  );
+}
+
+interface ClocksProps extends Pick<StepProps, 'reveal' | 'words'> {
+  readonly story: Story;
+  readonly told: readonly { readonly id: string; readonly life: Life }[];
+}
+
+/** What the books say of the time and what it was; nothing where there was none, as of what nobody was told. */
+function Clocks({ story, told, reveal, words }: ClocksProps) {
+  const { yours, without } = story;
+  if (yours.trueMinutes < AGREE_MINUTES) return null;
+  const agree = Math.abs(yours.trueMinutes - bookedMinutes(yours)) < AGREE_MINUTES;
+  return (
+    <Figure
+      title={words.say('people.clocks')}
+      level={3}
+      summary={words.say(agree ? 'people.clocksAgree' : 'people.clocksSummary', {
+        name: story.name,
+        booked: words.duration(bookedMinutes(yours)),
+        yours: words.duration(yours.trueMinutes),
+        without: words.duration(without.trueMinutes),
+      })}
+      file={fileName(reveal, story.name.toLowerCase().replaceAll(/\W+/g, '-'))}
+      origin={words.origin}
+      table={{
+        columns: [words.say('people.year'), words.say('people.recorded'), words.say('people.happened')],
+        rows: told.map(({ id, life }) => ({
+          id,
+          cells: [
+            words.say(`people.short.${id}`),
+            words.duration(bookedMinutes(life)),
+            words.duration(life.trueMinutes),
+          ],
+        })),
+      }}
+      picture={(width) => (
+        <StackedBar
+          width={width}
+          names={[words.say('people.inBooks'), words.say('people.notInBooks')]}
+          rows={told.map(({ id, life }) => ({
+            id,
+            name: words.say(`people.short.${id}`),
+            first: Math.min(bookedMinutes(life), life.trueMinutes),
+            rest: Math.max(0, life.trueMinutes - bookedMinutes(life)),
+            text: words.duration(life.trueMinutes),
+          }))}
+        />
+      )}
+    />
   );
 }

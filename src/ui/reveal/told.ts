@@ -131,6 +131,12 @@ export function shownMoments(life: Life, spare: boolean): Life['moments'] {
   });
 }
 
+/** The time in the books: none where nothing was counted; a clock that still runs has run as long as the case is open. */
+export function bookedMinutes({ recordedAs, recordedMinutes, trueMinutes }: Life): number {
+  if (recordedMinutes >= 0) return recordedMinutes;
+  return recordedAs === 'breach' || recordedAs === 'open' ? trueMinutes : 0;
+}
+
 /** The name of a saved picture. */
 export function fileName(reveal: Reveal, part: string): string {
   return `unmoored-${reveal.scenario}-${reveal.seed}-${part}`;

@@ -8,8 +8,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reveal } from '../../../src/run/revealTypes.ts';
-import { hospital } from '../../../src/scenario/hospital/index.ts';
 import hospitalWords from '../../../src/scenario/hospital/words/en.json' with { type: 'json' };
+import { scenarios } from '../../../src/scenario/index.ts';
 import type { Commands } from '../../../src/store/commands.ts';
 import type { PlayerView } from '../../../src/store/view.ts';
 import appWords from '../../../src/text/en/app.json' with { type: 'json' };
@@ -163,7 +163,8 @@ describe('the reveal', () => {
   });
 
   it('names a source, or says that it is an assumption, for every number of the service', () => {
-    const sources = Object.values({ ...hospital.numbers, ...hospital.tables })
+    const sources = Object.values(scenarios)
+      .flatMap(({ numbers, tables }) => [...Object.values(numbers), ...Object.values(tables)])
       .flatMap(({ source }) => source.split(' '))
       .filter((source) => /^[A-Z]\d+/.test(source));
     const named: Readonly<Record<string, string>> = revealWords.sources;

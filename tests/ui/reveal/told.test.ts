@@ -1,9 +1,10 @@
 /** What is told of a year: the sentence fits the numbers, for a year chased and for an honest one. */
 import { describe, expect, it } from 'vitest';
-import type { Cause } from '../../../src/run/revealTypes.ts';
+import type { Cause, Life } from '../../../src/run/revealTypes.ts';
 import { groupRows, isBetter } from '../../../src/ui/compare/rows.ts';
 import { calendarMonth } from '../../../src/ui/reveal/months.ts';
 import {
+  bookedMinutes,
   causeGroups,
   causeKind,
   guessKind,
@@ -120,6 +121,20 @@ describe('moments', () => {
       ],
     };
     expect(shownMoments(life, false).map(({ id }) => id)).toEqual(['arrived', 'cameBack']);
+  });
+});
+
+describe('the time in the books', () => {
+  const life = { ...fixtureReveal.stories[0]?.yours, trueMinutes: 900, recordedMinutes: -1 } as Life;
+
+  it('is what they say', () => {
+    expect(bookedMinutes({ ...life, recordedAs: 'inTime', recordedMinutes: 230 })).toBe(230);
+  });
+
+  it('goes on as long as a counted case is open, and is nothing where nothing is counted', () => {
+    expect(bookedMinutes({ ...life, recordedAs: 'breach' })).toBe(900);
+    expect(bookedMinutes({ ...life, recordedAs: 'open' })).toBe(900);
+    expect(bookedMinutes({ ...life, recordedAs: 'notCounted' })).toBe(0);
   });
 });
 
