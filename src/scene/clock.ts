@@ -20,6 +20,8 @@ export type ClockState = (typeof clockStateValues)[number];
 const AMBER_FROM = 1 / 4;
 const RED_FROM = 1 / 12;
 const DAY = 1440;
+/** A clock that began before the run has another negative time. */
+const NEVER = -1;
 /** A longer deadline is counted in days. */
 const LONGEST_IN_MINUTES = 2 * DAY;
 
@@ -36,14 +38,14 @@ export function mostTold(deadline: number): number {
 /** Minutes left on the counted clock, or null when it is not running. */
 export function minutesLeft(person: ClockTimes, at: number, deadline: number): number | null {
   const { clockStarted, clockStopped } = person;
-  if (clockStarted < 0 || at < clockStarted) return null;
+  if (clockStarted === NEVER || at < clockStarted) return null;
   if (clockStopped >= 0 && at >= clockStopped) return null;
   return clockStarted + deadline - at;
 }
 
 export function clockState(person: ClockTimes, at: number, deadline: number): ClockState {
   const { clockStarted, clockStopped } = person;
-  if (clockStarted < 0 || at < clockStarted) return 'none';
+  if (clockStarted === NEVER || at < clockStarted) return 'none';
   const counted = (clockStopped >= 0 && at >= clockStopped ? clockStopped : at) - clockStarted;
   if (counted > deadline) return 'past';
   if (clockStopped >= 0 && at >= clockStopped) return 'none';

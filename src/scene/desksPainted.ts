@@ -138,6 +138,7 @@ export function furnishBoards(c: Canvas, room: Room, props: PropImages, small: b
   }
   const table = { x: (room.left + room.right) / 2, y: room.bottom - (small ? 26 : 44) };
   const half = small ? 22 : 36;
+  if (!small) for (const aside of [-52, 52]) chair(c, table.x + aside, table.y + 6, 1, '#8d9b7c', '#75845f');
   box(c, '#00000014', table.x - half, table.y, half * 2 + 2, 8, 4);
   box(c, '#c79a68', table.x - half, table.y - (small ? 6 : 9), half * 2, small ? 9 : 13, 3);
   for (let pile = 0; pile < 3; pile++)

@@ -169,13 +169,19 @@ interface Event {
   readonly standing: boolean;
 }
 
-/** Everybody's moves in a stretch, in order of time then person; moves that last no time are left out. */
+/**
+ * Everybody's moves in a stretch, in order of time; at one moment those who leave the picture come first, so that others
+ * find their places free, then by person. Moves that last no time are left out.
+ */
 function eventsOf(film: FilmView, grounds: ReadonlyMap<string, string>, from: number, to: number): Event[] {
   const events: Event[] = [];
   film.people.forEach((person, index) => {
     eventsOfPerson(film, grounds, person, index, from, to, events);
   });
-  return events.sort((a, b) => Number(b.standing) - Number(a.standing) || a.at - b.at || a.id - b.id);
+  const stays = ({ place }: Event) => Number(grounds.has(place));
+  return events.sort(
+    (a, b) => Number(b.standing) - Number(a.standing) || a.at - b.at || stays(a) - stays(b) || a.id - b.id,
+  );
 }
 
 function eventsOfPerson(

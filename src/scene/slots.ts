@@ -30,7 +30,10 @@ export function gridOf(row: RoomRow, box: Box, scale: number, doors: readonly Do
   };
   if (row.alongWalls === true) return alongWalls(row, inner, scale, doors);
   const columns = Math.max(1, Math.floor((inner.right - inner.left + 0.5) / (row.cell[0] * scale)));
-  const rows = Math.max(1, Math.floor((inner.bottom - inner.top + 0.5) / (row.cell[1] * scale)));
+  // A counter is one.
+  const most =
+    row.keeping === 'counter' ? 1 : Math.floor((inner.bottom - inner.top + 0.5) / (row.cell[1] * scale));
+  const rows = Math.max(1, most);
   const stepX = (inner.right - inner.left) / columns;
   const stepY = Math.min((inner.bottom - inner.top) / rows, row.cell[1] * scale * 1.35);
   // Outside, the trolley stands at the ambulance's rear.

@@ -198,6 +198,11 @@ test('a ring only ever gets shorter, and ends in grey', () => {
   );
 });
 
+test('a clock that began before the run goes on', () => {
+  const person = { clockStarted: -500, clockStopped: -1 };
+  expect([1000, 40_000].map((at) => clockState(person, at, 40_320))).toEqual(['green', 'past']);
+});
+
 test('a clock that has not started shows nothing', () => {
   expect(clockState({ clockStarted: -1, clockStopped: -1 }, 500, 240)).toBe('none');
   expect(clockState({ clockStarted: 600, clockStopped: -1 }, 500, 240)).toBe('none');
