@@ -7,14 +7,6 @@ import { monthFigure } from './pressure.ts';
 import { settle } from './questions.ts';
 import type { World } from './world.ts';
 
-/** Cases just over the line, late completions of the last days, and what would be done with them. */
-export interface ClosingOffer {
-  readonly near: number;
-  readonly late: number;
-  readonly validate: () => void;
-  readonly hold: () => void;
-}
-
 /** Asks, and does what was chosen. Returns at once if the run halts. */
 export function closeMonth(world: World): void {
   if (world.fixed.settings.regime !== 'target' || world.fixed.stake === 0 || world.month === 0) return;

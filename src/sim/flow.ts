@@ -2,8 +2,15 @@
  * What a flow does for the month (month.ts, door.ts). Everything else, from staff and motives to questions and the
  * books, is the same in a department and in a caseload.
  */
-import type { ClosingOffer } from './closeMonth.ts';
 import type { World } from './world.ts';
+
+/** Cases just over the line, late completions of the last days, and what would be done with them. */
+export interface ClosingOffer {
+  readonly near: number;
+  readonly late: number;
+  readonly validate: () => void;
+  readonly hold: () => void;
+}
 
 export interface Flow {
   /** An event of the flow's own: not the hour, nor the stop. */

@@ -78,9 +78,9 @@ describe('B7: storing', () => {
 
 describe('T4, C2: what does not depend on decisions', () => {
   it('a person is the same whoever asks', () => {
-    expect(personTraits(7, 123)).toEqual(personTraits(7, 123));
-    expect(personTraits(7, 123)).not.toEqual(personTraits(8, 123));
-    const { age, nameKey, sex } = personTraits(7, 123);
+    expect(personTraits(hospital, 7, 123)).toEqual(personTraits(hospital, 7, 123));
+    expect(personTraits(hospital, 7, 123)).not.toEqual(personTraits(hospital, 8, 123));
+    const { age, nameKey, sex } = personTraits(hospital, 7, 123);
     expect(age).toBeGreaterThanOrEqual(0);
     expect(age).toBeLessThan(100);
     expect(nameKey >= 0 && nameKey < 1).toBe(true);

@@ -71,7 +71,7 @@ describe('Flow and records', () => {
         'waitShare',
         'bedWaitShare',
         'readyToLeave',
-        'stuck',
+        'waitingForBed',
       ].sort(),
     );
   });

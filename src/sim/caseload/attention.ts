@@ -25,8 +25,8 @@ import { bookSuccess } from './books.ts';
 import { closeCase } from './close.ts';
 import { changeLeaving } from './leaving.ts';
 import { joinLine, leaveLine, replaceInLine } from './line.ts';
+import { sanction } from './sanctions.ts';
 import { showAt } from './sight.ts';
-import { sanction } from './work.ts';
 
 export function attend(world: World, c: CaseSlot): void {
   if (c.state !== QUEUE && c.state !== TESTS) return;

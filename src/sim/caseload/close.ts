@@ -33,6 +33,7 @@ import {
   openRow,
 } from '../records.ts';
 import { takeSlot, type World } from '../world.ts';
+import { askToHold } from './asking.ts';
 import {
   bookBreach,
   bookLater,
@@ -44,7 +45,6 @@ import {
   takeOutOfCount,
 } from './books.ts';
 import { isCounting, leaveLine, tablesOf } from './line.ts';
-import { askToHold } from './moments.ts';
 import { type CaseOutcome, judge } from './outcome.ts';
 import { showAt } from './sight.ts';
 

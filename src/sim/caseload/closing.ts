@@ -1,8 +1,8 @@
 /** What could be done to a caseload's figure before the month is sent: to failures booked this month, still open. */
 import type { CaseSlot } from '../case.ts';
-import type { ClosingOffer } from '../closeMonth.ts';
 import { BREACH, BY_MANAGER, FREE, IN_TIME, NOT_COUNTED, RECLASSIFY, STORE } from '../codes.ts';
 import { recordAct } from '../doses.ts';
+import type { ClosingOffer } from '../flow.ts';
 import type { World } from '../world.ts';
 
 export function closing(world: World): ClosingOffer {

@@ -1,46 +1,20 @@
 /** What an answer does to the case it is about: one function per hook of a caseload. */
 import { drawFrom } from '../../lib/draw.ts';
-import type { Hook } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import { BY_MANAGER, D_SESSION_LAPSE, PARK, QUEUE, RUSH, TESTS } from '../codes.ts';
 import { recordAct } from '../doses.ts';
-import { monthFigure } from '../pressure.ts';
 import { ask, mayAskAt } from '../questions.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
+import { askAbout, neediest } from './asking.ts';
 import { hurry, reclassify, refer, takeUpNext } from './attention.ts';
-import { easeOf, isCounting, isPast, postOf } from './line.ts';
+import { easeOf, isCounting, isPast } from './line.ts';
 
 /** Minutes of help more than planned. */
 const EXTRA = 10;
 
 export type IntakeAnswer = 'none' | 'take-on' | 'turn-away' | 'record-otherwise';
 export type ResultAnswer = 'none' | 'book' | 'more-time' | 'leave';
-
-/** Somebody else in the picture: the neediest of the first few in the same line, or in any. */
-function other(world: World, c: CaseSlot): CaseSlot | null {
-  const { queues } = world.load;
-  const own = queues[postOf(world, c)] ?? [];
-  return (
-    neediest(world, own, c) ??
-    queues.reduce<CaseSlot | null>((found, queue) => found ?? neediest(world, queue, c), null)
-  );
-}
-
-function neediest(world: World, queue: readonly number[], c: CaseSlot): CaseSlot | null {
-  let best: CaseSlot | null = null;
-  for (let k = 0; k < queue.length && k < 24; k += 1) {
-    const each = world.cases[queue[k] as number] as CaseSlot;
-    if (each === c || each.picked === 1 || world.fixed.roles.untold[each.class] === 1) continue;
-    if (best === null || each.need > best.need) best = each;
-  }
-  return best;
-}
-
-function askAbout(world: World, hook: Hook, c: CaseSlot, staff = -1) {
-  if (!mayAskAt(world, hook)) return null;
-  return ask(world, hook, c, { other: other(world, c), crew: null, staff });
-}
 
 export function askAtIntake(world: World, c: CaseSlot): IntakeAnswer {
   const choice = askAbout(world, 'intake', c);
@@ -144,11 +118,4 @@ export function askAtResult(world: World, c: CaseSlot): ResultAnswer {
     return 'book';
   }
   return choice.act === 'more-time' ? 'more-time' : 'leave';
-}
-
-/** A success to be booked in the last days. True: keep it for next month. */
-export function askToHold(world: World, c: CaseSlot): boolean {
-  if (!mayAskAt(world, 'success') || world.now < world.monthEnd - 6 * 1440) return false;
-  if (monthFigure(world) < world.level) return false;
-  return askAbout(world, 'success', c)?.act === 'hold-over';
 }

@@ -1,8 +1,8 @@
 /** What can be seen of a caseload: where people are, for the film; counts by the hour; what going to look finds. */
 import type { CaseSlot } from '../case.ts';
 import { AWAY, FREE, QUEUE, WORK } from '../codes.ts';
+import { homeOf, show, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
-import { homeOf, show, showStaff } from '../trace.ts';
 import type { World } from '../world.ts';
 
 /** So many of a line are shown waiting on the premises; the others wait at home. */

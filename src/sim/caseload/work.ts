@@ -11,7 +11,6 @@ import {
   D_HOLLOW,
   D_RIGHT,
   D_SESSION_GAP,
-  D_SESSION_SANCTION,
   D_TRIM,
   E_RESULTS,
   E_SESSION,
@@ -19,7 +18,6 @@ import {
   PARK,
   RECLASSIFY,
   RUSH,
-  SANCTIONED,
   SUCCESS,
   TESTS,
   THIN,
@@ -28,8 +26,8 @@ import {
 } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
 import { monthFigure } from '../pressure.ts';
+import { homeOf, showStaff } from '../show.ts';
 import { IDLE, type Member } from '../staff.ts';
-import { homeOf, showStaff } from '../trace.ts';
 import { changeIdle, type World } from '../world.ts';
 import { closeCase } from './close.ts';
 import { isScreenedOut, screenOut, waitForWord } from './intake.ts';
@@ -37,6 +35,7 @@ import { changeLeaving, goOut, isLeaving } from './leaving.ts';
 import { easeOf, isCounting, isPast, joinLine, leaveLine, tablesOf } from './line.ts';
 import { askAtLapse, askAtResult, askWhoIsNext } from './moments.ts';
 import { isMet } from './outcome.ts';
+import { isSanctioned } from './sanctions.ts';
 import { showAt } from './sight.ts';
 
 /** Idle staff take the first of their line. */
@@ -157,30 +156,6 @@ export function endSession(world: World, c: CaseSlot): void {
   if (c.ringAt !== -1) waitForWord(world, c);
   goOn(world, c);
   c.staff = -1;
-}
-
-/** Some contacts lead to a sanction anyway; more where that is the habit and a pretext can be found. */
-function isSanctioned(world: World, c: CaseSlot): boolean {
-  const { q } = world;
-  if (q.sanctionBase <= 0) return false;
-  const u = drawFrom(c.key, D_SESSION_SANCTION + c.sessions);
-  let chance = q.sanctionBase;
-  if (u >= chance) {
-    const cause = u < chance + q.sanctionPressed ? causeOf(world, c, RECLASSIFY) : 0;
-    if (cause === 0) return false;
-    recordAct(world, c, RECLASSIFY, cause);
-    c.falsified = 1;
-    chance += q.sanctionPressed;
-  }
-  return sanction(world, c, u / chance < q.sanctionLeaves);
-}
-
-/** Money is stopped: the harm is the person's; some claims end there. */
-export function sanction(world: World, c: CaseSlot, ends: boolean): boolean {
-  c.sanctioned += world.q.sanctionHarm * c.need;
-  if (!ends) return false;
-  closeCase(world, c, SANCTIONED);
-  return true;
 }
 
 /** Next session, next step, or the decision. */

@@ -21,8 +21,8 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
+import { homeOf, showStaff } from '../show.ts';
 import { IDLE, type Member } from '../staff.ts';
-import { homeOf, showStaff } from '../trace.ts';
 import { changeIdle, type World } from '../world.ts';
 import { askForBed } from './beds.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';

@@ -39,7 +39,7 @@ import {
   FLAG_TRULY,
   openRow,
 } from '../records.ts';
-import { show } from '../trace.ts';
+import { show } from '../show.ts';
 import type { World } from '../world.ts';
 import { judge, type Outcome } from './outcome.ts';
 import { giveUpSpace } from './space.ts';

@@ -1,6 +1,7 @@
 /** What could be done to a department's figure before the month is sent: to rows of its book, which are late visits. */
-import type { ClosingOffer } from '../closeMonth.ts';
+
 import { BREACH, BY_MANAGER, IN_TIME, RECLASSIFY, STORE } from '../codes.ts';
+import type { ClosingOffer } from '../flow.ts';
 import { copyRow, FLAG_FALSIFIED, removeRows } from '../records.ts';
 import type { World } from '../world.ts';
 

@@ -22,7 +22,7 @@ import {
   QUEUE,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
-import { show } from '../trace.ts';
+import { show } from '../show.ts';
 import type { World } from '../world.ts';
 import { askForBed } from './beds.ts';
 import { leave, REDIRECTED, UNSEEN } from './close.ts';

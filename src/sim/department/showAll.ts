@@ -1,7 +1,7 @@
 /** The opening picture of a traced month: everyone who is in the building, and staff on duty. */
 
 import { AWAY, FREE, FRONT, OUTSIDE, P_FRONT, P_OUTSIDE, P_WAITING, TRIAGE } from '../codes.ts';
-import { homeOf, show, showStaff } from '../trace.ts';
+import { homeOf, show, showStaff } from '../show.ts';
 import type { World } from '../world.ts';
 
 export function showAll(world: World): void {

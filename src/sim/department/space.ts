@@ -1,7 +1,7 @@
 /** Where people are: spaces are counted, moves are traced. A person in no counted space waits in the waiting room. */
 import type { CaseSlot } from '../case.ts';
 import { P_CORRIDOR, P_MAJORS, P_MINORS, P_RESUS, P_UNIT, P_WAITING } from '../codes.ts';
-import { show } from '../trace.ts';
+import { show } from '../show.ts';
 import type { World } from '../world.ts';
 
 export function giveUpSpace(world: World, c: CaseSlot): void {
