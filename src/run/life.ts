@@ -38,6 +38,7 @@ export function lifeOf(
   const first = visits[0];
   const last = visits.at(-1);
   if (first === undefined || last === undefined) return null;
+  const isOpen = first.left === NEVER;
   return {
     moments: visits
       .flatMap((visit, i) =>
@@ -47,8 +48,10 @@ export function lifeOf(
       .sort((a, b) => a.time - b.time)
       .map((each) => toMoment(each, each.visit, first.arrived)),
     recordedAs: first.recordedAs,
-    recordedMinutes: Math.round(recordedStay(first)),
-    trueMinutes: Math.round(first.left === NEVER ? setting.end - first.arrived : trueStay(first)),
+    recordedMinutes: Math.round(
+      isOpen && first.clockStarted !== NEVER ? setting.end - first.clockStarted : recordedStay(first),
+    ),
+    trueMinutes: Math.round(isOpen ? setting.end - first.arrived : trueStay(first)),
     truth: visits.some(({ died }) => died) ? 'died' : last.truth,
     expectedHarm: visits.reduce((sum, visit) => sum + harmOfCase(visit), 0),
     died: visits.some(({ died }) => died),
@@ -67,8 +70,9 @@ interface Timed {
 function momentsOf(visit: CaseRecord, number: number, isLast: boolean, setting: Setting): Timed[] {
   return [
     ...arrival(visit, number),
-    ...middle(visit),
+    ...begun(visit),
     ...acts(visit),
+    ...stopped(visit),
     ...ending(visit, setting),
     ...outcome(visit, isLast),
   ];
@@ -94,24 +98,22 @@ function arrival(visit: CaseRecord, number: number): Timed[] {
   return moments;
 }
 
-function middle(visit: CaseRecord): Timed[] {
-  const { seen, bedAsked, bedReached, clockStopped, clockStarted } = visit;
+function begun({ seen, bedAsked }: CaseRecord): Timed[] {
   const moments: Timed[] = [];
   if (seen !== NEVER) moments.push({ time: seen, id: 'seen' });
   if (bedAsked !== NEVER) moments.push({ time: bedAsked, id: 'bedAsked' });
+  return moments;
+}
+
+function stopped({ bedAsked, bedReached, clockStopped, clockStarted }: CaseRecord): Timed[] {
+  const moments: Timed[] = [];
   if (clockStopped !== NEVER) {
-    moments.push({
-      time: clockStopped,
-      id: 'clockStopped',
-      params: { booked: Math.round(clockStopped - clockStarted) },
-    });
+    const booked = Math.round(clockStopped - clockStarted);
+    moments.push({ time: clockStopped, id: 'clockStopped', params: { booked } });
   }
   if (bedReached !== NEVER) {
-    moments.push({
-      time: bedReached,
-      id: 'bedReached',
-      params: { waited: Math.round(bedReached - bedAsked) },
-    });
+    const waited = Math.round(bedReached - bedAsked);
+    moments.push({ time: bedReached, id: 'bedReached', params: { waited } });
   }
   return moments;
 }

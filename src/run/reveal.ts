@@ -136,9 +136,13 @@ function truthOf100(results: readonly MonthResult[]): number {
   return successes === 0 ? 100 : (100 * met) / successes;
 }
 
-function scrubberMonths({ results }: Year, drift: Drift, possible: Year): Reveal['scrubber']['months'] {
-  const harm = harmByMonth(results);
-  const purpose = harmByMonth(possible.results);
+function scrubberMonths(
+  { scenario, results }: Year,
+  drift: Drift,
+  possible: Year,
+): Reveal['scrubber']['months'] {
+  const harm = harmByMonth(results, scenario.flow);
+  const purpose = harmByMonth(possible.results, scenario.flow);
   return results.map((_, i) => ({
     month: i + 1,
     reported: drift.reported[i] ?? 0,

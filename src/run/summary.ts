@@ -53,7 +53,7 @@ export function summaryOf({ scenario, results, standings }: Year): YearSummary {
     yearTrueFigure: drift.year.trueFigure,
     drift: drift.year.drift,
     harm: harms.harm,
-    harmByMonth: harmByMonth(results),
+    harmByMonth: harmByMonth(results, scenario.flow),
     delayDeaths: harms.delayDeaths,
     died: harms.died,
     unneeded: harms.unneeded,

@@ -3,8 +3,9 @@
  * behind them where there are cases. Expected harm is the sum of hazard over people (realised deaths of one year are
  * too few to compare); it counts serious harm and the deaths that delay adds, not the deaths that would come anyway.
  */
+import { type FlowKind, MINUTES_PER_MONTH, type Minutes } from '../scenario/types.ts';
 import type { CaseRecord, MonthResult, Records } from '../sim/types.ts';
-import { FLAG, TRUTH } from './measures.ts';
+import { FLAG, NEVER, TRUTH } from './measures.ts';
 
 export interface CaseRef {
   readonly month: number;
@@ -21,11 +22,11 @@ export interface Outcome {
 }
 
 export interface Harms extends Outcome {
-  /** Visits whose need was not met. */
+  /** Cases whose need was not met. */
   readonly rubbish: number;
-  /** Admissions that were not needed. */
+  /** Service given that was not needed: admissions, cautions, places on a scheme. */
   readonly unneeded: number;
-  /** Pounds: those admissions, and visits made necessary by failure. */
+  /** Pounds: that service, and contacts made necessary by failure. */
   readonly unneededCost: number;
   /** Staff hours. */
   readonly reporting: number;
@@ -91,9 +92,35 @@ export function outcomeOf(results: readonly MonthResult[]): Outcome {
   return { harm, delayDeaths, died, harmed };
 }
 
-/** Expected harm of the visits of each month (index 0 = month 1). */
-export function harmByMonth(results: readonly MonthResult[]): number[] {
-  return results.map((result) => outcomeOf([result]).harm);
+/**
+ * Expected harm of each month (index 0 = month 1). A visit's harm belongs to the month that records it; the harm of a
+ * case that goes on for weeks is spread evenly over the months of the run in which it was open.
+ */
+export function harmByMonth(results: readonly MonthResult[], flow: FlowKind): number[] {
+  if (flow === 'department') return results.map((result) => outcomeOf([result]).harm);
+  const months = results.map(() => 0);
+  for (const { records } of results) {
+    const arrived = records.column('arrived');
+    const left = records.column('left');
+    const expected = records.column('expectedHarm');
+    const delay = records.column('delayDeaths');
+    for (let i = 0; i < records.length; i++) {
+      const end = left[i] === NEVER ? results.length * MINUTES_PER_MONTH : (left[i] as number);
+      spread(months, Math.max(0, arrived[i] as number), end, (expected[i] as number) + (delay[i] as number));
+    }
+  }
+  return months;
+}
+
+function spread(months: number[], from: Minutes, to: Minutes, harm: number): void {
+  const first = Math.min(months.length - 1, Math.floor(from / MINUTES_PER_MONTH));
+  const last = Math.min(months.length - 1, Math.max(first, Math.floor(to / MINUTES_PER_MONTH)));
+  for (let month = first; month <= last; month++) {
+    const begins = Math.max(from, month * MINUTES_PER_MONTH);
+    const ends = Math.min(to, (month + 1) * MINUTES_PER_MONTH);
+    const part = first === last ? 1 : Math.max(0, ends - begins) / (to - from);
+    months[month] = (months[month] as number) + harm * part;
+  }
 }
 
 function isRubbish(truth: number): boolean {

@@ -41,7 +41,7 @@ describe('a visit to a department', () => {
     const open = aCase({ left: -1, clockStopped: -1, needMet: -1, truth: 'open', recordedAs: 'open' });
     const { life, ids } = told(hospital, [open]);
     expect(ids.at(-1)).toBe('stillThere');
-    expect(life).toMatchObject({ trueMinutes: 30 * day - 1_000, recordedMinutes: -1 });
+    expect(life).toMatchObject({ trueMinutes: 30 * day - 1_000, recordedMinutes: 30 * day - 1_000 });
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { MINUTES_PER_DAY } from '../../src/scenario/types.ts';
 import { divergenceMonth, driftOf } from '../../src/scoring/drift.ts';
-import { casesOf, harmsOf } from '../../src/scoring/harms.ts';
+import { casesOf, harmByMonth, harmsOf } from '../../src/scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../../src/scoring/indices.ts';
 import { differMost, livesOf, visitsOf } from '../../src/scoring/lives.ts';
 import {
@@ -110,6 +110,18 @@ describe('harms', () => {
     expect(harms.staff).toBeCloseTo(8, 12);
     expect(harms.reporting).toBeCloseTo(20 / 60, 12);
     expect(harms.viability).toBeCloseTo(40, 12);
+  });
+
+  test('by month: of a visit where it is recorded, of a case over the months in which it was open', () => {
+    const month = 30 * MINUTES_PER_DAY;
+    const long = aCase({ arrived: -month, left: 1.5 * month, expectedHarm: 0.3 });
+    const open = aCase({ arrived: month + 10, left: -1, expectedHarm: 0.1, delayDeaths: 0.1 });
+    const atOnce = aCase({ arrived: 5_000, left: 5_000, expectedHarm: 0.4 });
+    const year = [aMonth(1, [atOnce]), aMonth(2, [long, open])];
+    expect(harmByMonth(year, 'department')).toEqual([0.4, 0.5]);
+    const [first = 0, second = 0] = harmByMonth(year, 'caseload');
+    expect(first).toBeCloseTo(0.4 + 0.2, 12);
+    expect(second).toBeCloseTo(0.1 + 0.2, 12);
   });
 
   test('know their cases', () => {
