@@ -1,8 +1,10 @@
 // What must not be found anywhere in the page before the reveal: names of hidden quantities, and every sentence that
 // only the reveal says. Looks in the DOM, the accessibility tree, what the browser stores, and on `window`.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
+import { scenarios } from '../../src/scenario/index.ts';
 
 const hiddenNames = [
   'expectedHarm',
@@ -24,7 +26,12 @@ const hiddenNames = [
 ];
 
 /** Sentences of the reveal; the short ones could be said before it by chance. */
-const revealOnly = [hospital.badThings, hospital.causes, hospital.moments, hospital.right, hospital.measures]
+const revealOnly = Object.keys(scenarios)
+  .map((id) => join(import.meta.dirname, '../../src/scenario', id, 'words/en.json'))
+  .map((path): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8')))
+  .flatMap((own) =>
+    ['badThings', 'causes', 'moments', 'right', 'measures', 'reveal'].map((part) => own[part]),
+  )
   .flatMap((part) => [...leaves(part)])
   .map((text) => text.split('{{')[0]?.trim() ?? '')
   .filter((text) => text.length >= 25);
