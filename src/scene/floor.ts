@@ -21,6 +21,8 @@ export interface Floor {
   readonly width: number;
   /** Middle of the wall clock; null where none hangs. */
   readonly clock: Point | null;
+  /** Where the papers of people lie who are not in the picture. */
+  readonly papers: Point | null;
 }
 
 /** Light of a room's lamps at night. */
@@ -45,7 +47,14 @@ export function paintFloor(
   for (const { c } of [day, night]) paintNames(c, layout, nameOf, counters);
   const clock = clockAt(layout);
   if (clock !== null) for (const { c } of [day, night]) paintClock(c, clock);
-  return { day: day.canvas, night: night.canvas, counters, clock, width: layout.width };
+  return {
+    day: day.canvas,
+    night: night.canvas,
+    counters,
+    clock,
+    papers: papersAt(layout),
+    width: layout.width,
+  };
 }
 
 function sheet(layout: Layout, density: number): { readonly canvas: HTMLCanvasElement; readonly c: Canvas } {
@@ -247,6 +256,13 @@ function clockAt(layout: Layout): Point | null {
   // Beside the television, where there is one.
   const aside = layout.plan.looks[room.place]?.furniture === 'chairs' ? (small ? 62 : 88) : small ? 20 : 28;
   return { x: room.right - aside, y: room.top + (small ? 12 : 17) };
+}
+
+function papersAt(layout: Layout): Point | null {
+  const room = layout.rooms.get(layout.plan.papersIn ?? '');
+  return room === undefined
+    ? null
+    : { x: (room.left + room.right) / 2, y: room.top + (room.bottom - room.top) * 0.3 };
 }
 
 function paintClock(c: Canvas, { x, y }: Point): void {

@@ -24,7 +24,9 @@ export function paintNames(
     // On a phone the ambulances' counter goes under the name: the strip is narrow.
     const under = small && room.keeping === 'ambulance';
     const passes = room.keeping === 'pass';
-    const counter = passes || under ? 0 : small ? 20 : 28;
+    const look = layout.plan.looks[room.place];
+    const counted = !passes && look?.uncounted !== true;
+    const counter = !counted || under ? 0 : small ? 20 : 28;
     const pad = small ? 5 : 8;
     const words = nameOf(room.place);
     const widest = widthFor(layout, room) - (small ? 4 : 10);
@@ -38,7 +40,7 @@ export function paintNames(
     while (!fits(lines, fit) && fit > size * SMALLEST) fit -= 0.5;
     const text = Math.max(...lines.map((each) => c.measureText(each).width));
     const wide = text + pad * 2 + counter;
-    const inset = small ? 3 : layout.plan.looks[room.place]?.furniture === 'corridor' ? 8 : 7;
+    const inset = small ? 3 : look?.furniture === 'corridor' ? 8 : 7;
     const x = room.nameRight ? endOf(room) - inset - wide : room.left + inset;
     const y = room.top + (small ? 4 : 7);
     const step = size * 1.08;
@@ -48,7 +50,7 @@ export function paintNames(
     if (under) {
       box(c, plate, x, y + high + 2, 26, high, high / 2);
       counters.set(room.place, { x: x + 13, y: y + high * 1.5 + 2 });
-    } else if (!passes)
+    } else if (counted)
       counters.set(room.place, { x: x + pad + text + counter / 2 + pad * 0.4, y: y + high / 2 });
   }
 }

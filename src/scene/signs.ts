@@ -4,6 +4,7 @@ import type { FilmView } from '../store/view.ts';
 import { hourOf } from './daylight.ts';
 import type { Floor } from './floor.ts';
 import { dealtNames, digitNames, nameAt } from './frameNames.ts';
+import type { Point } from './geometry.ts';
 import type { Pose } from './pose.ts';
 
 interface Counter {
@@ -115,20 +116,24 @@ export class Signs {
         const age = (at - moment.at) / film.pace;
         if (age < 0 || age >= FLASH || used >= this.#flashes.length) continue;
         const flash = this.#flashes[used];
-        const pose = finder.find(moment.person);
-        if (flash === undefined || pose === null || !pose.visible) continue;
+        const where = placeOf(finder.find(moment.person), floor, used);
+        if (flash === undefined || where === null) continue;
         used++;
         const grow = Math.min(1, age / GROWS);
+        flash.setFrame(dealtNames[moment.behaviour], true, true);
+        flash.setScale(this.#scale * (0.7 + 0.3 * grow) * Math.min(1, floor.width / 480));
+        const half = flash.displayWidth / 2;
         flash
-          .setFrame(dealtNames[moment.behaviour], true, true)
-          .setVisible(true)
-          .setPosition(
-            Math.min(floor.width - flash.displayWidth / 2, Math.max(flash.displayWidth / 2, pose.x)),
-            pose.y - 46 * pose.scale - 8 * (age / FLASH),
-          )
-          .setScale(this.#scale * (0.7 + 0.3 * grow) * Math.min(1, floor.width / 480))
-          .setAlpha(Math.min(1, (FLASH - age) / FADES));
+          .setPosition(Math.min(floor.width - half, Math.max(half, where.x)), where.y - 8 * (age / FLASH))
+          .setAlpha(Math.min(1, (FLASH - age) / FADES))
+          .setVisible(true);
       }
     for (let index = used; index < this.#flashes.length; index++) this.#flashes[index]?.setVisible(false);
   }
+}
+
+/** Above the person; of somebody who is not in the picture, above their papers. `row` keeps those apart. */
+function placeOf(pose: Readonly<Pose> | null, floor: Floor, row: number): Point | null {
+  if (pose?.visible === true) return { x: pose.x, y: pose.y - 46 * pose.scale };
+  return floor.papers === null ? null : { x: floor.papers.x, y: floor.papers.y + row * 30 };
 }

@@ -166,6 +166,7 @@ export const police: Plan = {
   street: 'patch',
   staffLeave: 'patch',
   clockIn: 'office',
+  papersIn: 'desk',
   grounds: 'streets',
   looks: {
     patch: { fill: '#d3dbb4', furniture: 'none' },
@@ -173,7 +174,7 @@ export const police: Plan = {
     homes: { fill: '#d9dfb9', furniture: 'none' },
     office: { fill: '#e6ebf1', furniture: 'desks', floor: 'carpet', desk: 'files' },
     desk: { fill: '#f4eee0', furniture: 'desks', desk: 'phone' },
-    records: { fill: '#ece7dd', furniture: 'shelves', floor: 'boards', lamps: 0.3 },
+    records: { fill: '#ece7dd', furniture: 'shelves', floor: 'boards', lamps: 0.3, uncounted: true },
   },
   wear: {
     patch: ['officer'],

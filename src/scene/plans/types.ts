@@ -93,6 +93,8 @@ export interface RoomLook {
   readonly lamps?: number;
   /** Here matters of life and death are seen to: the monitors show it. */
   readonly grave?: true;
+  /** Nobody is served here: the name has no counter. */
+  readonly uncounted?: true;
   /** Something small that shows whose room it is. */
   readonly desk?: 'files' | 'phone' | 'plain';
 }
@@ -106,6 +108,8 @@ export interface Plan {
   /** Where staff go when their shift ends. */
   readonly staffLeave: string;
   readonly clockIn: string;
+  /** Where the papers of people lie who are not in the picture; absent where they cannot be dealt with from afar. */
+  readonly papersIn?: string;
   readonly grounds: 'bays' | 'streets' | 'pavement';
   /** What staff of a place wear, by turns; `else` for all others. */
   readonly wear: Readonly<Record<string, readonly Garb[]>> & { readonly else: readonly Garb[] };
