@@ -28,11 +28,12 @@ import { attend, leaveScheme } from './attention.ts';
 import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
 import { closing } from './closing.ts';
-import { makePicks, openFirst, openRepeat, present, ring, watchClock } from './intake.ts';
+import { makePicks, openFirst, openRepeat, present, watchClock } from './intake.ts';
 import { changeLeaving, leaveNow } from './leaving.ts';
 import { isCounting, joinLine, orderAfresh } from './line.ts';
 import { askNearDeadline } from './moments.ts';
 import { waitingHarm } from './outcome.ts';
+import { ring } from './ringing.ts';
 import { look, lookAt, showAll, showLines } from './sight.ts';
 import { dispatch, endSession } from './work.ts';
 

@@ -22,7 +22,6 @@ import {
   E_ATTENTION,
   E_DEADLINE,
   E_FILE,
-  E_RING,
   IGNORE,
   NOT_REPORTED,
   PICKED_PERSON,
@@ -38,6 +37,7 @@ import { startLeaving } from './leaving.ts';
 import { easeOf, joinLine, postOf, tablesOf } from './line.ts';
 import { askAtIntake, askReturned, type IntakeAnswer } from './moments.ts';
 import { repeatChance } from './outcome.ts';
+import { waitForWord } from './ringing.ts';
 import { showAt } from './sight.ts';
 
 /** A person comes for the first time. */
@@ -164,20 +164,6 @@ function takeOn(world: World, c: CaseSlot): void {
   startLeaving(world, c);
   joinLine(world, c);
   if (q.ringAfter > 0 && drawFrom(c.key, D_RING) < q.ringShare) waitForWord(world, c);
-}
-
-/** Hears nothing: will ring after some days. */
-export function waitForWord(world: World, c: CaseSlot): void {
-  c.ringAt = world.now + world.q.ringAfter * MINUTES_PER_DAY;
-  schedule(world.calendar, c.ringAt, eventCode(E_RING, c.slot));
-}
-
-/** Rings again: a contact that good service would not have needed, and minutes of whoever takes the case up next. */
-export function ring(world: World, c: CaseSlot): void {
-  world.tally.visits += 1;
-  world.tally.visitsFailure += 1;
-  c.rings += 1;
-  waitForWord(world, c);
 }
 
 /** Too many wait: the weakest cases (or, where that is the habit, the hardest) are filed as they come. */

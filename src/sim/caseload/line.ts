@@ -8,6 +8,7 @@ import { causeOf, hasActed, recordAct } from '../doses.ts';
 import type { World } from '../world.ts';
 import { push, remove, reorder } from './heap.ts';
 import type { CaseloadTables } from './numbers.ts';
+import { waitAtTheBack } from './ringing.ts';
 import { showWaiting } from './sight.ts';
 
 const PARKED = 10000000;
@@ -52,7 +53,10 @@ function putInOrder(world: World, c: CaseSlot): void {
   const past = isPast(c);
   if (!hasActed(c, PARK) && (past || isHopeless(world, c))) {
     const cause = causeOf(world, c, PARK);
-    if (cause > 0) recordAct(world, c, PARK, cause);
+    if (cause > 0) {
+      recordAct(world, c, PARK, cause);
+      waitAtTheBack(world, c);
+    }
   }
   let value = c.queuedAt - (t.headStart[c.class] as number);
   if (c.sessions > 0) value -= p.rankStarted;

@@ -81,6 +81,8 @@ function compile(read: (name: string) => number) {
     /** People ring again: after so many days of silence, a share of them, costing so many minutes. */
     ringAfter: read('ring.after'),
     ringShare: read('ring.share'),
+    /** The same of those put to the back; less than ring.share adds nothing. */
+    ringParked: read('ring.parked'),
     ringMinutes: read('ring.minutes'),
     /** Factor on all leaving; share added to it by a fully staffed support post. */
     market: read('exit.market'),

@@ -30,11 +30,12 @@ import { homeOf, showStaff } from '../show.ts';
 import { IDLE, type Member } from '../staff.ts';
 import { changeIdle, type World } from '../world.ts';
 import { closeCase } from './close.ts';
-import { isScreenedOut, screenOut, waitForWord } from './intake.ts';
+import { isScreenedOut, screenOut } from './intake.ts';
 import { changeLeaving, goOut, isLeaving } from './leaving.ts';
 import { easeOf, isCounting, isPast, joinLine, leaveLine, tablesOf } from './line.ts';
 import { askAtLapse, askAtResult, askWhoIsNext } from './moments.ts';
 import { isMet } from './outcome.ts';
+import { waitForWord } from './ringing.ts';
 import { isSanctioned } from './sanctions.ts';
 import { showAt } from './sight.ts';
 
