@@ -4,7 +4,7 @@
  */
 import { factNames } from '../../src/run/factNames.ts';
 import type { MomentId } from '../../src/run/wordIds.ts';
-import type { FlowKind } from '../../src/scenario/types.ts';
+import type { FlowKind, Scenario } from '../../src/scenario/types.ts';
 import { caseloadFacts } from '../../src/sim/questionFacts.ts';
 
 const fact: readonly string[] = factNames;
@@ -62,11 +62,12 @@ const moment: Readonly<Partial<Record<MomentId, readonly string[]>>> = {
 export function allowedParams(
   key: string,
   about: (note: string) => boolean,
-  flow: FlowKind,
+  { flow, endings, classes }: Pick<Scenario, 'flow' | 'endings' | 'classes'>,
 ): readonly string[] {
   const [first = '', second = ''] = key.split('.');
   if (first === 'letters' || first === 'papers' || first === 'notes') {
-    return about(second) ? [...fact, ...somebody] : fact;
+    const counts = [...endings.map((id) => `ending.${id}`), ...classes.map((id) => `class.${id}`)];
+    return [...fact, ...counts, ...(about(second) ? somebody : [])];
   }
   if (first === 'dilemmas') return asked[flow];
   if (first === 'stop' || first === 'close') return closing;
