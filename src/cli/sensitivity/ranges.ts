@@ -1,7 +1,7 @@
 /**
  * The assumptions that the sensitivity run changes, by organisation, and how far: factors on the scenario's numbers,
- * or points on the target's level. The ranges are what seems possible, not what was measured; a factor of one (or no
- * points) is the model as it is.
+ * or points on the target's level. The ranges are what seems possible, not what was measured; where it makes sense they
+ * reach to "it is not so at all". A factor of one (or no points) is the model as it is.
  */
 export interface Assumption {
   readonly id: string;
@@ -44,21 +44,21 @@ const shared: readonly Assumption[] = [
   factor('drift', 'What staff begin by themselves', 0, 1.5, 'drift.dose'),
   factor('trust', 'What untrue records cost in trust', 0, 2, 'trust.falsity'),
   factor('learning', 'Time until improvement works', 0.5, 3, 'improve.days', 'improve.lag'),
-  { id: 'level', name: 'Level of the target', numbers: [], by: 'points', least: -8, most: 3 },
+  { id: 'level', name: 'Level of the target', numbers: [], by: 'points', least: -10, most: 3 },
 ];
 
 const hospital: readonly Assumption[] = [
   factor('demand', 'People who come', 0.9, 1.1, 'demand.perDay'),
   factor('work', 'Work that a case takes', 0.95, 1.05, 'work.scale'),
   wholes(factor('beds', 'Beds', 0.92, 1.08, 'bed.count')),
-  factor('returns', 'Missed needs that come back', 0.3, 1.4, 'return.scale'),
-  factor('rushing', 'Work that is done in a rush', 0.8, 1.2, 'rush.work'),
-  factor('needless', 'Beds given without need', 0.5, 3, 'admit.needlessBase', 'admit.needlessRushed'),
+  factor('returns', 'Missed needs that come back', 0, 1.4, 'return.scale'),
+  factor('rushing', 'Work that is done in a rush', 0.8, 1.3, 'rush.work'),
+  factor('needless', 'Beds given without need', 0, 3, 'admit.needlessBase', 'admit.needlessRushed'),
   factor('delay', 'Deaths that delay adds', 0.5, 1.5, 'death.scale'),
   factor(
     'improvement',
     'What improvement achieves',
-    0.3,
+    0,
     1.3,
     'improve.frontWork',
     'improve.frontBed',

@@ -1,6 +1,6 @@
 /**
- * What the sets say together: for each of the lesson's contrasts how strong it is and in how many sets it flips; for
- * each assumption how the contrast goes with it, and in which quarter of its range the flips lie.
+ * What the sets say together: for each of the lesson's contrasts how strong it is, and in how many sets it is faint or
+ * flips; for each assumption how the contrast goes with it, and in which quarter of its range it is faint or flips.
  */
 import { shareOf } from '../../run/summary.ts';
 import type { Scenario, Share } from '../../scenario/types.ts';
@@ -28,12 +28,15 @@ export const contrastValues = Object.keys(contrasts) as Contrast[];
 export type ByContrast<T> = Readonly<Record<Contrast, T>>;
 
 const QUARTERS = 4;
+/** Below so many times as much harm a contrast is faint: nobody would see it in one year. */
+const FAINT = 1.05;
 
 /** How a contrast goes with one assumption. */
 export interface Bearing {
   /** Rank correlation of its strength with the assumption: above zero, more of it makes the lesson stronger. */
   readonly rank: number;
-  /** Share of sets that flip in each quarter of the range, the lowest values first. */
+  /** Share of sets in which it is faint, and in which it flips, by quarter of the range, the lowest values first. */
+  readonly faint: readonly Share[];
   readonly flips: readonly Share[];
 }
 
@@ -50,7 +53,8 @@ export interface ContrastRow {
   readonly middle: number;
   readonly from: number;
   readonly to: number;
-  /** Share of sets in which it is the other way round. */
+  /** Share of sets in which it is faint or worse, and in which it is the other way round. */
+  readonly faint: Share;
   readonly flips: Share;
 }
 
@@ -101,7 +105,12 @@ function contrastRow(contrast: Contrast, rows: readonly SetRow[]): ContrastRow {
   const { name, times } = contrasts[contrast];
   const sorted = rows.map(times).toSorted((a, b) => a - b);
   const at = (share: Share) => sorted[Math.round(share * (sorted.length - 1))] ?? 1;
-  return { name, middle: at(0.5), from: at(0.05), to: at(0.95), flips: shareOf(sorted, hasFlipped) };
+  const [faint, flips] = [shareOf(sorted, isFaint), shareOf(sorted, hasFlipped)];
+  return { name, middle: at(0.5), from: at(0.05), to: at(0.95), faint, flips };
+}
+
+function isFaint(times: number): boolean {
+  return times < FAINT;
 }
 
 function hasFlipped(times: number): boolean {
@@ -118,9 +127,12 @@ function bearingOf(rows: readonly SetRow[], measure: (row: SetRow) => number): B
   );
   return byContrast((contrast) => {
     const { times } = contrasts[contrast];
+    const inQuarters = (is: (strength: number) => boolean) =>
+      quarters.map((quarter) => shareOf(quarter, (row) => is(times(row))));
     return {
       rank: spearman(rows.map(measure), rows.map(times)),
-      flips: quarters.map((quarter) => shareOf(quarter, (row) => hasFlipped(times(row)))),
+      faint: inQuarters(isFaint),
+      flips: inQuarters(hasFlipped),
     };
   });
 }

@@ -1,41 +1,55 @@
-/** The report as lines of text: the contrasts, then every assumption with its rank correlation and its flips. */
+/** The report as lines of text: the contrasts, how each assumption bears on them, and where they are faint or flip. */
 import { fixed, textTable } from '../sim/table.ts';
-import { contrastValues, type Report } from './report.ts';
+import { type Bearing, type Contrast, contrasts, contrastValues, type Report } from './report.ts';
 
-const legend = `rank      how the contrast's strength goes with the assumption, −1 to 1; * beyond chance
-flips     share of sets in which the contrast is the other way round, by quarter of the range, lowest values first`;
+const legend = `harm      times as much expected harm as the other; below 1.05 faint, below 1 flipped
+rank      how a contrast's strength goes with an assumption, −1 to 1: more of it, stronger; * beyond chance
+quarters  of the range, lowest values first: share of sets, %`;
+/** Shares that differ by less from quarter to quarter say nothing about where. */
+const LEAST_APART = 0.08;
 
-export function reportLines({ scenario, sets, noise, contrasts, assumptions, gap }: Report): string[] {
-  const strength = textTable(
-    ['', 'times as much harm', 'nine in ten between', 'flips'],
-    contrastValues.map((contrast) => {
-      const { name, middle, from, to, flips } = contrasts[contrast];
-      return [name, fixed(middle, 2), `${fixed(from, 2)} and ${fixed(to, 2)}`, percent(flips)];
-    }),
-  );
-  const rows = textTable(
-    ['assumption', 'range', ...contrastValues.flatMap((contrast) => [contrast, 'flips'])],
-    [...assumptions, gap].map(({ name, range, bearing }) => [
-      name,
-      range,
-      ...contrastValues.flatMap((contrast) => {
-        const { rank, flips } = bearing[contrast];
-        const mark = Math.abs(rank) > noise ? '*' : ' ';
-        return [`${fixed(rank, 2)}${mark}`, flips.map((share) => fixed(100 * share, 0)).join(' ')];
-      }),
-    ]),
-  );
+export function reportLines(report: Report): string[] {
+  const { scenario, sets, noise, assumptions, gap } = report;
+  const strength = contrastValues.map((contrast) => {
+    const { name, middle, from, to, faint, flips } = report.contrasts[contrast];
+    return [name, fixed(middle, 2), `${fixed(from, 2)} to ${fixed(to, 2)}`, percent(faint), percent(flips)];
+  });
+  const rank = (value: number) => `${fixed(value, 2)}${Math.abs(value) > noise ? '*' : ' '}`;
+  const bearings = [...assumptions, gap].map(({ name, range, bearing }) => [
+    name,
+    range,
+    ...contrastValues.map((contrast) => rank(bearing[contrast].rank)),
+  ]);
   return [
     `${scenario}: ${sets} sets of assumptions`,
     '',
-    ...strength.split('\n'),
+    textTable(['contrast', 'harm', 'nine in ten', 'faint', 'flips'], strength),
     '',
-    ...rows.split('\n'),
+    textTable(['assumption, rank', 'range', ...contrastValues], bearings),
+    ...contrastValues.flatMap((contrast) => [
+      ...where(report, contrast, 'faint'),
+      ...where(report, contrast, 'flips'),
+    ]),
     '',
     legend,
   ];
 }
 
+/** In which quarters of which ranges the weak sets lie. */
+function where(
+  { assumptions, gap }: Report,
+  contrast: Contrast,
+  what: keyof Omit<Bearing, 'rank'>,
+): string[] {
+  const rows = [...assumptions, gap].flatMap(({ name, bearing }) => {
+    const shares = bearing[contrast][what];
+    return Math.max(...shares) - Math.min(...shares) < LEAST_APART ? [] : [[name, ...shares.map(percent)]];
+  });
+  if (rows.length === 0) return [];
+  const is = what === 'faint' ? 'is faint' : 'flips';
+  return ['', textTable([`${contrasts[contrast].name} ${is}, quarters`, '1', '2', '3', '4'], rows)];
+}
+
 function percent(share: number): string {
-  return `${fixed(100 * share, 1)} %`;
+  return `${fixed(100 * share, 0)} %`;
 }
