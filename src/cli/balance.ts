@@ -1,41 +1,106 @@
 /**
- * `npm run balance`: properties P1 to P4 and P13 over many seeds, as tables. Options: --seeds n (200), --scenario id.
- * Ends with code 1 if a property is missed.
+ * `npm run balance`: properties P1 to P8 and P13 over many seeds, and what each choice does, as tables. Options:
+ * --seeds n (200), --scenario id, --no-choices. Ends with code 1 if a property is missed. P9 and P10 need no seeds:
+ * `npm test` and `npm run test:engines`.
  */
 import { parseArgs } from 'node:util';
 import { scenarios } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { choiceLines } from './choices.ts';
+import { fairnessChecks, fairnessLines } from './fairness.ts';
 import { overSeeds, seedsFrom } from './overSeeds.ts';
-import { behaviourChecks, behaviourLines, checkLines, managerChecks, seatLines } from './properties.ts';
+import {
+  behaviourChecks,
+  behaviourLines,
+  type Check,
+  checkLines,
+  managerChecks,
+  seatLines,
+} from './properties.ts';
+import { fullChecks, plainChecks } from './search/checks.ts';
+import { steadyChecks } from './steady.ts';
 
 const FIRST_SEED = 1_000;
+/** P8 asks for forty. */
+const LEAST_STEADY = 40;
+/** A tenth of the seeds is enough for the table of choices, since each is a year of its own. */
+const CHOICE_SHARE = 0.1;
+const SEARCHES = 8;
+const SEARCH_EFFORT = 256;
 
-const { values } = parseArgs({ options: { seeds: { type: 'string' }, scenario: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { seeds: { type: 'string' }, scenario: { type: 'string' }, 'no-choices': { type: 'boolean' } },
+});
 const count = Number(values.seeds ?? 200);
 const chosen = Object.values(scenarios).filter(
   ({ id }) => values.scenario === undefined || id === values.scenario,
 );
 if (!Number.isInteger(count) || count < 1 || chosen.length === 0) {
-  console.error('Usage: npm run balance -- [--seeds 200] [--scenario hospital]');
+  console.error(
+    `Usage: npm run balance -- [--seeds 200] [--scenario ${Object.keys(scenarios).join('|')}] [--no-choices]`,
+  );
   process.exit(2);
 }
 
-const seeds = seedsFrom(FIRST_SEED, count);
 let missed = 0;
 for (const scenario of chosen) {
-  const seats = await overSeeds('seats', scenario.id, seeds);
-  const alone = await overSeeds('alone', scenario.id, seeds);
-  const pressed = await overSeeds('alonePressed', scenario.id, seeds);
-  const checks = [...managerChecks(scenario, seats), ...behaviourChecks(alone)];
+  console.log(`\n${scenario.id}, ${count} seeds from ${FIRST_SEED}`);
+  const checks = [
+    ...(await people(scenario)),
+    ...(await fairness(scenario)),
+    ...steadyChecks(await overSeeds('steady', scenario.id, from(Math.max(count, LEAST_STEADY)))),
+    ...(await goodhart(scenario)),
+  ];
+  if (values['no-choices'] !== true) await choices(scenario);
+  section('Properties', checkLines(checks));
   missed += checks.filter(({ pass }) => !pass).length;
-  console.log(`\n${scenario.id}, ${count} seeds from ${FIRST_SEED}\n`);
-  console.log(seatLines(seats).join('\n'));
-  console.log(
-    '\nEach behaviour alone, stake 0, drift off: points gained in a month of use, lasting over a year of it, and how much worse (share of seeds)\n',
-  );
-  console.log(behaviourLines(alone).join('\n'));
-  console.log('\nThe same with pressure on: printed, not required. Gaming relieves pressure.\n');
-  console.log(behaviourLines(pressed).join('\n'));
-  console.log(`\n${checkLines(checks).join('\n')}`);
 }
 console.log(`\n${missed === 0 ? 'All properties hold.' : `${missed} missed.`}`);
 process.exitCode = missed === 0 ? 0 : 1;
+
+function from(seeds: number): number[] {
+  return seedsFrom(FIRST_SEED, seeds);
+}
+
+function section(title: string, lines: readonly string[]): void {
+  console.log(`\n${title}\n\n${lines.join('\n')}`);
+}
+
+async function people(scenario: Scenario): Promise<Check[]> {
+  const seats = await overSeeds('seats', scenario.id, from(count));
+  const alone = await overSeeds('alone', scenario.id, from(count));
+  const pressed = await overSeeds('alonePressed', scenario.id, from(count));
+  section('Managers', seatLines(seats));
+  section(
+    'Each behaviour alone, stake 0, drift off: points gained in a month of use, lasting over a year of it, and how much worse (share of seeds)',
+    behaviourLines(scenario, alone),
+  );
+  section(
+    'The same with pressure on: printed, not required. Gaming relieves pressure.',
+    behaviourLines(scenario, pressed),
+  );
+  return [...managerChecks(scenario, seats), ...behaviourChecks(scenario, alone)];
+}
+
+async function fairness(scenario: Scenario): Promise<Check[]> {
+  const rows = await overSeeds('fairness', scenario.id, from(count));
+  section('Fairness', fairnessLines(rows));
+  return fairnessChecks(scenario, rows);
+}
+
+async function goodhart({ id }: Scenario): Promise<Check[]> {
+  const searches = seedsFrom(1, SEARCHES);
+  const aim = { effort: SEARCH_EFFORT, horizon: 3 } as const;
+  const plain = await overSeeds('search', id, searches, { ...aim, improving: false });
+  const full = await overSeeds('search', id, searches, { ...aim, improving: true });
+  return [...plainChecks(plain), ...fullChecks(full)];
+}
+
+async function choices(scenario: Scenario): Promise<void> {
+  const seeds = Math.max(1, Math.ceil(CHOICE_SHARE * count));
+  const rows = await overSeeds('choices', scenario.id, from(seeds));
+  section(
+    `Each card and each answer, ${seeds} seeds: change of the honest year's figures (points) and expected harm (persons), and times asked`,
+    choiceLines(rows),
+  );
+}

@@ -3,7 +3,9 @@
  * seeds can be shared out among worker threads.
  */
 import { managers } from '../run/managers.ts';
+import { measuredOf, measuresIn } from '../run/measured.ts';
 import { managedYear, mean, summaryOf, type YearSummary } from '../run/summary.ts';
+import { type MeasureId, measureSpecs } from '../run/wordIds.ts';
 import { addMonth, upTo, type Year } from '../run/year.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
 import type { MonthDecisions } from '../sim/types.ts';
@@ -35,20 +37,35 @@ export function seatsOf(scenario: Scenario, seed: number): Seats {
   return seats;
 }
 
-/** Outcomes that a person would name, and whether more of it is worse. */
-export const outcomeValues = {
-  harm: 1,
-  delayDeaths: 1,
-  longStay: 1,
-  veryLongStay: 1,
-  leftUnseen: 1,
-  failureDemand: 1,
-  unneeded: 1,
-  timeToSeen: 1,
-  timeToNeedMet: 1,
-  needMet: -1,
-} as const satisfies Partial<Record<keyof YearSummary, 1 | -1>>;
-export type Outcome = keyof typeof outcomeValues;
+/** Measures that say how the service or its books fared, and not what became of the people who came. */
+const NOT_OF_PEOPLE: readonly MeasureId[] = [
+  'trueFigure',
+  'reportedFigure',
+  'pretend',
+  'reportingHours',
+  'sickDays',
+  'leavers',
+  'motive',
+  'trust',
+  'cost',
+];
+
+/** Outcomes that a person would name, of this organisation. */
+export function outcomesOf({ measures }: Scenario): MeasureId[] {
+  const named = measuresIn([...measures.compared, ...measures.right]);
+  return [...new Set(named)].filter((id) => !NOT_OF_PEOPLE.includes(id));
+}
+
+/** By how much the second year is worse than the first, by outcome, in its own unit. */
+export function worseBy(first: Year, second: Year): Partial<Record<MeasureId, number>> {
+  const before = measuredOf(first);
+  const after = measuredOf(second);
+  const worse: Partial<Record<MeasureId, number>> = {};
+  for (const id of outcomesOf(first.scenario)) {
+    worse[id] = (measureSpecs[id][1] === 'lower' ? 1 : -1) * (after[id] - before[id]);
+  }
+  return worse;
+}
 
 export interface Alone {
   /**
@@ -59,7 +76,7 @@ export interface Alone {
   /** Points that are left of that when it is used all year long: its consequences come back. */
   readonly lasting: number;
   /** By how much each outcome is worse over the year, in its own unit. */
-  readonly worse: Readonly<Record<Outcome, number>>;
+  readonly worse: Readonly<Partial<Record<MeasureId, number>>>;
 }
 export type EachAlone = Readonly<Record<Behaviour, Alone>>;
 
@@ -71,19 +88,14 @@ export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean)
   const alone = {} as Record<Behaviour, Alone>;
   for (const behaviour of behaviourValues) {
     const intensities = { [behaviour]: 1 };
-    const whole = summaryOf(
-      managedYear(
-        scenario,
-        (context) => ({ ...managers.honest(context), ...(context.month === 1 ? { intensities } : {}) }),
-        seed,
-        settings,
-      ),
+    const whole = managedYear(
+      scenario,
+      (context) => ({ ...managers.honest(context), ...(context.month === 1 ? { intensities } : {}) }),
+      seed,
+      settings,
     );
-    const worse = {} as Record<Outcome, number>;
-    for (const name of Object.keys(outcomeValues) as Outcome[]) {
-      worse[name] = outcomeValues[name] * (whole[name] - base[name]);
-    }
-    const lasting = whole.yearFigure - base.yearFigure;
+    const worse = worseBy(honest, whole);
+    const lasting = summaryOf(whole).yearFigure - base.yearFigure;
     alone[behaviour] = { gain: mean(monthGains(honest, base.figures, intensities)), lasting, worse };
   }
   return alone;

@@ -1,15 +1,21 @@
 /** Jobs by seed that worker threads can be asked for by name: nothing but plain data goes in and out. */
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { choicesOf } from './choices.ts';
 import { behavioursOf, seatsOf } from './experiments.ts';
+import { fairnessOf } from './fairness.ts';
 import { curveOf } from './search/curve.ts';
 import { setOf } from './sensitivity/sets.ts';
+import { steadyOf } from './steady.ts';
 import { validationFor } from './validate/index.ts';
 
 const jobs = {
   seats: seatsOf,
   alone: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false),
   alonePressed: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, true),
+  fairness: fairnessOf,
+  steady: steadyOf,
+  choices: choicesOf,
   validation: (scenario: Scenario, seed: number) => validationFor(scenario.id)?.job(scenario, seed),
   search: curveOf,
   sensitivity: setOf,

@@ -4,10 +4,10 @@
  */
 import { halfInterval, mean, shareOf, type YearSummary } from '../run/summary.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
-import { type EachAlone, type Outcome, outcomeValues, type Seat, type Seats } from './experiments.ts';
+import { type EachAlone, outcomesOf, type Seat, type Seats } from './experiments.ts';
 
 export interface Check {
-  readonly property: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P13';
+  readonly property: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P13';
   readonly what: string;
   readonly value: number;
   readonly least: number;
@@ -128,9 +128,9 @@ function chairs(rows: readonly Seats[]): Check[] {
 }
 
 /** P2: the outcome that is worst for sure, by share of seeds. */
-export function behaviourChecks(rows: readonly EachAlone[]): Check[] {
+export function behaviourChecks(scenario: Scenario, rows: readonly EachAlone[]): Check[] {
   return behaviourValues.flatMap((behaviour) => {
-    const { outcome, share } = surest(rows, behaviour);
+    const { outcome, share } = surest(scenario, rows, behaviour);
     return [
       check(
         'P2',
@@ -143,13 +143,14 @@ export function behaviourChecks(rows: readonly EachAlone[]): Check[] {
   });
 }
 
-export function surest(
+function surest(
+  scenario: Scenario,
   rows: readonly EachAlone[],
   behaviour: Behaviour,
-): { outcome: Outcome; share: number } {
-  const shares = (Object.keys(outcomeValues) as Outcome[]).map((outcome) => ({
+): { outcome: string; share: number } {
+  const shares = outcomesOf(scenario).map((outcome) => ({
     outcome,
-    share: shareOf(rows, (row) => row[behaviour].worse[outcome] > 0),
+    share: shareOf(rows, (row) => (row[behaviour].worse[outcome] ?? 0) > 0),
   }));
   return shares.reduce((best, each) => (each.share > best.share ? each : best));
 }
@@ -195,15 +196,15 @@ export function seatLines(rows: readonly Seats[]): string[] {
 }
 
 /** P2 as a table: points gained in a month of use and by a year of it, then how much worse each outcome is (share of seeds). */
-export function behaviourLines(rows: readonly EachAlone[]): string[] {
-  const outcomes = Object.keys(outcomeValues) as Outcome[];
+export function behaviourLines(scenario: Scenario, rows: readonly EachAlone[]): string[] {
+  const outcomes = outcomesOf(scenario);
   const head = `${'behaviour'.padEnd(12)}${'gain'.padStart(8)}${'raised'.padStart(8)}${'lasting'.padStart(8)}${outcomes.map((name) => name.padStart(15)).join('')}`;
   const lines = behaviourValues.map((behaviour) => {
     const gain = mean(rows.map((row) => row[behaviour].gain)).toFixed(2);
     const raised = shareOf(rows, (row) => row[behaviour].gain > 0).toFixed(2);
     const lasting = mean(rows.map((row) => row[behaviour].lasting)).toFixed(2);
     const cells = outcomes.map((name) => {
-      const worse = rows.map((row) => row[behaviour].worse[name]);
+      const worse = rows.map((row) => row[behaviour].worse[name] ?? 0);
       return `${mean(worse).toFixed(2)} (${(100 * shareOf(worse, (value) => value > 0)).toFixed(0)}%)`.padStart(
         15,
       );

@@ -1,11 +1,11 @@
-// P1, P3, P4 and P13 for every organisation, over 40 seeds (200 in `npm run balance`).
+// P1, P3, P4 and P13 for every organisation, over 20 seeds (200 in `npm run balance`).
 
 import { describe, expect, test } from 'vitest';
 import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
 import { checkLines, managerChecks } from '../../src/cli/properties.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 
-const SEEDS = seedsFrom(500, 40);
+const SEEDS = seedsFrom(500, 20);
 const SLOW = 600_000;
 
 describe.each(Object.values(scenarios))('$id', (scenario) => {

@@ -1,0 +1,165 @@
+/**
+ * P6, fairness: a little at stake helps, too much harms; attention and staffing by legitimate means help; and whoever
+ * manages very well meets the target honestly. Years by seed, and the checks on them.
+ */
+import { type ManagerContext, managers } from '../run/managers.ts';
+import { managedYear, mean, shareOf, summaryOf } from '../run/summary.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { MonthDecisions, Settings } from '../sim/types.ts';
+import { type Check, check } from './properties.ts';
+
+export const STAKES = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
+const LOW = 'low';
+const STANDARD = 'standard';
+const QUARTER = 3;
+
+/** One year, as far as P6 looks at it. */
+export interface Look {
+  readonly figure: number;
+  readonly trueFigure: number;
+  readonly harm: number;
+  /** Mean figure of the last quarter, and how many of its months met the level. */
+  readonly lastFigure: number;
+  readonly lastMet: number;
+}
+
+export interface Fairness {
+  /** The honest manager at each of `STAKES`. */
+  readonly honest: readonly Look[];
+  /** At the standard stake. */
+  readonly dutiful: Look;
+  readonly usual: Look;
+  /** One from the returns' desk to each post in turn, by post. */
+  readonly staffed: Readonly<Record<string, Look>>;
+  readonly excellent: { readonly low: Look; readonly standard: Look };
+}
+
+export function fairnessOf(scenario: Scenario, seed: number): Fairness {
+  const look = (manager: (context: ManagerContext) => MonthDecisions, settings: Partial<Settings>) => {
+    const year = summaryOf(managedYear(scenario, manager, seed, settings));
+    return {
+      figure: year.yearFigure,
+      trueFigure: year.yearTrueFigure,
+      harm: year.harm,
+      lastFigure: mean(year.figures.slice(-QUARTER)),
+      lastMet: year.met.slice(-QUARTER).filter(Boolean).length,
+    };
+  };
+  const serving = scenario.posts.filter(({ role }) => role !== 'desk');
+  return {
+    honest: STAKES.map((stake) => look(managers.honest, { stake })),
+    dutiful: look(managers.dutiful, { stake: STANDARD }),
+    usual: look(managers.honest, { stake: STANDARD }),
+    staffed: Object.fromEntries(
+      serving.map(({ id }) => [id, look((context) => staffing(context, id), { stake: STANDARD })]),
+    ),
+    excellent: { low: look(excellent, { stake: LOW }), standard: look(excellent, { stake: STANDARD }) },
+  };
+}
+
+/** Honest, with one person from the returns' desk at this post. */
+function staffing(context: ManagerContext, post: string): MonthDecisions {
+  const { posts } = context.plan;
+  const desk = context.scenario.posts.find(({ role }) => role === 'desk')?.id ?? '';
+  const moved = { ...posts, [post]: (posts[post] ?? 0) + 1, [desk]: (posts[desk] ?? 0) - 1 };
+  return { ...managers.honest(context), ...(context.month === 1 ? { posts: moved } : {}) };
+}
+
+/** All that an honest manager can do: people where the waits are, sound ideas, improvement work, going to look. */
+function excellent(context: ManagerContext): MonthDecisions {
+  return { ...managers.dutiful(context), ...managers.purpose(context) };
+}
+
+export function fairnessChecks(scenario: Scenario, rows: readonly Fairness[]): Check[] {
+  const harms = STAKES.map((_, k) => rows.map(({ honest }) => (honest[k] as Look).harm));
+  const means = harms.map(mean);
+  const best = means.indexOf(Math.min(...means));
+  const at = (k: number) => harms[k] as readonly number[];
+  const beats = (k: number) => shareOf(at(k), (harm, seed) => harm > (at(best)[seed] as number));
+  const fullest = bestPost(scenario, rows);
+  const helped = (value: (look: Look) => number) =>
+    shareOf(rows, ({ staffed, usual }) => value(staffed[fullest] as Look) > value(usual));
+  const met = (of: keyof Fairness['excellent']) =>
+    shareOf(rows, ({ excellent }) => excellent[of].lastFigure >= scenario.target.level);
+  return [
+    check('P6', 'stake at which honest does least harm', STAKES[best] as number, 0.1, 0.7),
+    check('P6', 'seeds in which no stake does more harm than that', beats(0), 0.75),
+    check('P6', 'seeds in which the full stake does more harm than that', beats(STAKES.length - 1), 0.9),
+    check(
+      'P6',
+      'seeds in which dutiful does less harm than honest',
+      shareOf(rows, ({ dutiful, usual }) => dutiful.harm < usual.harm),
+      0.7,
+    ),
+    check(
+      'P6',
+      'seeds in which dutiful reports more than honest',
+      shareOf(rows, ({ dutiful, usual }) => dutiful.figure > usual.figure),
+      0.9,
+    ),
+    check(
+      'P6',
+      `seeds in which one more in ${fullest} raises the reported figure`,
+      helped(({ figure }) => figure),
+      0.75,
+    ),
+    check(
+      'P6',
+      `seeds in which one more in ${fullest} raises the true figure`,
+      helped(({ trueFigure }) => trueFigure),
+      0.75,
+    ),
+    check(
+      'P6',
+      'seeds in which the excellent meet the level in the last quarter, low stake',
+      met('low'),
+      0.7,
+    ),
+    check('P6', 'the same at the standard stake: measured, not required', met('standard'), 0),
+  ];
+}
+
+/** Where one more does most for the true figure: that is where the waits are. */
+function bestPost(scenario: Scenario, rows: readonly Fairness[]): string {
+  const gain = (post: string) =>
+    mean(rows.map(({ staffed, usual }) => (staffed[post]?.trueFigure ?? -Infinity) - usual.trueFigure));
+  const serving = scenario.posts.filter(({ role }) => role !== 'desk').map(({ id }) => id);
+  return serving.reduce((best, post) => (gain(post) > gain(best) ? post : best));
+}
+
+/** Harm and figure against the stake, and what good management adds. */
+export function fairnessLines(rows: readonly Fairness[]): string[] {
+  const line = (what: string, looks: readonly Look[]) => {
+    const cell = (value: (look: Look) => number, digits: number) =>
+      mean(looks.map(value)).toFixed(digits).padStart(10);
+    return `${what.padEnd(28)}${cell(({ figure }) => figure, 1)}${cell(({ trueFigure }) => trueFigure, 1)}${cell(({ lastFigure }) => lastFigure, 1)}${cell(({ lastMet }) => lastMet, 1)}${cell(({ harm }) => harm, 1)}`;
+  };
+  const posts = Object.keys(rows[0]?.staffed ?? {});
+  return [
+    `${''.padEnd(28)}${'reported'.padStart(10)}${'true'.padStart(10)}${'last qtr'.padStart(10)}${'met of 3'.padStart(10)}${'harm'.padStart(10)}`,
+    ...STAKES.map((stake, k) =>
+      line(
+        `honest, stake ${stake}`,
+        rows.map(({ honest }) => honest[k] as Look),
+      ),
+    ),
+    line(
+      'dutiful, standard',
+      rows.map(({ dutiful }) => dutiful),
+    ),
+    ...posts.map((post) =>
+      line(
+        `honest, one more in ${post}`,
+        rows.map(({ staffed }) => staffed[post] as Look),
+      ),
+    ),
+    line(
+      'excellent, low',
+      rows.map(({ excellent }) => excellent.low),
+    ),
+    line(
+      'excellent, standard',
+      rows.map(({ excellent }) => excellent.standard),
+    ),
+  ];
+}
