@@ -120,7 +120,6 @@ export const chartValues = [
   'thin',
   'lasting',
 ] as const satisfies readonly MeasureId[];
-export type ChartId = (typeof chartValues)[number];
 
 /** What the target may have got right, where a re-run shows it. */
 export const rightValues = [
