@@ -17,8 +17,9 @@ export function reviewKind(hits: number, months: number): 'letterGood' | 'letter
   return hits * 4 >= months ? 'letterFair' : 'letterHard';
 }
 
-/** Persons of expected harm below which two years are called much the same. */
+/** Two years are called much the same below so many persons of expected harm, or below this share of them. */
 const SAME = 0.5;
+const SAME_SHARE = 0.01;
 
 export type CauseKind = 'helped' | 'worseWithout' | 'betterWithout' | 'sameWithout';
 
@@ -28,8 +29,9 @@ export type CauseKind = 'helped' | 'worseWithout' | 'betterWithout' | 'sameWitho
  */
 export function causeKind({ harm, worseWithout, behaviour, whose }: Cause): CauseKind {
   const saved = harm.with - harm.without;
-  if (saved > SAME) return 'betterWithout';
-  if (!worseWithout || saved > -SAME) return 'sameWithout';
+  const same = Math.max(SAME, SAME_SHARE * harm.with);
+  if (saved > same) return 'betterWithout';
+  if (!worseWithout || saved > -same) return 'sameWithout';
   return behaviour === null && whose !== 'staff' ? 'helped' : 'worseWithout';
 }
 
