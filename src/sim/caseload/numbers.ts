@@ -158,7 +158,7 @@ export function compileCaseloadTables(scenario: Scenario) {
     lag: curve('return.lag'),
     /** Chance of a return by ending, where it counts from leaving. */
     returnByEnding: curve('return.byEnding'),
-    /** Resolves by itself, poor service, serious harm: shares of unmet needs that do not come back. */
+    /** Share of unmet needs that resolve by themselves, of those that do not come back. */
     unmetEnds: curve('unmet.ends'),
   };
 }

@@ -94,7 +94,6 @@ export function judge(world: World, c: CaseSlot, ending: number, heldHours: numb
 
   const threshold = at(exponential, drawFrom(c.lifeKey, D_HARM));
   const u = drawFrom(c.key, D_END);
-  const bad = (ends[2] ?? 0) * c.need;
   result.harm = harm;
   result.deaths = deaths;
   result.died = drawFrom(c.key, D_DEATH) < deaths;
@@ -102,13 +101,12 @@ export function judge(world: World, c: CaseSlot, ending: number, heldHours: numb
   result.returns =
     !result.died && (q.repeatAtArrival > 0 ? !isGood : true) && drawFrom(c.key, D_REPEAT) < chance;
   if (result.died) result.truth = DIED;
-  else if (result.harmed || (missed > 0 && !isGood && u >= 1 - bad)) result.truth = HARMED;
+  else if (result.harmed) result.truth = HARMED;
   else if (isGood && c.picked === 0) result.truth = MET;
   else if (rightly || c.picked === 1) result.truth = SELF_RESOLVED;
   else if (result.returns) result.truth = RETURNED;
   else if (u < (ends[0] ?? 0) || (ending === LEFT && u < 2 * (ends[0] ?? 0))) result.truth = SELF_RESOLVED;
   else result.truth = POOR_SERVICE;
-  result.harmed = result.truth === HARMED || result.harmed;
   return result;
 }
 
