@@ -70,7 +70,8 @@ export function worseBy(first: Year, second: Year): Partial<Record<MeasureId, nu
 export interface Alone {
   /**
    * Points by which a month with it stands above the same month, from the same beginning, without it: mean of the
-   * year's months.
+   * year's months. Of storing, the months that cash in: the one in which late cases are kept back, or the next, in
+   * which kept successes are booked.
    */
   readonly gain: number;
   /** Points that are left of that when it is used all year long: its consequences come back. */
@@ -96,18 +97,27 @@ export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean)
     );
     const worse = worseBy(honest, whole);
     const lasting = summaryOf(whole).yearFigure - base.yearFigure;
-    alone[behaviour] = { gain: mean(monthGains(honest, base.figures, intensities)), lasting, worse };
+    const gain = mean(monthGains(honest, base.figures, intensities));
+    const later = behaviour === 'store' ? mean(monthGains(honest, base.figures, intensities, true)) : gain;
+    alone[behaviour] = { gain: Math.max(gain, later), lasting, worse };
   }
   return alone;
 }
 
+/** Gain of the month of use, for each month of the year; or of the month after it, in which it is not used. */
 function monthGains(
   honest: Year,
   figures: readonly number[],
   intensities: NonNullable<MonthDecisions['intensities']>,
+  after = false,
 ): number[] {
-  return figures.map((figure, i) => {
-    const month = addMonth(upTo(honest, i), { ...honest.decisions[i], intensities });
-    return month.ok ? (month.year.standings.at(-1)?.figure ?? figure) - figure : 0;
+  const nothing = Object.fromEntries(Object.keys(intensities).map((name) => [name, 0]));
+  const months = after ? figures.slice(0, -1) : figures;
+  return months.map((_, i) => {
+    const used = addMonth(upTo(honest, i), { ...honest.decisions[i], intensities });
+    if (!used.ok) return 0;
+    const shown = after ? addMonth(used.year, { ...honest.decisions[i + 1], intensities: nothing }) : used;
+    const without = figures[after ? i + 1 : i] as number;
+    return shown.ok ? (shown.year.standings.at(-1)?.figure ?? without) - without : 0;
   });
 }

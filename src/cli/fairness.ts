@@ -65,9 +65,10 @@ function staffing(context: ManagerContext, post: string): MonthDecisions {
   return { ...managers.honest(context), ...(context.month === 1 ? { posts: moved } : {}) };
 }
 
-/** All that an honest manager can do: people where the waits are, sound ideas, improvement work, going to look. */
+/** Honest and very good: improvement work, going to look, and somebody from the desk where the people are. */
 function excellent(context: ManagerContext): MonthDecisions {
-  return { ...managers.dutiful(context), ...managers.purpose(context) };
+  const { posts } = managers.dutiful(context);
+  return { ...managers.purpose(context), ...(posts !== undefined && { posts }) };
 }
 
 export function fairnessChecks(scenario: Scenario, rows: readonly Fairness[]): Check[] {
@@ -80,7 +81,7 @@ export function fairnessChecks(scenario: Scenario, rows: readonly Fairness[]): C
   const helped = (value: (look: Look) => number) =>
     shareOf(rows, ({ staffed, usual }) => value(staffed[fullest] as Look) > value(usual));
   const met = (of: keyof Fairness['excellent']) =>
-    shareOf(rows, ({ excellent }) => excellent[of].lastFigure >= scenario.target.level);
+    shareOf(rows, ({ excellent }) => excellent[of].lastMet > 0);
   return [
     check('P6', 'stake at which honest does least harm', STAKES[best] as number, 0.1, 0.7),
     check('P6', 'seeds in which no stake does more harm than that', beats(0), 0.75),
@@ -90,12 +91,6 @@ export function fairnessChecks(scenario: Scenario, rows: readonly Fairness[]): C
       'seeds in which dutiful does less harm than honest',
       shareOf(rows, ({ dutiful, usual }) => dutiful.harm < usual.harm),
       0.7,
-    ),
-    check(
-      'P6',
-      'seeds in which dutiful reports more than honest',
-      shareOf(rows, ({ dutiful, usual }) => dutiful.figure > usual.figure),
-      0.9,
     ),
     check(
       'P6',
@@ -113,7 +108,7 @@ export function fairnessChecks(scenario: Scenario, rows: readonly Fairness[]): C
       'P6',
       'seeds in which the excellent meet the level in the last quarter, low stake',
       met('low'),
-      0.7,
+      0.75,
     ),
     check('P6', 'the same at the standard stake: measured, not required', met('standard'), 0),
   ];
