@@ -5,16 +5,16 @@ import { picture } from '../sensitivity/picture.ts';
 import { ranges } from '../sensitivity/ranges.ts';
 import { reportOf } from '../sensitivity/report.ts';
 import { reportLines } from '../sensitivity/table.ts';
-import { readOptions, readScenario, readWhole } from './options.ts';
+import { readChosen, readOptions, readWhole } from './options.ts';
 import { type Ended, print, printJson, refuse } from './usage.ts';
 
 const USUAL_SETS = 200;
 const USUAL_SEEDS = 2;
 
 export async function sensitivity(args: readonly string[]): Promise<Ended> {
-  const given = readOptions(args, ['scenario', 'sets', 'seeds', 'svg'], ['json']);
+  const given = readOptions(args, ['scenario', 'scenario-file', 'sets', 'seeds', 'svg'], ['json']);
   if (!given.ok) return given;
-  const scenario = readScenario(given.values.scenario);
+  const scenario = readChosen(given);
   if (!scenario.ok) return scenario;
   const { id } = scenario.value;
   if (ranges[id] === undefined) return refuse(1, `There are no ranges of assumptions for “${id}”.`);
@@ -24,7 +24,7 @@ export async function sensitivity(args: readonly string[]): Promise<Ended> {
   if (!seeds.ok) return seeds;
 
   const plan = { sets: sets.value, seeds: seeds.value };
-  const rows = await overSeeds('sensitivity', id, seedsFrom(0, sets.value), plan);
+  const rows = await overSeeds('sensitivity', scenario.value, seedsFrom(0, sets.value), plan);
   const report = reportOf(scenario.value, rows);
   if (given.values.svg !== undefined) {
     try {

@@ -7,7 +7,7 @@ export const usage = `Runs the simulation without the game.
   npm run --silent sim -- play --scenario S --manager M --seed N
       [--months 12] [--regime target|purpose|none] [--stake none|low|standard|terror] [--level 95] [--tenure] [--json]
       A year by a standard manager, month by month.
-      play, describe, batch and validate also take --scenario-file F: a service from a file.
+      play, describe, batch, validate, search and sensitivity also take --scenario-file F: a service from a file.
   npm run --silent sim -- replay LINK|FILE|- [--json]
       A run from its link, its file or stdin: run again, with its digest.
   npm run --silent sim -- batch [--scenario-file F] < lines.jsonl > results.jsonl
