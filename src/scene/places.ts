@@ -6,7 +6,8 @@ export interface Held {
 }
 
 export class Places {
-  readonly #taken = new Map<string, Set<number>>();
+  /** By ground: who holds which place. */
+  readonly #taken = new Map<string, Map<number, number>>();
   readonly #held = new Map<number, Held>();
   readonly #before: ReadonlyMap<number, Held>;
   readonly #kept = new Map<string, Set<number>>();
@@ -14,17 +15,29 @@ export class Places {
   /** @param before places held when the film was exchanged: they are kept for their people. */
   constructor(before: ReadonlyMap<number, Held>) {
     this.#before = before;
-    for (const { ground, slot } of before.values()) setOf(this.#kept, ground).add(slot);
+    for (const { ground, slot } of before.values()) {
+      const kept = this.#kept.get(ground) ?? new Set();
+      this.#kept.set(ground, kept.add(slot));
+    }
+  }
+
+  /** Frees the place of somebody who goes to another ground, for those who come at the same moment. */
+  leave(person: number, to: string | null): void {
+    const now = this.#held.get(person);
+    if (now === undefined || now.ground === to) return;
+    const taken = this.#taken.get(now.ground);
+    if (taken?.get(now.slot) === person) taken.delete(now.slot);
   }
 
   /** Whoever stays on one ground keeps the place. `ground` null: out of the picture. */
   move(person: number, ground: string | null, wished: number | null): number {
     const now = this.#held.get(person);
     if (now !== undefined && now.ground === ground) return now.slot;
-    if (now !== undefined) this.#taken.get(now.ground)?.delete(now.slot);
+    this.leave(person, ground);
     this.#held.delete(person);
     if (ground === null) return 0;
-    const taken = setOf(this.#taken, ground);
+    const taken = this.#taken.get(ground) ?? new Map<number, number>();
+    this.#taken.set(ground, taken);
     const before = this.#before.get(person);
     const own =
       now === undefined && before?.ground === ground && !taken.has(before.slot) ? before.slot : null;
@@ -33,7 +46,7 @@ export class Places {
     if (own === null && called === null)
       while (taken.has(slot) || (this.#kept.get(ground)?.has(slot) === true && this.#isAwaited(ground, slot)))
         slot++;
-    taken.add(slot);
+    taken.set(slot, person);
     this.#held.set(person, { ground, slot });
     return slot;
   }
@@ -49,10 +62,4 @@ export class Places {
   held(): ReadonlyMap<number, Held> {
     return this.#held;
   }
-}
-
-function setOf(map: Map<string, Set<number>>, key: string): Set<number> {
-  const known = map.get(key) ?? new Set<number>();
-  map.set(key, known);
-  return known;
 }

@@ -129,7 +129,14 @@ export function planStretch(
     number,
     { readonly room: string; readonly from: number; readonly stands: number; readonly slot: number }
   >();
-  for (const event of eventsOf(film, grounds, stretch.from, stretch.to)) {
+  const events = eventsOf(film, grounds, stretch.from, stretch.to);
+  for (const [row, event] of events.entries()) {
+    // At one moment places are left before they are taken.
+    if (event.at !== events[row - 1]?.at)
+      for (let same = row; events[same]?.at === event.at; same++) {
+        const { id, place } = events[same] ?? event;
+        places.leave(id, grounds.get(place) ?? null);
+      }
     const own = legs.get(event.index) ?? [];
     if (own.length === 0) legs.set(event.index, own);
     const before = own.at(-1);
@@ -169,19 +176,13 @@ interface Event {
   readonly standing: boolean;
 }
 
-/**
- * Everybody's moves in a stretch, in order of time; at one moment those who leave the picture come first, so that others
- * find their places free, then by person. Moves that last no time are left out.
- */
+/** Everybody's moves in a stretch, in order of time then person; moves that last no time are left out. */
 function eventsOf(film: FilmView, grounds: ReadonlyMap<string, string>, from: number, to: number): Event[] {
   const events: Event[] = [];
   film.people.forEach((person, index) => {
     eventsOfPerson(film, grounds, person, index, from, to, events);
   });
-  const stays = ({ place }: Event) => Number(grounds.has(place));
-  return events.sort(
-    (a, b) => Number(b.standing) - Number(a.standing) || a.at - b.at || stays(a) - stays(b) || a.id - b.id,
-  );
+  return events.sort((a, b) => Number(b.standing) - Number(a.standing) || a.at - b.at || a.id - b.id);
 }
 
 function eventsOfPerson(
