@@ -71,45 +71,36 @@ function excellent(context: ManagerContext): MonthDecisions {
   return { ...managers.purpose(context), ...(posts !== undefined && { posts }) };
 }
 
+/** Means over the seeds, which all have the same people in each year. */
 export function fairnessChecks(scenario: Scenario, rows: readonly Fairness[]): Check[] {
-  const harms = STAKES.map((_, k) => rows.map(({ honest }) => (honest[k] as Look).harm));
-  const means = harms.map(mean);
-  const best = means.indexOf(Math.min(...means));
-  const at = (k: number) => harms[k] as readonly number[];
-  const beats = (k: number) => shareOf(at(k), (harm, seed) => harm > (at(best)[seed] as number));
+  const harms = STAKES.map((_, k) => mean(rows.map(({ honest }) => (honest[k] as Look).harm)));
+  const least = Math.min(...harms);
+  const [none = 0] = harms;
+  const usual = (value: (look: Look) => number) => mean(rows.map((row) => value(row.usual)));
   const fullest = bestPost(scenario, rows);
-  const helped = (value: (look: Look) => number) =>
-    shareOf(rows, ({ staffed, usual }) => value(staffed[fullest] as Look) > value(usual));
+  const gain = (value: (look: Look) => number) =>
+    mean(rows.map(({ staffed }) => value(staffed[fullest] as Look))) - usual(value);
+  const dutiful = mean(rows.map((row) => row.dutiful.harm));
   const met = (of: keyof Fairness['excellent']) =>
     shareOf(rows, ({ excellent }) => excellent[of].lastMet > 0);
   return [
-    check('P6', 'stake at which honest does least harm', STAKES[best] as number, 0.1, 0.7),
-    check('P6', 'seeds in which no stake does more harm than that', beats(0), 0.75),
-    check('P6', 'seeds in which the full stake does more harm than that', beats(STAKES.length - 1), 0.9),
+    check('P6', 'stake at which honest does least harm', STAKES[harms.indexOf(least)] ?? 0, 0.1, 0.7),
+    check('P6', 'harm with nothing at stake, times the least', none / least, 1.005),
+    check('P6', 'harm with all at stake, times the least', (harms.at(-1) ?? 0) / least, 1.02),
+    check('P6', 'harm of dutiful, times that of honest', dutiful / usual(({ harm }) => harm), 0, 1),
     check(
       'P6',
-      'seeds in which dutiful does less harm than honest',
-      shareOf(rows, ({ dutiful, usual }) => dutiful.harm < usual.harm),
-      0.7,
+      `points of the reported figure by one more in ${fullest}`,
+      gain(({ figure }) => figure),
+      0.05,
     ),
     check(
       'P6',
-      `seeds in which one more in ${fullest} raises the reported figure`,
-      helped(({ figure }) => figure),
-      0.75,
+      `points of the true figure by one more in ${fullest}`,
+      gain((look) => look.trueFigure),
+      0.05,
     ),
-    check(
-      'P6',
-      `seeds in which one more in ${fullest} raises the true figure`,
-      helped(({ trueFigure }) => trueFigure),
-      0.75,
-    ),
-    check(
-      'P6',
-      'seeds in which the excellent meet the level in the last quarter, low stake',
-      met('low'),
-      0.75,
-    ),
+    check('P6', 'seeds in which the excellent meet a month of the last quarter, low stake', met('low'), 0.75),
     check('P6', 'the same at the standard stake: measured, not required', met('standard'), 0),
   ];
 }
