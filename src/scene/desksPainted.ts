@@ -72,15 +72,6 @@ export function furnishCounter(c: Canvas, room: Room, props: PropImages, small: 
     box(c, '#b98a56', left, top, wide, 15 * s, 4);
     box(c, '#d9b07c', left, top - 4 * s, wide, 11 * s, 4);
     for (const { x } of room.slots.filter((slot) => slot.y === y)) {
-      line(
-        c,
-        'rgba(120, 84, 40, 0.35)',
-        1,
-        x - room.step.x / 2,
-        top + 8 * s,
-        x - room.step.x / 2,
-        top + 14 * s,
-      );
       prop(c, props, 'desktop-computer', x + 15 * s, top - 9 * s, 15 * s);
       // Where to stand.
       box(c, 'rgba(74, 122, 160, 0.18)', x - 11 * s, y - 3 * s, 22 * s, 6 * s, 3 * s);
@@ -137,8 +128,9 @@ export function furnishBoards(c: Canvas, room: Room, props: PropImages, small: b
     pinCards(c, left + 4, top + 4, wide - 8, high - 8, small, board);
   }
   const table = { x: (room.left + room.right) / 2, y: room.bottom - (small ? 26 : 44) };
-  const half = small ? 22 : 36;
-  if (!small) for (const aside of [-52, 52]) chair(c, table.x + aside, table.y + 6, 1, '#8d9b7c', '#75845f');
+  const half = Math.min(small ? 22 : 36, (room.right - room.left) * 0.23);
+  if (!small)
+    for (const side of [-1, 1]) chair(c, table.x + side * (half + 14), table.y + 6, 1, '#8d9b7c', '#75845f');
   box(c, '#00000014', table.x - half, table.y, half * 2 + 2, 8, 4);
   box(c, '#c79a68', table.x - half, table.y - (small ? 6 : 9), half * 2, small ? 9 : 13, 3);
   for (let pile = 0; pile < 3; pile++)
