@@ -3,10 +3,12 @@
 import { expect, test } from 'vitest';
 import { credits } from '../../src/art/credits.ts';
 import { faceDataUri } from '../../src/art/faces.ts';
-import { looksOf } from '../../src/art/looks.ts';
+import { figureOf } from '../../src/art/figureSpec.ts';
+import { clothes, looksOf } from '../../src/art/looks.ts';
 import { faceSvg, moodValues } from '../../src/art/openPeeps.ts';
 import peeps from '../../src/art/peeps.json' with { type: 'json' };
 import props from '../../src/art/props.json' with { type: 'json' };
+import { type UniformName, uniforms } from '../../src/art/uniforms.ts';
 import { extractPeeps, extractProps } from '../support/extractArt.ts';
 
 test('the checked-in drawings are those of the packages', () => {
@@ -41,6 +43,22 @@ test('skin is the same at every age, and every skin is met', () => {
     seen.add(young.skin);
   }
   expect(seen.size).toBe(6);
+});
+
+test('what staff wear depends on their post alone, and is nobody’s own clothing', () => {
+  const names = Object.keys(uniforms).filter((name): name is UniformName => name in uniforms);
+  const worn = new Set<string>();
+  for (const name of names) {
+    const { top, legs, detail } = uniforms[name];
+    worn.add(`${top} ${legs} ${detail}`);
+    expect(clothes.map(String)).not.toContain(top);
+    for (let look = 0; look < 50; look++) {
+      const figure = figureOf(look, 20 + look, look % 2 === 0 ? 'f' : 'm', name);
+      expect([figure.top, figure.legs, figure.detail]).toEqual([top, legs, detail]);
+      expect(figure.skin).toBe(figureOf(look, 20 + look, 'f', 'own').skin);
+    }
+  }
+  expect(worn.size).toBe(names.length);
 });
 
 test('every credit says who, under which licence and where', () => {
