@@ -6,6 +6,7 @@
  * the rows that follow from all seeds. Adding one adds a file and a line here.
  */
 import { hospital } from './hospital.ts';
+import { police } from './police.ts';
 import type { Validation } from './row.ts';
 
 /** Far from the seeds of calibration and of the balance table. */
@@ -18,6 +19,7 @@ function sealed<Data>({ job, rows }: Validation<Data>): Validation<unknown> {
 
 const validations: Readonly<Record<string, Validation<unknown>>> = {
   hospital: sealed(hospital),
+  police: sealed(police),
 };
 
 /** Organisations with facts to be held to. */

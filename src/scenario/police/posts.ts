@@ -49,6 +49,7 @@ const first = (post: string, share: number, then: string): readonly Step[] => [
   { post, share },
   { post: then, share: 1 - share },
 ];
+const onlyAt = (post: string): readonly Step[] => [{ post, share: 1 }];
 
 /** Whoever goes first, and who works on it afterwards (shares of the work: assumption). */
 export const routes: Readonly<Record<(typeof classes)[number], readonly Step[]>> = {
@@ -57,10 +58,10 @@ export const routes: Readonly<Record<(typeof classes)[number], readonly Step[]>>
   sexual: first('response', 0.125, 'investigation'),
   robbery: first('response', 0.25, 'investigation'),
   burglary: first('response', 0.25, 'investigation'),
-  vehicle: first('response', 0.1, 'volume'),
-  theft: first('response', 0.1, 'volume'),
-  damage: first('response', 0.1, 'volume'),
-  drugs: first('response', 0.1, 'volume'),
+  vehicle: onlyAt('volume'),
+  theft: onlyAt('volume'),
+  damage: onlyAt('volume'),
+  drugs: onlyAt('volume'),
   antisocial: first('response', 0.55, 'neighbourhood'),
   welfare: first('response', 0.85, 'neighbourhood'),
 };

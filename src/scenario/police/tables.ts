@@ -21,7 +21,7 @@ export const tables = {
   'demand.month': table(
     'weight, April first',
     'assumption',
-    [1.0, 1.0, 1.02, 1.03, 1.02, 1.0, 1.0, 0.99, 0.99, 0.98, 0.98, 0.99],
+    [0.99, 0.99, 1.01, 1.02, 1.02, 1.0, 1.0, 1.0, 1.0, 0.99, 0.99, 0.99],
   ),
 
   'age.quantiles': table(
@@ -55,14 +55,14 @@ export const tables = {
   'class.hide': table(
     'how readily it is recorded as something else',
     'P1',
-    [0.5, 1, 0.75, 0.35, 0.3, 0.25, 0.35, 0.5, 0, 0, 0],
+    [0.5, 1, 0.72, 0.35, 0.3, 0.25, 0.35, 0.45, 0, 0, 0],
   ),
   'class.ignorable': table('1: can be turned away', 'assumption', [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]),
   'class.screen': table('1: can be filed at entry', 'P11', [0, 1, 0, 0, 1, 1, 1, 1, 0, 1, 0]),
   'class.work': table(
     'staff minutes, median',
     'P17',
-    [1200, 530, 1050, 800, 480, 290, 290, 290, 60, 175, 210],
+    [1150, 510, 1000, 780, 460, 240, 240, 240, 60, 175, 210],
   ),
   'class.needLow': table('share', 'assumption', [0.7, 0.4, 0.7, 0.5, 0.4, 0.2, 0.1, 0.1, 0.02, 0.2, 0.3]),
   'class.needHigh': table('share', 'assumption', [1, 0.9, 1, 0.9, 0.8, 0.5, 0.5, 0.5, 0.08, 0.6, 0.9]),
@@ -115,7 +115,7 @@ export const tables = {
     [0, 0.03, 0.08, 0.15, 0.25, 0.38, 0.52, 0.67, 0.8, 0.91, 1],
   ),
   'unmet.ends': table('resolves, poor service, serious harm', 'assumption', [0.3, 0.65, 0.05]),
-  'return.lag': table('days at each tenth', 'prototype', [5, 9, 14, 19, 24, 29, 35, 41, 48, 57, 75]),
+  'return.lag': table('days at each tenth', 'prototype', [2, 4, 7, 10, 14, 18, 23, 29, 36, 45, 60]),
   'pressure.gap': table(
     'points below the level, share of the stake',
     'G5',
