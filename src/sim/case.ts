@@ -115,6 +115,9 @@ export interface CaseSlot {
   rings: number;
   /** Expected serious harm of sanctions, persons. */
   sanctioned: number;
+  /** Minutes of help that still tell, and when they were last reckoned. */
+  help: number;
+  helpAt: number;
 }
 
 export function createCase(slot: number): CaseSlot {
@@ -198,6 +201,8 @@ export function createCase(slot: number): CaseSlot {
     ringAt: 0.5,
     rings: 0,
     sanctioned: 0.5,
+    help: 0.5,
+    helpAt: 0.5,
   };
 }
 
@@ -268,4 +273,6 @@ export function resetCaseload(c: CaseSlot): void {
   c.ringAt = -1;
   c.rings = 0;
   c.sanctioned = 0;
+  c.help = 0;
+  c.helpAt = -1;
 }

@@ -134,9 +134,19 @@ function bringIn(world: World): void {
     // A target is set from now on: those who came in the warm-up have clocks too.
     for (const c of world.cases) if (c.state !== FREE && isCounting(c)) watchClock(world, c);
   }
+  if (world.month === 1) forgetEarlierHarm(world);
   if (q.endsWithWork > 0) return;
   for (const c of world.cases) {
     if (c.state !== FREE && c.state !== AWAY) changeLeaving(world, c);
+  }
+}
+
+/** What people lived through before the run is no harm of this run. */
+function forgetEarlierHarm(world: World): void {
+  for (const c of world.cases) {
+    if (c.state === FREE || c.state === AWAY) continue;
+    c.owed -= waitingHarm(world, c);
+    c.sanctioned = 0;
   }
 }
 

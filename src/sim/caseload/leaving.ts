@@ -27,14 +27,26 @@ export function startLeaving(world: World, c: CaseSlot): void {
 
 /** Help so far, as far as it tells, 0 to 1. */
 function helpOf(world: World, c: CaseSlot): number {
-  if (c.work <= 0 || c.done <= 0) return 0;
-  return along(tablesOf(world).helpByWork, Math.min(1, c.done / c.work));
+  if (c.work <= 0 || c.help <= 0) return 0;
+  return along(tablesOf(world).helpByWork, Math.min(1, c.help / c.work));
+}
+
+/** A session: what was agreed before has gone stale with the days since then, and these minutes come on top. */
+export function addHelp(world: World, c: CaseSlot, minutes: number): void {
+  const { helpStale } = world.q;
+  const days = c.helpAt === -1 ? 0 : (world.now - c.helpAt) / 1440;
+  if (helpStale > 0) c.help *= helpStale / (helpStale + days);
+  c.help = Math.min(Math.max(c.work, c.plan), c.help + minutes);
+  c.helpAt = world.now;
 }
 
 function rateOf(world: World, c: CaseSlot): number {
-  const { q, load } = world;
+  const { p, q, load, works } = world;
   const t = tablesOf(world);
-  const help = 1 + (t.exitHelp[c.class] as number) * helpOf(world, c);
+  // Help that fits: where the first conversation was a good one, where others join in, where people say what is wrong.
+  const fit = 1 + q.frontExit * works.front + q.joinExit * works.join;
+  const trusted = Math.max(0.2, 1 + q.metTrust * (world.trust - p.trustStart));
+  const help = 1 + (t.exitHelp[c.class] as number) * helpOf(world, c) * fit * trusted;
   const lock = c.state === SCHEME ? q.schemeLock : 1;
   const around = q.market * (1 + q.exitSupport * (load.support - 1)) * lock;
   return ((t.exit[c.class] as number) * help * Math.max(0, around)) / MINUTES_PER_MONTH;

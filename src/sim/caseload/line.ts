@@ -70,9 +70,10 @@ function putInOrder(world: World, c: CaseSlot): void {
   c.order = c.byEase === 0 ? c.orderByNeed : value - p.rankEase * easeOf(world, c);
 }
 
-/** What a case promises the figure for the minutes it takes, -1 to 1. */
+/** What a case promises the figure for the minutes it takes, -1 to 1; nothing once its planned work is done. */
 export function easeOf(world: World, c: CaseSlot): number {
   if (!isCounting(c)) return -1;
+  if (c.keep === 1) return 0;
   const { q } = world;
   const left = Math.max(0, c.plan - c.done);
   return 0.6 * (tablesOf(world).ease[c.class] as number) + 0.4 * Math.max(0, 1 - left / (3 * q.session + 1));

@@ -87,6 +87,8 @@ function compile(read: (name: string) => number) {
     /** Factor on all leaving; share added to it by a fully staffed support post. */
     market: read('exit.market'),
     exitSupport: read('exit.support'),
+    /** Days without a meeting after which half of the help given no longer tells; 0: it lasts. */
+    helpStale: read('help.stale'),
     /** Added to the share that leaves for work, and to the share that lasts, by full help (factors). */
     workHelp: read('exit.workHelp'),
     lastHelp: read('exit.lastHelp'),
@@ -95,10 +97,13 @@ function compile(read: (name: string) => number) {
     repeatAtArrival: read('return.atArrival'),
     /** Days by which those who left with success stay away longer. */
     afterSuccess: read('return.afterSuccess'),
-    /** Change of the chance of success with trust, per share of trust from its start. */
+    /** Change of the chance of success (and of the effect of help on leaving) with trust, per share of trust from its start. */
     metTrust: read('met.trust'),
     /** So many waiting make a hard day for everybody. */
     queueLong: read('queue.long'),
+    /** Added to the effect of help on leaving by a good first conversation and by joining up (factors). */
+    frontExit: read('improve.frontExit'),
+    joinExit: read('improve.joinExit'),
     /** Gaps shortened by pulling work by need and by joining up; chance that success lasts, by joining up. */
     pullGap: read('improve.pullGap'),
     joinGap: read('improve.joinGap'),

@@ -31,7 +31,7 @@ import { IDLE, type Member } from '../staff.ts';
 import { changeIdle, type World } from '../world.ts';
 import { closeCase } from './close.ts';
 import { isScreenedOut, screenOut } from './intake.ts';
-import { changeLeaving, goOut, isLeaving } from './leaving.ts';
+import { addHelp, changeLeaving, goOut, isLeaving } from './leaving.ts';
 import { easeOf, isCounting, isPast, joinLine, leaveLine, tablesOf } from './line.ts';
 import { askAtLapse, askAtResult, askWhoIsNext } from './moments.ts';
 import { isMet } from './outcome.ts';
@@ -138,6 +138,7 @@ export function endSession(world: World, c: CaseSlot): void {
   else tally.value += forPeople;
   c.inWork += minutes;
   c.done += c.part;
+  addHelp(world, c, c.part);
   c.sessions += 1;
   m.doing = IDLE;
   m.since = world.now;
