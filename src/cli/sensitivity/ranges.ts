@@ -47,6 +47,10 @@ const shared: readonly Assumption[] = [
   { id: 'level', name: 'Level of the target', numbers: [], by: 'points', least: -10, most: 3 },
 ];
 
+/** What improvement work achieves, from nothing at all to a third more. */
+const improvement = (...effects: string[]): Assumption =>
+  factor('improvement', 'What improvement achieves', 0, 1.3, ...effects.map((effect) => `improve.${effect}`));
+
 const hospital: readonly Assumption[] = [
   factor('demand', 'People who come', 0.9, 1.1, 'demand.perDay'),
   factor('work', 'Work that a case takes', 0.95, 1.05, 'work.scale'),
@@ -55,23 +59,41 @@ const hospital: readonly Assumption[] = [
   factor('rushing', 'Work that is done in a rush', 0.8, 1.3, 'rush.work'),
   factor('needless', 'Beds given without need', 0, 3, 'admit.needlessBase', 'admit.needlessRushed'),
   factor('delay', 'Deaths that delay adds', 0.5, 1.5, 'death.scale'),
-  factor(
-    'improvement',
-    'What improvement achieves',
-    0,
-    1.3,
-    'improve.frontWork',
-    'improve.frontBed',
-    'improve.frontTests',
-    'improve.frontMet',
-    'improve.studyWork',
-    'improve.sourceReturns',
-    'improve.pullAccept',
-    'improve.pullTests',
-    'improve.joinStay',
-    'improve.joinReturns',
+  improvement(
+    'frontWork',
+    'frontBed',
+    'frontTests',
+    'frontMet',
+    'studyWork',
+    'sourceReturns',
+    'pullAccept',
+    'pullTests',
+    'joinStay',
+    'joinReturns',
   ),
   ...shared,
 ];
 
-export const ranges: Readonly<Record<string, readonly Assumption[]>> = { hospital };
+const police: readonly Assumption[] = [
+  factor('demand', 'Incidents', 0.9, 1.1, 'demand.perDay'),
+  factor('work', 'Work that a case takes', 0.95, 1.05, 'work.scale'),
+  factor('returns', 'Offenders not caught who come back', 0, 1.4, 'return.scale'),
+  factor('cold', 'Time until evidence is cold', 0.5, 3, 'case.fresh'),
+  factor('rushing', 'Work that is done in a rush', 0.8, 1.5, 'rush.work'),
+  factor('thin', 'Thin results booked as detections', 0, 2, 'rush.hollow'),
+  factor('hiding', 'Crimes recorded as something else', 0, 2, 'reclassify.intake', 'reclassify.cancel'),
+  factor('picking', 'Easy cases that are looked for', 0, 2, 'pick.perDay'),
+  improvement(
+    'studyWork',
+    'studyLost',
+    'frontWork',
+    'frontMet',
+    'sourceReturns',
+    'pullGap',
+    'joinGap',
+    'joinReturns',
+  ),
+  ...shared,
+];
+
+export const ranges: Readonly<Record<string, readonly Assumption[]>> = { hospital, police };

@@ -53,6 +53,8 @@ export interface ContrastRow {
   readonly middle: number;
   readonly from: number;
   readonly to: number;
+  /** In the set that speaks most against it. */
+  readonly weakest: number;
   /** Share of sets in which it is faint or worse, and in which it is the other way round. */
   readonly faint: Share;
   readonly flips: Share;
@@ -106,7 +108,7 @@ function contrastRow(contrast: Contrast, rows: readonly SetRow[]): ContrastRow {
   const sorted = rows.map(times).toSorted((a, b) => a - b);
   const at = (share: Share) => sorted[Math.round(share * (sorted.length - 1))] ?? 1;
   const [faint, flips] = [shareOf(sorted, isFaint), shareOf(sorted, hasFlipped)];
-  return { name, middle: at(0.5), from: at(0.05), to: at(0.95), faint, flips };
+  return { name, middle: at(0.5), from: at(0.05), to: at(0.95), weakest: at(0), faint, flips };
 }
 
 function isFaint(times: number): boolean {
