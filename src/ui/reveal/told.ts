@@ -118,25 +118,32 @@ export function turningPoints(reveal: Reveal): TurningPoint[] {
 const hard: readonly string[] = ['harmed', 'died'];
 const arrivals: readonly string[] = ['arrived', 'arrivedByAmbulance'];
 
-/** The moments worth a line: nothing twice, no clock that starts at the door, no arrival beside a return. */
+/**
+ * The moments worth a line: nothing twice, no clock that starts at the door, no arrival beside a return. Case by case:
+ * one may still be open when the next begins.
+ */
 export function shownMoments(life: Life, spare: boolean): Life['moments'] {
   const { moments } = life;
   const isRepeat = (i: number, at: number, id: string): boolean =>
     moments.findIndex((moment) => moment.at === at && moment.id === id) < i;
   const returnsAt = (at: number): boolean =>
     moments.some((moment) => moment.at === at && moment.id === 'cameBack');
-  return moments.filter(({ at, id, params }, i) => {
+  const shown = moments.filter(({ at, id, params }, i) => {
     if (spare && hard.includes(id)) return false;
     if (id === 'clockStarted' && (params['minutes'] ?? at) < 1) return false;
     if (arrivals.includes(id) && returnsAt(at)) return false;
     return !isRepeat(i, at, id);
   });
+  const begins = shown.filter(({ id }) => id === 'cameBack').map(({ at }) => at);
+  // Both times are rounded: a minute is let go.
+  const caseOf = ({ at, params }: Life['moments'][number]): number =>
+    begins.filter((begin) => begin <= at - (params['minutes'] ?? at) + 1).length;
+  return shown.toSorted((a, b) => caseOf(a) - caseOf(b));
 }
 
-/** The time in the books: none where nothing was counted; a clock that still runs has run as long as the case is open. */
-export function bookedMinutes({ recordedAs, recordedMinutes, trueMinutes }: Life): number {
-  if (recordedMinutes >= 0) return recordedMinutes;
-  return recordedAs === 'breach' || recordedAs === 'open' ? trueMinutes : 0;
+/** The time in the books; none where nothing was counted. */
+export function bookedMinutes({ recordedMinutes }: Life): number {
+  return Math.max(0, recordedMinutes);
 }
 
 /** The name of a saved picture. */

@@ -61,6 +61,7 @@ export function useRevealWords(view: PlayerView): RevealWords {
     one: (value) => decimal.format(value),
     amount: (value, unit) => {
       if (unit === 'pounds') return words.money(value);
+      if (unit === 'thousand pounds') return words.money(value * 1000);
       if (unit === '%') return words.percent(value);
       return say('amount', { value: number(value), unit });
     },

@@ -122,19 +122,36 @@ describe('moments', () => {
     };
     expect(shownMoments(life, false).map(({ id }) => id)).toEqual(['arrived', 'cameBack']);
   });
+
+  it('tells a case to its end before the next that began meanwhile', () => {
+    if (yours === undefined) throw new Error('no story');
+    const at = (time: number, minutes: number, id: string) => ({ at: time, id, params: { minutes } });
+    const life = {
+      ...yours,
+      moments: [
+        at(0, 0, 'arrived'),
+        at(500, 0, 'cameBack'),
+        at(700, 200, 'seen'),
+        at(901, 901, 'clockStopped'),
+        at(990, 490, 'needMet'),
+      ],
+    };
+    expect(shownMoments(life, false).map(({ id }) => id)).toEqual([
+      'arrived',
+      'clockStopped',
+      'cameBack',
+      'seen',
+      'needMet',
+    ]);
+  });
 });
 
 describe('the time in the books', () => {
-  const life = { ...fixtureReveal.stories[0]?.yours, trueMinutes: 900, recordedMinutes: -1 } as Life;
+  const life = fixtureReveal.stories[0]?.yours as Life;
 
-  it('is what they say', () => {
-    expect(bookedMinutes({ ...life, recordedAs: 'inTime', recordedMinutes: 230 })).toBe(230);
-  });
-
-  it('goes on as long as a counted case is open, and is nothing where nothing is counted', () => {
-    expect(bookedMinutes({ ...life, recordedAs: 'breach' })).toBe(900);
-    expect(bookedMinutes({ ...life, recordedAs: 'open' })).toBe(900);
-    expect(bookedMinutes({ ...life, recordedAs: 'notCounted' })).toBe(0);
+  it('is what they say, and nothing where nothing is counted', () => {
+    expect(bookedMinutes({ ...life, recordedMinutes: 230 })).toBe(230);
+    expect(bookedMinutes({ ...life, recordedMinutes: -1 })).toBe(0);
   });
 });
 
