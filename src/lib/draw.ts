@@ -4,9 +4,14 @@
  * 32-bit integer mixing only (Math.imul, xor, shifts): the same in every engine. Not for cryptography.
  */
 
+/** Odd constants, written as signed words: engines keep those in integer registers. */
+const GOLDEN = 0x9e3779b9 | 0;
+const MIX_1 = 0x85ebca6b | 0;
+const MIX_2 = 0xc2b2ae35 | 0;
+
 /** Mixes one 32-bit word into a key (finaliser of MurmurHash3 on the sum with an odd constant). */
-function mix(key: number, word: number): number {
-  let h = Math.imul(key ^ Math.imul(word + 0x9e3779b9, 0x85ebca6b), 0xc2b2ae35);
+export function mix(key: number, word: number): number {
+  let h = Math.imul(key ^ Math.imul((word + GOLDEN) | 0, MIX_1), MIX_2);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 12;

@@ -2,9 +2,12 @@
  * Tables that turn a draw in [0, 1) into an exponential, normal or lognormal value: 1,024 cells, value at the
  * middle of each, no interpolation. The exponential has mean 1, the lognormal median 1. Built once, at load.
  */
+import { mix } from './draw.ts';
 import { exp, ln, normalQuantile } from './exact.ts';
 
 const CELLS = 1024;
+/** A draw is 32 bits: its first ten say the cell. */
+const CELL_SHIFT = 22;
 
 export type QuantileTable = Float64Array;
 
@@ -32,4 +35,9 @@ export function lognormal(sigma: number): QuantileTable {
 /** The table's value for a draw u in [0, 1). */
 export function at(table: QuantileTable, u: number): number {
   return table[(u * CELLS) | 0] as number;
+}
+
+/** The same for the draw of a key, `at(table, drawFrom(key, purpose))`, without the way over a fraction. */
+export function atDraw(table: QuantileTable, key: number, purpose: number): number {
+  return table[mix(key, purpose) >>> CELL_SHIFT] as number;
 }

@@ -5,7 +5,7 @@
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { draw, drawFrom, keyOf } from '../lib/draw.ts';
 import { along, interpolate } from '../lib/piecewise.ts';
-import { at, exponential, normal } from '../lib/quantile.ts';
+import { at, atDraw, exponential, normal } from '../lib/quantile.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { type CaseSlot, resetCase } from './case.ts';
 import {
@@ -101,8 +101,7 @@ export function openPerson(world: World, c: CaseSlot, person: number): void {
   const low = tables.needLow[c.class] as number;
   const high = tables.needHigh[c.class] as number;
   c.need = low + (high - low) * drawFrom(c.lifeKey, D_NEED);
-  c.work =
-    p.workScale * (tables.work[c.class] as number) * at(world.fixed.workSpread, drawFrom(c.lifeKey, D_WORK));
+  c.work = p.workScale * (tables.work[c.class] as number) * atDraw(world.fixed.workSpread, c.lifeKey, D_WORK);
   c.carried = 0;
 }
 
@@ -115,7 +114,7 @@ export function beginVisit(world: World, c: CaseSlot): void {
   c.minor = c.class >= 3 ? 1 : 0;
   const tested = (tables.tests[c.class] as number) * (1 - p.frontTests * world.works.front);
   c.tests = drawFrom(c.key, D_TESTS) < tested ? 1 : 0;
-  c.testTime = p.testMedian * at(fixed.testSpread, drawFrom(c.key, D_TEST_TIME));
+  c.testTime = p.testMedian * atDraw(fixed.testSpread, c.key, D_TEST_TIME);
   c.direct = 0;
   if (p.direct > 0 && c.minor === 0 && c.class > 0) goStraightUp(world, c);
   c.plan = c.work;

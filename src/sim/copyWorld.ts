@@ -1,34 +1,33 @@
 /** The copy that a month runs on, so that the state before it stays as it was. */
 import { cloneCalendar } from '../lib/calendar.ts';
-import { createCase } from './case.ts';
 import { cloneLoad } from './caseload/load.ts';
-import type { Parameters } from './parameters.ts';
 import { cloneBook, createBook } from './records.ts';
-import { createMember } from './staff.ts';
 import { createTally } from './tally.ts';
-import { createBed, createWorks, createWorld, type Fixed, type World } from './world.ts';
+import type { Fixed, World } from './world.ts';
 
 /** Rows a month's book begins with. */
 const ROWS = 2600;
 
 /** An independent copy, made before a month runs. Nothing but `fixed` is shared. */
-export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
-  // Copied on to fresh objects of one shape: the engine's hot loop reads objects of that shape alone.
-  const copy = Object.assign(createWorld(fixed, p, 0), world);
+export function cloneWorld(world: World, fixed: Fixed): World {
+  // Spreading keeps an object's shape, and copies it whole where assigning goes field by field.
+  const copy: World = { ...world };
   copy.calendar = cloneCalendar(world.calendar);
-  copy.cases = world.cases.map((each) => Object.assign(createCase(each.slot), each));
+  copy.cases = world.cases.map((each) => ({ ...each }));
   copy.freeSlots = world.freeSlots.slice();
   copy.outside = world.outside.slice();
   copy.front = world.front.slice();
   copy.minors = world.minors.slice();
   copy.majors = world.majors.slice();
   copy.bedQueue = world.bedQueue.slice();
-  copy.beds = world.beds.map((each) => Object.assign(createBed(each.index), each));
+  copy.beds = world.beds.map((each) => ({ ...each }));
   copy.freeBeds = world.freeBeds.slice();
   copy.readyBeds = world.readyBeds.slice();
-  copy.staff = world.staff.map((each) => Object.assign(createMember(fixed.seed, each.index, p), each));
+  copy.staff = world.staff.map((each) => ({ ...each }));
   copy.onDuty = world.onDuty.slice();
+  copy.staffed = world.staffed.slice();
   copy.idle = world.idle.slice();
+  copy.idlers = world.idlers.slice();
   copy.plan = {
     ...world.plan,
     posts: world.plan.posts.slice(),
@@ -42,7 +41,7 @@ export function cloneWorld(world: World, fixed: Fixed, p: Parameters): World {
   copy.drift = world.drift.slice();
   copy.improving = world.improving.slice();
   copy.strength = world.strength.slice();
-  copy.works = Object.assign(createWorks(), world.works);
+  copy.works = { ...world.works };
   copy.load = cloneLoad(world.load);
   copy.held = cloneBook(world.held);
   copy.askedIn = { ...world.askedIn };

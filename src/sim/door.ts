@@ -13,7 +13,6 @@ import { flows } from './flows.ts';
 import { drawHappenings, injected } from './happenings.ts';
 import { putInForce } from './inForce.ts';
 import { runUntil } from './month.ts';
-import { compileParameters, nothingInForce } from './parameters.ts';
 import { placePeople, usualPosts } from './posts.ts';
 import { updatePressure } from './pressure.ts';
 import { beginAsking } from './questions.ts';
@@ -36,9 +35,8 @@ export { defaultSettings } from './settings.ts';
 /** Opens a service: a warm-up without a target fills queues and beds. Depends on scenario, seed and settings alone. */
 export function openService(scenario: Scenario, seed: number, settings: Settings): ServiceState {
   const fixed = createFixed(scenario, settings, seed);
-  const p = compileParameters(scenario, settings.overrides, nothingInForce);
   const days = scenario.numbers['warmup.days']?.value ?? 28;
-  const world = createWorld(fixed, p, -days * MINUTES_PER_DAY);
+  const world = createWorld(fixed, fixed.usual, -days * MINUTES_PER_DAY);
   world.plan.posts = usualPosts(scenario, world.staff.length);
   world.plan.tone = usualTone(scenario);
   for (const m of world.staff) m.post = -1;
@@ -69,8 +67,9 @@ export function runMonth(
   const refused = checkDecisions(oldFixed.scenario, before.staff.length, decisions, options);
   if (refused !== null) return { kind: 'refused', ...refused };
 
-  const fixed = createFixed(oldFixed.scenario, state.settings, state.seed);
-  const world = options.useUp === true ? renewed(before, fixed) : cloneWorld(before, fixed, before.p);
+  const isSame = oldFixed.settings === state.settings && oldFixed.seed === state.seed;
+  const fixed = isSame ? oldFixed : createFixed(oldFixed.scenario, state.settings, state.seed);
+  const world = options.useUp === true ? renewed(before, fixed) : cloneWorld(before, fixed);
   beginMonth(world, decisions, options);
   const planned = world.plan.posts.slice();
   runUntil(world, world.monthEnd);

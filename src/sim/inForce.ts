@@ -78,7 +78,8 @@ function compile(world: World, running: readonly EventSpec[]): void {
   }
   world.manager = doses;
   world.takenByEffects = taken;
-  world.p = compileParameters(scenario, settings.overrides, { times, set });
+  const isUsual = Object.keys(times).length + Object.keys(set).length === 0;
+  world.p = isUsual ? world.fixed.usual : compileParameters(scenario, settings.overrides, { times, set });
   if (scenario.flow === 'caseload') world.q = compileCaseload(scenario, settings.overrides, { times, set });
 }
 

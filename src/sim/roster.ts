@@ -92,6 +92,8 @@ function beginShifts(world: World): void {
       continue;
     }
     m.onDuty = 1;
+    m.turn = world.turns;
+    world.turns += 1;
     m.endsAt = m.startsAt + 60 * p.shiftHours;
     m.startsAt = NEVER;
     m.since = now;

@@ -40,6 +40,8 @@ export interface Member {
   /** Not at the post this month: improvement work or a suggestion takes them. */
   taken: number;
   onDuty: number;
+  /** Place in the order in which people came on duty. */
+  turn: number;
   startsAt: number;
   endsAt: number;
   doing: number;
@@ -72,6 +74,7 @@ export function createMember(seed: number, index: number, p: Parameters): Member
     gaming: 0.5,
     taken: 0,
     onDuty: 0,
+    turn: 0,
     startsAt: 0.5,
     endsAt: 0.5,
     doing: IDLE,

@@ -15,7 +15,7 @@ import {
 } from './caseload/numbers.ts';
 import { BEHAVIOURS } from './codes.ts';
 import type { Parameters, Tables } from './parameters.ts';
-import { compileTables, nothingInForce } from './parameters.ts';
+import { compileParameters, compileTables, nothingInForce } from './parameters.ts';
 import { type Book, createBook } from './records.ts';
 import { compileRoles, type Roles } from './roles.ts';
 import { stakeOf } from './settings.ts';
@@ -73,6 +73,8 @@ export interface Fixed {
   readonly roles: Roles;
   /** Tables of a caseload; null in a department. */
   readonly caseload: CaseloadTables | null;
+  /** Parameters while nothing changes them. */
+  readonly usual: Parameters;
   readonly stake: number;
   readonly workSpread: QuantileTable;
   readonly testSpread: QuantileTable;
@@ -121,8 +123,12 @@ export interface World {
   dayRate: number;
   staff: Member[];
   onDuty: number[];
-  /** Idle members on duty, by post. */
+  /** Members on duty by post, the idle among them, and who these are, in the order in which they came on duty. */
+  staffed: number[];
   idle: number[];
+  idlers: number[];
+  /** How often anybody has come on duty. */
+  turns: number;
   /** When the next shift begins. */
   nextStart: number;
   plan: Plan;
@@ -186,6 +192,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
     tables: compileTables(scenario),
     roles: compileRoles(scenario),
     caseload: scenario.flow === 'caseload' ? compileCaseloadTables(scenario) : null,
+    usual: compileParameters(scenario, settings.overrides, nothingInForce),
     stake: stakeOf(settings),
     workSpread: number('work.exponential', 0) > 0 ? exponential : lognormal(number('work.spread', 0.5)),
     testSpread: lognormal(number('test.spread', 0.5)),
@@ -246,7 +253,10 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     dayRate: 0.5,
     staff,
     onDuty: [],
+    staffed: scenario.posts.map(() => 0),
     idle: scenario.posts.map(() => 0),
+    idlers: [],
+    turns: 0,
     nextStart: 0.5,
     plan: { posts: [], tone: '', suggestions: {}, improvement: null, intensities: null, looked: false },
     happenings: [],
@@ -298,17 +308,48 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   return world;
 }
 
-export function changeIdle(world: World, post: number, by: number): void {
-  world.idle[post] = (world.idle[post] as number) + by;
+/** Somebody on duty has nothing in hand any more. */
+export function becomeIdle(world: World, m: Member): void {
+  const { idle, idlers, staff } = world;
+  m.doing = IDLE;
+  m.since = world.now;
+  idle[m.post] = (idle[m.post] as number) + 1;
+  let place = idlers.length;
+  for (; place > 0; place -= 1) {
+    const before = idlers[place - 1] as number;
+    if ((staff[before] as Member).turn < m.turn) break;
+    idlers[place] = before;
+  }
+  idlers[place] = m.index;
 }
 
-/** Counts the idle afresh: on the hour, and when people change posts. */
+/** Somebody idle takes up a task: a case slot, or a code of staff.ts. */
+export function becomeBusy(world: World, m: Member, task: number): void {
+  const { idle, idlers } = world;
+  m.doing = task;
+  m.since = world.now;
+  idle[m.post] = (idle[m.post] as number) - 1;
+  const last = idlers.length - 1;
+  for (let place = idlers.indexOf(m.index); place < last; place += 1) {
+    idlers[place] = idlers[place + 1] as number;
+  }
+  idlers.pop();
+}
+
+/** Counts who is on duty and idle afresh: on the hour, and when people change posts. */
 export function countIdle(world: World): void {
-  const { idle } = world;
-  for (let post = 0; post < idle.length; post += 1) idle[post] = 0;
-  for (let k = 0; k < world.onDuty.length; k += 1) {
-    const m = world.staff[world.onDuty[k] as number];
-    if (m !== undefined && m.doing === IDLE) changeIdle(world, m.post, 1);
+  const { staffed, idle, idlers, onDuty } = world;
+  for (let post = 0; post < idle.length; post += 1) {
+    staffed[post] = 0;
+    idle[post] = 0;
+  }
+  idlers.length = 0;
+  for (let k = 0; k < onDuty.length; k += 1) {
+    const m = world.staff[onDuty[k] as number] as Member;
+    staffed[m.post] = (staffed[m.post] as number) + 1;
+    if (m.doing !== IDLE) continue;
+    idle[m.post] = (idle[m.post] as number) + 1;
+    idlers.push(m.index);
   }
 }
 

@@ -11,8 +11,8 @@ import {
   schedule,
   takeNext,
 } from '../../lib/calendar.ts';
-import { drawFrom, keyOf } from '../../lib/draw.ts';
-import { at, exponential } from '../../lib/quantile.ts';
+import { keyOf } from '../../lib/draw.ts';
+import { atDraw, exponential } from '../../lib/quantile.ts';
 import { computed } from './computed.ts';
 import { median, type Row, row } from './rows.ts';
 
@@ -115,7 +115,7 @@ function next(desk: Desk, customers: number): void {
     line[desk.tail++ & 0xffff] = now;
     desk.arrived++;
     if (desk.arrived < customers) {
-      const gap = at(exponential, drawFrom(keyOf(desk.seed, desk.arrived, 0), GAP)) / ARRIVALS;
+      const gap = atDraw(exponential, keyOf(desk.seed, desk.arrived, 0), GAP) / ARRIVALS;
       schedule(calendar, now + gap, eventCode(ARRIVAL, desk.arrived));
     }
   } else {
@@ -123,7 +123,7 @@ function next(desk: Desk, customers: number): void {
   }
   while (desk.free > 0 && desk.head < desk.tail) {
     desk.waited += now - (line[desk.head++ & 0xffff] as number);
-    const work = at(exponential, drawFrom(keyOf(desk.seed, desk.begun, 0), WORK));
+    const work = atDraw(exponential, keyOf(desk.seed, desk.begun, 0), WORK);
     schedule(calendar, now + work, eventCode(DEPARTURE, desk.begun));
     desk.begun++;
     desk.free--;

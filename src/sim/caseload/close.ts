@@ -2,7 +2,7 @@
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom, keyOf } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
-import { at } from '../../lib/quantile.ts';
+import { atDraw } from '../../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { type CaseSlot, resetCase, resetCaseload } from '../case.ts';
 import {
@@ -197,7 +197,7 @@ function comeAgain(world: World, c: CaseSlot, carried: number, backAt: number): 
     p.returnWorse *
     p.workScale *
     (fixed.tables.work[c.class] as number) *
-    at(fixed.workSpread, drawFrom(c.key, D_WORK));
+    atDraw(fixed.workSpread, c.key, D_WORK);
   c.carried = carried;
   c.eventAt = backAt;
   schedule(world.calendar, backAt, eventCode(E_RETURN, c.slot));

@@ -5,7 +5,7 @@
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
-import { at, exponential } from '../../lib/quantile.ts';
+import { atDraw, exponential } from '../../lib/quantile.ts';
 import type { CaseSlot } from '../case.ts';
 import { D_DEST, D_EXIT, D_LAST, E_EXIT, LEFT, SCHEME, SUCCESS, THIN, WORK } from '../codes.ts';
 import type { World } from '../world.ts';
@@ -18,7 +18,7 @@ const AFTER_SESSION = -2;
 
 export function startLeaving(world: World, c: CaseSlot): void {
   if ((tablesOf(world).exit[c.class] as number) <= 0) return;
-  c.exitEach = at(exponential, drawFrom(c.key, D_EXIT));
+  c.exitEach = atDraw(exponential, c.key, D_EXIT);
   c.exitUsed = 0;
   c.exitRate = 0;
   c.exitSince = world.now;

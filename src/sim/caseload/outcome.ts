@@ -5,7 +5,7 @@
  */
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
-import { at, exponential } from '../../lib/quantile.ts';
+import { atDraw, exponential } from '../../lib/quantile.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   CANCELLED,
@@ -92,7 +92,7 @@ export function judge(world: World, c: CaseSlot, ending: number, heldHours: numb
   if (c.needless === 1) harm += p.harmNeedless * p.harmScale;
   const deaths = (t.death[c.class] as number) * missed * c.need * p.deathScale;
 
-  const threshold = at(exponential, drawFrom(c.lifeKey, D_HARM));
+  const threshold = atDraw(exponential, c.lifeKey, D_HARM);
   const u = drawFrom(c.key, D_END);
   result.harm = harm;
   result.deaths = deaths;

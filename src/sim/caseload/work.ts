@@ -1,7 +1,7 @@
 /** Staff at work on cases: who takes whom, sessions and the gaps between them, and the decision when the work is done. */
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { at } from '../../lib/quantile.ts';
+import { atDraw } from '../../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -27,8 +27,8 @@ import {
 import { causeOf, hasActed, recordAct } from '../doses.ts';
 import { monthFigure } from '../pressure.ts';
 import { homeOf, showStaff } from '../show.ts';
-import { IDLE, type Member } from '../staff.ts';
-import { changeIdle, type World } from '../world.ts';
+import type { Member } from '../staff.ts';
+import { becomeBusy, becomeIdle, type World } from '../world.ts';
 import { closeCase } from './close.ts';
 import { isScreenedOut, screenOut } from './intake.ts';
 import { addHelp, changeLeaving, goOut, isLeaving } from './leaving.ts';
@@ -41,13 +41,15 @@ import { showAt } from './sight.ts';
 
 /** Idle staff take the first of their line. */
 export function dispatch(world: World): void {
-  const { load, onDuty, now, p } = world;
+  const { load, idlers, now, p } = world;
   const { works } = world.fixed.roles;
-  for (let k = 0; k < onDuty.length; k += 1) {
-    const m = world.staff[onDuty[k] as number] as Member;
-    if (m.doing !== IDLE || works[m.post] === 0 || m.endsAt + p.overtime <= now) continue;
+  for (let k = 0; k < idlers.length; ) {
+    const m = world.staff[idlers[k] as number] as Member;
     const queue = load.queues[m.post] as number[];
-    if (queue.length === 0) continue;
+    if (queue.length === 0 || works[m.post] === 0 || m.endsAt + p.overtime <= now) {
+      k += 1;
+      continue;
+    }
     const first = world.cases[queue[0] as number] as CaseSlot;
     const chosen = askWhoIsNext(world, m, first) ?? first;
     if (world.question !== null) return;
@@ -74,10 +76,8 @@ function startSession(world: World, m: Member, c: CaseSlot): void {
   tally.failure += calls;
   c.rings = 0;
   c.junior = m.junior > 0.3 || m.agency === 1 ? 1 : 0;
-  m.doing = c.slot;
-  m.since = world.now;
+  becomeBusy(world, m, c.slot);
   m.casesToday += 1;
-  changeIdle(world, m.post, -1);
   c.staff = m.index;
   c.aside += calls;
   c.eventAt = world.now + Math.max(1, c.part / m.pace + p.admin + c.aside);
@@ -140,9 +140,7 @@ export function endSession(world: World, c: CaseSlot): void {
   c.done += c.part;
   addHelp(world, c, c.part);
   c.sessions += 1;
-  m.doing = IDLE;
-  m.since = world.now;
-  changeIdle(world, m.post, 1);
+  becomeIdle(world, m);
   world.dirty = true;
   showStaff(world, m, homeOf(world, m), m.endsAt <= world.now ? -2 : -1);
   if (q.lapse > 0) askAtLapse(world, c);
@@ -209,7 +207,7 @@ function awaitNext(world: World, c: CaseSlot, days: number): void {
   const { q, works, fixed } = world;
   const counts = isCounting(c) ? q.attentionGap * world.attention : 0;
   const sooner = (1 - q.pullGap * works.pull) * (1 - q.joinGap * works.join) * (1 - counts);
-  const spread = at(fixed.gapSpread, drawFrom(c.key, D_SESSION_GAP + c.sessions));
+  const spread = atDraw(fixed.gapSpread, c.key, D_SESSION_GAP + c.sessions);
   c.state = TESTS;
   c.eventAt = world.now + days * MINUTES_PER_DAY * sooner * spread;
   schedule(world.calendar, c.eventAt, eventCode(E_RESULTS, c.slot));

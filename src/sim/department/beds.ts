@@ -4,7 +4,7 @@
  */
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { at } from '../../lib/quantile.ts';
+import { atDraw } from '../../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { seasonOf, weekdayOf } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
@@ -53,7 +53,7 @@ export function askForBed(world: World, c: CaseSlot): void {
   const urgent = c.class === 0 ? 0.35 : 1;
   const pull =
     (1 - p.pullAccept * works.pull) * (1 + (p.attentionDefer - p.attentionAccept) * world.attention);
-  const wait = p.accept * p.flowAccept * urgent * pull * at(fixed.acceptSpread, drawFrom(c.key, D_ACCEPT));
+  const wait = p.accept * p.flowAccept * urgent * pull * atDraw(fixed.acceptSpread, c.key, D_ACCEPT);
   c.eventAt = world.now + Math.min(wait, chasedWait(world, c));
   schedule(world.calendar, c.eventAt, eventCode(E_ACCEPTED, c.slot));
   join(world.bedQueue, c);
@@ -142,8 +142,7 @@ function readyTime(world: World, c: CaseSlot): number {
       : p.stay * (fixed.tables.seasonStay[seasonOf(world.now)] as number) * (1 - p.joinStay * works.join);
   const boarded = Math.min(1, (world.now - c.bedAsked) / MINUTES_PER_DAY);
   const escalated = 1 - p.escalation * Math.min(1, world.boarders / p.escalateAt);
-  let days =
-    median * at(fixed.staySpread, drawFrom(c.key, D_STAY)) * (1 + p.boardingStay * boarded) * escalated;
+  let days = median * atDraw(fixed.staySpread, c.key, D_STAY) * (1 + p.boardingStay * boarded) * escalated;
   days = Math.max(0.3, days - p.boardingCounts * boarded);
   return nextRound(world, world.now + days * MINUTES_PER_DAY, c.key);
 }

@@ -1,7 +1,7 @@
 /** Sessions with a clinician: first part, tests, second part, and the decision. */
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { at } from '../../lib/quantile.ts';
+import { atDraw } from '../../lib/quantile.ts';
 import { admitChance } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -22,8 +22,8 @@ import {
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
 import { homeOf, showStaff } from '../show.ts';
-import { IDLE, type Member } from '../staff.ts';
-import { changeIdle, type World } from '../world.ts';
+import type { Member } from '../staff.ts';
+import { becomeBusy, becomeIdle, type World } from '../world.ts';
 import { askForBed } from './beds.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
 import { leaveFront, toClinicians } from './front.ts';
@@ -42,9 +42,7 @@ function crowding(world: World): number {
 }
 
 function engage(world: World, m: Member, c: CaseSlot, minutes: number): void {
-  m.doing = c.slot;
-  changeIdle(world, m.post, -1);
-  m.since = world.now;
+  becomeBusy(world, m, c.slot);
   c.staff = m.index;
   c.eventAt = world.now + Math.max(0.05, minutes);
   schedule(world.calendar, c.eventAt, eventCode(E_SESSION, c.slot));
@@ -148,9 +146,7 @@ function asksEarly(world: World, c: CaseSlot): boolean {
 }
 
 function release(world: World, m: Member): void {
-  m.doing = IDLE;
-  changeIdle(world, m.post, 1);
-  m.since = world.now;
+  becomeIdle(world, m);
   world.dirty = true;
   // Whoever takes nobody any more is not seen standing about until the hour.
   showStaff(world, m, homeOf(world, m), m.endsAt + world.p.overtime <= world.now ? -2 : -1);
@@ -183,7 +179,7 @@ function decide(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
   }
   if (c.class <= 2 && c.hurried === 0 && c.pinned === 0 && p.homeMedian > 0) {
     c.state = HOMEWARD;
-    c.eventAt = world.now + p.homeMedian * at(world.fixed.homeSpread, drawFrom(c.key, D_HOME));
+    c.eventAt = world.now + p.homeMedian * atDraw(world.fixed.homeSpread, c.key, D_HOME);
     schedule(world.calendar, c.eventAt, eventCode(E_HOME, c.slot));
     return;
   }

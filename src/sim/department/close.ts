@@ -5,7 +5,7 @@
 
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom, keyOf } from '../../lib/draw.ts';
-import { at } from '../../lib/quantile.ts';
+import { atDraw } from '../../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { type CaseSlot, resetCase } from '../case.ts';
 import {
@@ -248,7 +248,7 @@ export function prepareReturn(world: World, c: CaseSlot, carried: number, backAt
     p.returnWorse *
     p.workScale *
     (fixed.tables.work[c.class] as number) *
-    at(fixed.workSpread, drawFrom(c.key, D_WORK));
+    atDraw(fixed.workSpread, c.key, D_WORK);
   c.carried = carried;
   c.eventAt = backAt;
   schedule(world.calendar, backAt, eventCode(E_RETURN, c.slot));

@@ -6,7 +6,7 @@ import { recordAct } from '../doses.ts';
 import { mayAskAt } from '../questions.ts';
 import { showStaff } from '../show.ts';
 import { IDLE, type Member, WARD_TASK } from '../staff.ts';
-import { type Bed, changeIdle, type World } from '../world.ts';
+import { type Bed, becomeBusy, becomeIdle, type World } from '../world.ts';
 import { cleanBed } from './beds.ts';
 import { startFront, startSession } from './clinic.ts';
 import { askWhoIsNext } from './moments.ts';
@@ -14,44 +14,40 @@ import { isParked, putInOrder } from './queues.ts';
 import { spaceFor } from './space.ts';
 
 export function dispatch(world: World): void {
-  if (!isAnybodyWaiting(world)) return;
-  if (!canMatch(world)) return;
+  const { idlers, now, p } = world;
+  let waiting = postsWanted(world);
   // Where one at a post found nobody to take, the next at that post finds nobody either, until somebody is taken.
   let inVain = 0;
-  for (let k = 0; k < world.onDuty.length; k += 1) {
-    const m = world.staff[world.onDuty[k] as number] as Member;
-    if (m.doing !== IDLE || (inVain & (1 << m.post)) !== 0) continue;
-    if (m.endsAt + world.p.overtime <= world.now || !hasWork(world, m.post)) continue;
-    if (m.post === POST_FRONT) frontWork(world, m);
-    else if (m.post === POST_MINORS) minorsWork(world, m);
-    else if (m.post === POST_MAJORS) majorsWork(world, m);
-    else if (m.post === POST_WARDS) wardWork(world, m);
+  for (let k = 0; k < idlers.length && waiting !== 0; ) {
+    const m = world.staff[idlers[k] as number] as Member;
+    const { post } = m;
+    if ((waiting & ~inVain & (1 << post)) === 0 || m.endsAt + p.overtime <= now) {
+      k += 1;
+      continue;
+    }
+    if (post === POST_FRONT) frontWork(world, m);
+    else if (post === POST_MINORS) minorsWork(world, m);
+    else if (post === POST_MAJORS) majorsWork(world, m);
+    else wardWork(world, m);
     if (world.question !== null) return;
-    inVain = (m.doing as number) === IDLE ? inVain | (1 << m.post) : 0;
+    if (m.doing === IDLE) {
+      inVain |= 1 << post;
+      k += 1;
+    } else {
+      inVain = 0;
+      waiting = postsWanted(world);
+    }
   }
 }
 
-function isAnybodyWaiting(world: World): boolean {
-  return world.majors.length + world.minors.length + world.front.length + world.readyBeds.length > 0;
-}
-
-/** Is anybody idle at a post for which somebody waits? */
-function canMatch(world: World): boolean {
-  const { idle } = world;
-  for (let post = 0; post < idle.length; post += 1) {
-    if ((idle[post] as number) > 0 && hasWork(world, post)) return true;
-  }
-  return false;
-}
-
-/** Does anybody wait whom this post could see to? */
-function hasWork(world: World, post: number): boolean {
-  if (post === POST_MAJORS) return world.majors.length + world.minors.length + world.front.length > 0;
-  if (post === POST_WARDS) return world.readyBeds.length > 0;
-  if (post === POST_MINORS) return world.minors.length > 0;
-  return (
-    post === POST_FRONT && (world.front.length > 0 || (world.p.minorsOwn > 0 && world.minors.length > 0))
-  );
+/** A bit for each post at which somebody could be seen to now. */
+function postsWanted(world: World): number {
+  const { front, minors, majors, readyBeds, p } = world;
+  let posts = readyBeds.length > 0 ? 1 << POST_WARDS : 0;
+  if (minors.length > 0)
+    posts |= (1 << POST_MINORS) | (1 << POST_MAJORS) | (p.minorsOwn > 0 ? 1 << POST_FRONT : 0);
+  if (front.length > 0) posts |= (1 << POST_FRONT) | (1 << POST_MAJORS);
+  return majors.length > 0 ? posts | (1 << POST_MAJORS) : posts;
 }
 
 function frontWork(world: World, m: Member): void {
@@ -72,7 +68,7 @@ function majorsWork(world: World, m: Member): void {
   if (world.front.length > 0) {
     const first = firstAtFront(world);
     const waits = first !== null && world.now - first.arrived - first.outside > world.p.helpAfter;
-    if (first !== null && (waits || !isStaffed(world, POST_FRONT))) {
+    if (first !== null && (waits || world.staffed[POST_FRONT] === 0)) {
       startFront(world, m, first);
       return;
     }
@@ -89,7 +85,7 @@ function majorsWork(world: World, m: Member): void {
     if (chosen !== null && chosen.minor === 1 && take(world, m, chosen)) return;
     if (chosen !== null) serious = chosen;
   }
-  const alone = !isStaffed(world, POST_MINORS);
+  const alone = world.staffed[POST_MINORS] === 0;
   if (world.minors.length > 0 && (serious === null || alone || world.p.minorsFirst > 0)) {
     const small = best(world, world.minors);
     const wins =
@@ -106,9 +102,7 @@ function wardWork(world: World, m: Member): void {
   }
   const bed = world.beds[next] as Bed;
   bed.state = 3;
-  m.doing = WARD_TASK;
-  changeIdle(world, m.post, -1);
-  m.since = world.now;
+  becomeBusy(world, m, WARD_TASK);
   m.bed = next;
   const minutes = world.p.discharge / (m.pace * (1 + world.p.wardAttention * world.attention));
   schedule(world.calendar, world.now + minutes, eventCode(E_WARD_DONE, m.index));
@@ -120,17 +114,8 @@ export function endWardWork(world: World, m: Member): void {
   showStaff(world, m, P_WARDS, -1);
   cleanBed(world, world.beds[m.bed] as Bed);
   m.bed = -1;
-  m.doing = IDLE;
-  changeIdle(world, m.post, 1);
-  m.since = world.now;
+  becomeIdle(world, m);
   world.dirty = true;
-}
-
-function isStaffed(world: World, post: number): boolean {
-  for (let k = 0; k < world.onDuty.length; k += 1) {
-    if (world.staff[world.onDuty[k] as number]?.post === post) return true;
-  }
-  return false;
 }
 
 function take(world: World, m: Member, c: CaseSlot | null): boolean {

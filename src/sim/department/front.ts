@@ -2,7 +2,7 @@
 
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { at } from '../../lib/quantile.ts';
+import { atDraw } from '../../lib/quantile.ts';
 import { isIgnorable } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -125,7 +125,7 @@ export function attentionTime(world: World, c: CaseSlot): number {
 /** How long this person would wait to be seen, minutes; longer where the service is trusted. */
 function patienceOf(world: World, c: CaseSlot): number {
   const { p, fixed } = world;
-  const spread = at(fixed.patienceSpread, drawFrom(c.key, D_PATIENCE_TIME));
+  const spread = atDraw(fixed.patienceSpread, c.key, D_PATIENCE_TIME);
   return p.patienceMedian * (0.6 + 0.57 * world.trust) * spread;
 }
 

@@ -4,7 +4,7 @@
  */
 import { drawFrom } from '../../lib/draw.ts';
 import { along, interpolate } from '../../lib/piecewise.ts';
-import { at, exponential } from '../../lib/quantile.ts';
+import { atDraw, exponential } from '../../lib/quantile.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   D_DEATH,
@@ -95,7 +95,7 @@ export function judge(world: World, c: CaseSlot, heldHours: number): Outcome {
   delay *= p.deathScale;
   deaths += delay;
 
-  const threshold = at(exponential, drawFrom(c.lifeKey, D_HARM));
+  const threshold = atDraw(exponential, c.lifeKey, D_HARM);
   const u = drawFrom(c.key, D_END);
   const isMet = drawFrom(c.key, D_MET) < met;
   result.harm = harm;
