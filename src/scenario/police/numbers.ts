@@ -21,7 +21,7 @@ export const numbers = {
   'warmup.days': quantity(75, 'days', 'prototype', 'fills trays and lines before month 1'),
 
   'case.endsWithWork': quantity(1, 'switch', 'P11', 'decided once the work is done'),
-  'case.fileAfter': quantity(60, 'days', 'assumption', 'not finished by then: filed'),
+  'case.fileAfter': quantity(63, 'days', 'assumption', 'not finished by then: filed'),
   'case.screenAt': quantity(
     60,
     'cases',
@@ -60,12 +60,12 @@ export const numbers = {
   'rush.share': quantity(0.35, 'share of cases', 'prototype'),
   'rush.work': quantity(0.55, 'share of the work', 'prototype'),
   'rush.quick': quantity(25, 'minutes', 'prototype'),
-  'rush.hollow': quantity(0.3, 'share', 'prototype', 'booked all the same'),
+  'rush.hollow': quantity(0.34, 'share', 'prototype', 'booked all the same'),
   'rush.lastDays': quantity(7, 'days', 'calibrated', 'V14'),
   'ignore.repeats': quantity(1, 'switch', 'prototype'),
   'ignore.closes': quantity(1, 'switch', 'prototype'),
-  'reclassify.intake': quantity(0.3, 'share', 'prototype'),
-  'reclassify.cancel': quantity(0.022, 'share', 'calibrated', 'P10'),
+  'reclassify.intake': quantity(0.38, 'share', 'prototype'),
+  'reclassify.cancel': quantity(0.026, 'share', 'calibrated', 'P10'),
   'pick.perDay': quantity(3.2, 'cases a day', 'calibrated', 'P9'),
   'pick.class': quantity(8, 'index', 'assumption', 'drugs'),
   'pick.minutes': quantity(70, 'minutes', 'prototype'),
@@ -83,9 +83,9 @@ export const numbers = {
 
   'met.usual': quantity(0.33, 'share', 'calibrated'),
   'met.trust': quantity(
-    0.35,
+    0.8,
     'per share of trust',
-    'prototype',
+    'calibrated',
     'people who trust come forward as witnesses',
   ),
   'met.rushedReturn': quantity(1, 'factor', 'assumption'),
@@ -137,7 +137,7 @@ export const numbers = {
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
   'drift.dose': quantity(0.3, 'dose at full pressure and no motive', 'calibrated'),
   'drift.reclassify': quantity(
-    12,
+    9.5,
     'factor',
     'calibrated',
     'what is begun first: a call not written down (V8)',
@@ -162,7 +162,7 @@ export const numbers = {
   'trust.start': quantity(0.7, 'share', 'prototype'),
   'trust.days': quantity(60, 'days', 'prototype'),
   'trust.met': quantity(0.8, 'per share', 'prototype'),
-  'trust.falsity': quantity(0.5, 'per share', 'prototype'),
+  'trust.falsity': quantity(0.6, 'per share', 'prototype'),
 
   'money.visit': quantity(90, 'pounds', 'assumption'),
   'money.admission': quantity(250, 'pounds', 'assumption', 'a caution or a charge that was not right'),
