@@ -1,4 +1,5 @@
 /** Validation of the police team: V8, V9, V10, V14 and V15 of EVIDENCE.md, from what policeData.ts saw on each seed. */
+import { mean } from '../../run/summary.ts';
 import { type Arm, ofArm } from './arms.ts';
 import { type Crimes, type Kind, type PoliceArm, type PoliceSeed, policeOf } from './policeData.ts';
 import { percent, row, type Validation, type ValidationRow } from './row.ts';
@@ -20,12 +21,9 @@ function recording(data: readonly PoliceSeed[]): ValidationRow[] {
   const facts = { fact: 'V8', source: 'P1 P2 C5' } as const;
   const lost = (arm: Arm, kind?: Kind) =>
     ofArm(data, arm, ({ all, byKind }) => lostShare(kind === undefined ? all : byKind[kind]));
-  const ordered = ({ all, byKind }: PoliceArm): number =>
-    lostShare(byKind.violence) > lostShare(byKind.sexual) &&
-    lostShare(byKind.sexual) > lostShare(all) &&
-    lostShare(all) > lostShare(byKind.acquisitive)
-      ? 1
-      : 0;
+  const target = (kind?: Kind) => mean(lost('target', kind));
+  const isOrdered =
+    target('violence') > target('sexual') && target('sexual') > target() && target() > target('acquisitive');
   return [
     row({ ...facts, published: 'no figure; C5: assumed' }, 'reports lost, BASE, %', [8, 12], lost('base')),
     row({ ...facts, published: '19%' }, 'reports lost, TARGET, %', [15, 23], lost('target')),
@@ -38,9 +36,9 @@ function recording(data: readonly PoliceSeed[]): ValidationRow[] {
     ),
     row(
       { ...facts, published: 'violence > sexual > all > acquisitive' },
-      'seeds in that order, TARGET, share',
-      [0.9, 1],
-      ofArm(data, 'target', ordered),
+      'in that order, TARGET: 1 yes, 0 no',
+      [1, 1],
+      [isOrdered ? 1 : 0],
     ),
     row(
       { ...facts, published: 'one in five' },

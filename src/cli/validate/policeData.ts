@@ -11,9 +11,9 @@ import type { Records } from '../../sim/types.ts';
 import { armYear, type ByArm, inEachArm } from './arms.ts';
 
 /** Every report is written down as what it was, and none is taken out to please: V9. */
-const INTEGRITY = { 'record.lost': 0.3, 'reclassify.intake': 0, 'reclassify.cancel': 0 } as const;
-/** A unit that encourages people to withdraw, and does nothing else: V10. */
-const NO_CRIMING = { 'reclassify.cancel': 0.75, 'reclassify.intake': 0 } as const;
+const INTEGRITY = { 'record.lost': 0.5, 'reclassify.intake': 0, 'reclassify.cancel': 0 } as const;
+/** One unit that encourages people to withdraw, and does nothing else (V10). A town's trust does not hang on one unit. */
+const NO_CRIMING = { 'reclassify.cancel': 0.75, 'reclassify.intake': 0, 'trust.falsity': 0 } as const;
 const NO_PRESSURE = { stake: 0, drift: false } as const;
 
 const kindValues = ['violence', 'sexual', 'acquisitive', 'other'] as const;
