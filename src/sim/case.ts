@@ -118,6 +118,8 @@ export interface CaseSlot {
   /** Minutes of help that still tell, and when they were last reckoned. */
   help: number;
   helpAt: number;
+  /** Expected harm a minute that this help keeps off. */
+  eased: number;
 }
 
 export function createCase(slot: number): CaseSlot {
@@ -203,6 +205,7 @@ export function createCase(slot: number): CaseSlot {
     sanctioned: 0.5,
     help: 0.5,
     helpAt: 0.5,
+    eased: 0.5,
   };
 }
 
@@ -275,4 +278,5 @@ export function resetCaseload(c: CaseSlot): void {
   c.sanctioned = 0;
   c.help = 0;
   c.helpAt = -1;
+  c.eased = 0;
 }

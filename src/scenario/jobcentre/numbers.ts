@@ -13,13 +13,13 @@ const DAY = 1440;
 
 export const numbers = {
   'demand.perDay': quantity(
-    2.8,
+    2.95,
     'people a day',
     'J7',
     'first claims; those who come back make it 160 a month',
   ),
   'demand.early': quantity(
-    2,
+    1.5,
     'share',
     'J5',
     'more first claims a year before month 1, fading: people whose earlier claims are not known',
@@ -30,13 +30,13 @@ export const numbers = {
 
   'case.endsWithWork': quantity(0, 'switch', 'J1', 'people leave by a chance a month that help raises'),
   'session.most': quantity(50, 'minutes', 'J23', 'the first interview; later ones as long as there is to do'),
-  'session.gap': quantity(12, 'days, median', 'assumption', 'meetings about every two weeks'),
+  'session.gap': quantity(6, 'days, median', 'assumption', 'meetings about every two weeks'),
   'session.gapSpread': quantity(0.25, 'log sd', 'assumption'),
-  'session.keep': quantity(10, 'minutes', 'assumption', 'signing on, once the planned help is given'),
-  'session.keepGap': quantity(14, 'days', 'assumption', 'signing on every two weeks'),
+  'session.keep': quantity(20, 'minutes', 'assumption', 'a meeting once the planned help is given'),
+  'session.keepGap': quantity(9, 'days', 'assumption', 'signing on every two weeks'),
   'queue.long': quantity(160, 'people', 'assumption', 'waiting for a meeting, that make a hard day for all'),
 
-  'work.scale': quantity(1.7, 'factor', 'calibrated'),
+  'work.scale': quantity(1.12, 'factor', 'calibrated'),
   'work.spread': quantity(0.4, 'log sd', 'assumption'),
   'work.exponential': quantity(
     0,
@@ -51,7 +51,7 @@ export const numbers = {
     'assumption',
     'pace lost from the first to the last hour of a day',
   ),
-  'work.fatigueLoss': quantity(0.18, 'share of pace', 'prototype'),
+  'work.fatigueLoss': quantity(0.24, 'share of pace', 'prototype'),
 
   'rank.need': quantity(10 * DAY, 'minutes', 'prototype', 'head start of the greatest need'),
   'rank.ease': quantity(
@@ -62,18 +62,13 @@ export const numbers = {
   ),
   'rank.started': quantity(3 * DAY, 'minutes', 'prototype', 'head start of those already begun'),
   'rank.deadline': quantity(
-    6 * DAY,
+    1 * DAY,
     'minutes',
     'calibrated',
     'head start near the deadline under full attention',
   ),
   'rank.deadlineWindow': quantity(30 * DAY, 'minutes', 'assumption'),
-  'rank.after': quantity(
-    4 * DAY,
-    'minutes',
-    'calibrated',
-    'those past it fall so far behind under full attention',
-  ),
+  'rank.after': quantity(0, 'minutes', 'calibrated', 'those past it fall so far behind under full attention'),
 
   'exit.market': quantity(1, 'factor', 'J22', 'how easily people find work, whatever anybody does'),
   'exit.support': quantity(
@@ -82,6 +77,13 @@ export const numbers = {
     'assumption',
     'added to leaving by a fully staffed employers’ post',
   ),
+  'help.stale': quantity(
+    110,
+    'days',
+    'assumption',
+    'without a meeting, until half of the help no longer tells',
+  ),
+  'help.eases': quantity(0.6, 'share', 'assumption', 'of the hardship of waiting that full help keeps off'),
   'exit.workHelp': quantity(
     0.35,
     'factor',
@@ -97,6 +99,7 @@ export const numbers = {
   'exit.lastSupport': quantity(0.1, 'factor', 'assumption', 'added to it by a fully staffed employers’ post'),
 
   'met.usual': quantity(0.24, 'share', 'J2', 'of closed claims that end in lasting work, in a usual month'),
+  'met.trust': quantity(1.8, 'per share of trust', 'prototype', 'people who trust say what the trouble is'),
   'met.ceiling': quantity(1, 'share', 'assumption', 'not used: people leave by a chance'),
   'met.rushedReturn': quantity(1, 'factor', 'assumption', 'not used: returns follow from how a claim ended'),
   'figure.usual': quantity(0.57, 'share', 'J1', 'off the books within 91 days, without a target'),
@@ -115,9 +118,9 @@ export const numbers = {
   ),
   'harm.held': quantity(1, 'factor', 'assumption', 'hazard while the papers of a start are kept back'),
 
-  'attention.gain': quantity(0.05, 'share of pace', 'G6', 'honest effort: saturates at a small stake'),
+  'attention.gain': quantity(0.22, 'share of pace', 'G6', 'honest effort: saturates at a small stake'),
   'attention.saturates': quantity(0.25, 'stake', 'prototype'),
-  'attention.gap': quantity(0.12, 'share', 'calibrated', 'meetings come so much sooner while a claim counts'),
+  'attention.gap': quantity(0.04, 'share', 'calibrated', 'meetings come so much sooner while a claim counts'),
   'attention.chase': quantity(0.5, 'share', 'calibrated', 'of those near the deadline, taken up next'),
   'attention.leadLeast': quantity(2 * DAY, 'minutes', 'prototype'),
   'attention.leadSpread': quantity(18 * DAY, 'minutes', 'prototype'),
@@ -127,7 +130,7 @@ export const numbers = {
   'rush.share': quantity(0.35, 'share of claims', 'prototype', 'planned short where that is the habit'),
   'rush.work': quantity(0.6, 'share of the work', 'J23', '30 minutes in place of 50'),
   'rush.quick': quantity(10, 'minutes', 'J23', 'an interview to end it'),
-  'rush.hollow': quantity(0.4, 'share', 'assumption', 'of hurried people who take any job'),
+  'rush.hollow': quantity(0.2, 'share', 'assumption', 'of hurried people who take any job'),
   'rush.lastDays': quantity(
     4,
     'days',
@@ -137,13 +140,13 @@ export const numbers = {
   'ignore.closes': quantity(0, 'switch', 'assumption', 'never called in: stays on the books without help'),
   'ignore.repeats': quantity(0, 'switch', 'assumption'),
   'sanction.base': quantity(
-    0.004,
+    0.0015,
     'share of meetings',
     'J15',
     'referrals that stand: about 1 % of the load a month',
   ),
   'sanction.pressed': quantity(
-    0.035,
+    0.02,
     'share of meetings',
     'J15',
     'added where it is the habit: the 11 % of 2011',
@@ -151,13 +154,13 @@ export const numbers = {
   'sanction.leaves': quantity(0.43, 'share', 'J16', 'of sanctioned people who leave'),
   'sanction.harm': quantity(0.2, 'persons', 'assumption', 'expected serious hardship of one at full need'),
   'sanction.pretext': quantity(
-    0.15,
+    0.06,
     'share of people',
     'prototype',
     'against whom something could be found in time',
   ),
   'scheme.open': quantity(0, 'switch', 'J13', 'training places that stop the clock'),
-  'scheme.places': quantity(60, 'places', 'prototype'),
+  'scheme.places': quantity(20, 'places', 'prototype'),
   'scheme.days': quantity(70, 'days', 'prototype'),
   'scheme.lock': quantity(0.6, 'factor', 'assumption', 'people on a course look for work less'),
   'store.days': quantity(10, 'days', 'prototype'),
@@ -167,8 +170,8 @@ export const numbers = {
   'close.holdDays': quantity(4, 'days', 'assumption', 'before the end whose late claims can be kept'),
   'lapse.share': quantity(0.08, 'share of meetings', 'assumption', 'late, missed, or something not done'),
 
-  'reporting.perCase': quantity(2.2, 'staff minutes a meeting', 'H7', 'under a target'),
-  'reporting.perBreach': quantity(2, 'staff minutes a meeting', 'H7', 'with somebody past the deadline'),
+  'reporting.perCase': quantity(0.8, 'staff minutes a meeting', 'H7', 'under a target'),
+  'reporting.perBreach': quantity(1.2, 'staff minutes a meeting', 'H7', 'with somebody past the deadline'),
   'reporting.purpose': quantity(0.6, 'staff minutes a meeting', 'assumption'),
   'reporting.deskTakes': quantity(0.9, 'share', 'assumption', 'of it done by a returns desk of two'),
 
@@ -183,20 +186,26 @@ export const numbers = {
   'staff.sickStart': quantity(0.006, 'a day', 'assumption', 'about 3 % absence'),
   'staff.sickDays': quantity(3.5, 'days, mean', 'assumption'),
   'staff.leave': quantity(0.00023, 'a day', 'H15', '8.5 % a year'),
-  'staff.leaveSlope': quantity(14, 'factor at zero morale', 'prototype'),
+  'staff.leaveSlope': quantity(9, 'factor at zero morale', 'prototype'),
   'staff.refill': quantity(80, 'days', 'assumption'),
   'staff.agencyCover': quantity(0.5, 'share of days', 'assumption'),
   'staff.startPurpose': quantity(0.75, 'share', 'prototype'),
-  'motive.pace': quantity(0.05, 'share of pace at full motive', 'G9'),
+  'motive.pace': quantity(0.1, 'share of pace at full motive', 'G9'),
   'motive.speed': quantity(0.6, 'factor', 'prototype'),
   'motive.gain': quantity(0.01, 'a day', 'prototype', 'seeing needs met'),
-  'motive.game': quantity(0.065, 'a day', 'prototype', 'acting against it'),
-  'motive.pressure': quantity(0.004, 'a day', 'prototype'),
-  'motive.fatigue': quantity(0.35, 'share', 'assumption', 'fatigue that full pressure adds'),
+  'motive.game': quantity(0.05, 'a day', 'prototype', 'acting against it'),
+  'motive.pressure': quantity(0.006, 'a day', 'prototype'),
+  'motive.fatigue': quantity(0.5, 'share', 'assumption', 'fatigue that full pressure adds'),
   'motive.wear': quantity(0.003, 'a day', 'prototype'),
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
-  'drift.dose': quantity(0.5, 'dose at full pressure and no motive', 'calibrated'),
+  'drift.dose': quantity(0.35, 'dose at full pressure and no motive', 'calibrated'),
+  'drift.reclassify': quantity(
+    0.3,
+    'factor',
+    'assumption',
+    'staff are slow to begin by themselves what stops an income',
+  ),
 
   'improve.days': quantity(15, 'days', 'assumption', 'no trial exists (EVIDENCE 15)'),
   'improve.lag': quantity(14, 'days', 'assumption'),
@@ -212,6 +221,13 @@ export const numbers = {
   'improve.studyWork': quantity(0.09, 'share', 'assumption', 'of work that turns out to help nobody'),
   'improve.sourceReturns': quantity(0.35, 'share', 'H1', 'of returns that need not be'),
   'improve.joinReturns': quantity(0.15, 'share', 'assumption'),
+  'improve.frontExit': quantity(
+    0.4,
+    'factor',
+    'assumption',
+    'help that fits tells more, after a good first talk',
+  ),
+  'improve.joinExit': quantity(0.3, 'factor', 'assumption', 'and where all who help sit at one table'),
   'improve.joinLast': quantity(0.3, 'factor', 'assumption', 'added to the share of work that lasts'),
   'improve.joinGap': quantity(0.1, 'share', 'assumption'),
   'improve.pullGap': quantity(0.18, 'share', 'assumption'),

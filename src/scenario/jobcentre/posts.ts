@@ -49,21 +49,20 @@ export const posts: readonly PostSpec[] = [
   { id: 'returns', role: 'desk', place: 'back-office', usual: 1, least: 0, most: 3 },
 ];
 
-/** Everybody is taken on at the front desk; coaches see those nearer to work, two colleagues those further from it. */
-const toCoaches: readonly Step[] = [
-  { post: 'welcome', share: 0.2 },
-  { post: 'coaches', share: 0.8 },
-];
-const toFurther: readonly Step[] = [
-  { post: 'welcome', share: 0.15 },
-  { post: 'further', share: 0.85 },
+/**
+ * Everybody is met at the front desk first, for about 50 minutes (J23); then coaches see those nearer to work, two
+ * colleagues those further from it.
+ */
+const then = (post: string, first: number): readonly Step[] => [
+  { post: 'welcome', share: first },
+  { post, share: 1 - first },
 ];
 
 export const routes: Readonly<Record<string, readonly Step[]>> = {
-  near: toCoaches,
-  middle: toCoaches,
-  health: toFurther,
-  far: toFurther,
+  near: then('coaches', 0.25),
+  middle: then('coaches', 0.12),
+  health: then('further', 0.07),
+  far: then('further', 0.07),
 };
 
 /** `pass`: how much of the pressure on the manager reaches staff (assumption). */

@@ -11,6 +11,7 @@ import { D_DEST, D_EXIT, D_LAST, E_EXIT, LEFT, SCHEME, SUCCESS, THIN, WORK } fro
 import type { World } from '../world.ts';
 import { closeCase } from './close.ts';
 import { tablesOf } from './line.ts';
+import { hazardOf } from './outcome.ts';
 
 const MINUTES_PER_MONTH = 43200;
 /** Due while somebody is with them: they leave when the session ends. */
@@ -56,7 +57,9 @@ function rateOf(world: World, c: CaseSlot): number {
 export function changeLeaving(world: World, c: CaseSlot): void {
   if (c.exitEach <= 0) return;
   c.exitUsed += c.exitRate * (world.now - c.exitSince);
+  c.owed -= c.eased * (world.now - c.exitSince);
   c.exitSince = world.now;
+  c.eased = (world.q.helpEases * helpOf(world, c) * hazardOf(world, c)) / 60;
   c.exitRate = rateOf(world, c);
   if (c.exitAt === AFTER_SESSION) return;
   if (c.exitRate <= 0) {

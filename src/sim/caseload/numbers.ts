@@ -87,6 +87,8 @@ function compile(read: (name: string) => number) {
     /** Factor on all leaving; share added to it by a fully staffed support post. */
     market: read('exit.market'),
     exitSupport: read('exit.support'),
+    /** Share of the harm of waiting that full help keeps off. */
+    helpEases: read('help.eases'),
     /** Days without a meeting after which half of the help given no longer tells; 0: it lasts. */
     helpStale: read('help.stale'),
     /** Added to the share that leaves for work, and to the share that lasts, by full help (factors). */

@@ -110,12 +110,14 @@ export function judge(world: World, c: CaseSlot, ending: number, heldHours: numb
   return result;
 }
 
-function hazardOf(world: World, c: CaseSlot): number {
+/** Serious harm an hour. */
+export function hazardOf(world: World, c: CaseSlot): number {
   return (tablesOf(world).harm[c.class] as number) * c.need * world.p.harmScale;
 }
 
 /** Serious harm to be expected from the time that has passed, persons. */
 export function waitingHarm(world: World, c: CaseSlot): number {
   const waited = world.now - c.arrived - c.inWork + world.p.harmInWork * c.inWork;
-  return c.owed + (hazardOf(world, c) * Math.max(0, waited)) / 60;
+  const eased = c.eased * (world.now - c.exitSince);
+  return c.owed + (hazardOf(world, c) * Math.max(0, waited)) / 60 - eased;
 }
