@@ -111,8 +111,9 @@ async function comeBack(): Promise<void> {
 
 async function fetchWords(namespace: string): Promise<Catalogue> {
   try {
-    const fetched = await catalogues[namespace]?.();
-    return fetched?.default ?? {};
+    const answer = await fetch(catalogues[namespace] ?? '');
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return (await answer.json()) as Catalogue;
   } catch (error) {
     lobby.report('could-not-load');
     throw error;

@@ -1,9 +1,13 @@
 /**
  * The organisations that the title offers, in its order. What their cards say comes with the first load; all their
- * other words are fetched when one of them is chosen. Adding an organisation adds a line to each of the two.
+ * other words are data that is fetched when one of them is chosen. Adding an organisation adds a line to each of the
+ * two lists.
  */
 import hospital from '../scenario/hospital/words/card.en.json' with { type: 'json' };
+import hospitalWords from '../scenario/hospital/words/en.json?url';
 import police from '../scenario/police/words/card.en.json' with { type: 'json' };
+import policeWords from '../scenario/police/words/en.json?url';
+import revealWords from '../text/en/reveal.json?url';
 import type { Catalogue } from '../text/index.ts';
 
 /** Words of the title, namespace `cards`. */
@@ -11,9 +15,9 @@ export const cards = { hospital, police } satisfies Catalogue;
 
 export const organisations: readonly string[] = Object.keys(cards);
 
-/** Everything that is fetched by namespace, when a screen first speaks in it. */
-export const catalogues: Readonly<Record<string, () => Promise<{ readonly default: Catalogue }>>> = {
-  reveal: () => import('../text/en/reveal.json'),
-  hospital: () => import('../scenario/hospital/words/en.json'),
-  police: () => import('../scenario/police/words/en.json'),
+/** Addresses of everything that is fetched by namespace, when a screen first speaks in it. */
+export const catalogues: Readonly<Record<string, string>> = {
+  reveal: revealWords,
+  hospital: hospitalWords,
+  police: policeWords,
 };
