@@ -5,13 +5,15 @@
  */
 import hospital from '../scenario/hospital/words/card.en.json' with { type: 'json' };
 import hospitalWords from '../scenario/hospital/words/en.json?url';
+import jobcentre from '../scenario/jobcentre/words/card.en.json' with { type: 'json' };
+import jobcentreWords from '../scenario/jobcentre/words/en.json?url';
 import police from '../scenario/police/words/card.en.json' with { type: 'json' };
 import policeWords from '../scenario/police/words/en.json?url';
 import revealWords from '../text/en/reveal.json?url';
 import type { Catalogue } from '../text/index.ts';
 
 /** Words of the title, namespace `cards`. */
-export const cards = { hospital, police } satisfies Catalogue;
+export const cards = { hospital, police, jobcentre } satisfies Catalogue;
 
 export const organisations: readonly string[] = Object.keys(cards);
 
@@ -20,4 +22,5 @@ export const catalogues: Readonly<Record<string, string>> = {
   reveal: revealWords,
   hospital: hospitalWords,
   police: policeWords,
+  jobcentre: jobcentreWords,
 };

@@ -12,14 +12,9 @@ function quantity(value: number, unit: string, source: string, note?: string): Q
 const DAY = 1440;
 
 export const numbers = {
-  'demand.perDay': quantity(
-    2.95,
-    'people a day',
-    'J7',
-    'first claims; those who come back make it 160 a month',
-  ),
+  'demand.perDay': quantity(3, 'people a day', 'J7', 'first claims; those who come back make it 160 a month'),
   'demand.early': quantity(
-    1.5,
+    1.2,
     'share',
     'J5',
     'more first claims a year before month 1, fading: people whose earlier claims are not known',
@@ -38,12 +33,6 @@ export const numbers = {
 
   'work.scale': quantity(1.12, 'factor', 'calibrated'),
   'work.spread': quantity(0.4, 'log sd', 'assumption'),
-  'work.exponential': quantity(
-    0,
-    'switch',
-    'assumption',
-    'exponential work, to compare with queueing theory',
-  ),
   'work.admin': quantity(4, 'minutes a meeting', 'H7', 'notes that are needed anyway'),
   'work.shiftFade': quantity(
     0.08,
@@ -99,9 +88,7 @@ export const numbers = {
   'exit.lastSupport': quantity(0.1, 'factor', 'assumption', 'added to it by a fully staffed employers’ post'),
 
   'met.usual': quantity(0.24, 'share', 'J2', 'of closed claims that end in lasting work, in a usual month'),
-  'met.trust': quantity(1.8, 'per share of trust', 'prototype', 'people who trust say what the trouble is'),
-  'met.ceiling': quantity(1, 'share', 'assumption', 'not used: people leave by a chance'),
-  'met.rushedReturn': quantity(1, 'factor', 'assumption', 'not used: returns follow from how a claim ended'),
+  'met.trust': quantity(2.4, 'per share of trust', 'prototype', 'people who trust say what the trouble is'),
   'figure.usual': quantity(0.57, 'share', 'J1', 'off the books within 91 days, without a target'),
   'figure.few': quantity(15, 'claims', 'assumption', 'so many before a month’s own figure is trusted'),
   'return.scale': quantity(1, 'factor', 'J3'),
@@ -190,7 +177,7 @@ export const numbers = {
   'staff.refill': quantity(80, 'days', 'assumption'),
   'staff.agencyCover': quantity(0.5, 'share of days', 'assumption'),
   'staff.startPurpose': quantity(0.75, 'share', 'prototype'),
-  'motive.pace': quantity(0.1, 'share of pace at full motive', 'G9'),
+  'motive.pace': quantity(0.16, 'share of pace at full motive', 'G9'),
   'motive.speed': quantity(0.6, 'factor', 'prototype'),
   'motive.gain': quantity(0.01, 'a day', 'prototype', 'seeing needs met'),
   'motive.game': quantity(0.05, 'a day', 'prototype', 'acting against it'),
@@ -241,7 +228,7 @@ export const numbers = {
   'trust.start': quantity(0.65, 'share', 'assumption'),
   'trust.days': quantity(60, 'days', 'prototype'),
   'trust.met': quantity(0.6, 'per share', 'prototype'),
-  'trust.falsity': quantity(0.5, 'per share', 'prototype'),
+  'trust.falsity': quantity(1, 'per share', 'prototype'),
 
   'money.visit': quantity(54, 'pounds', 'assumption', 'a claim handled again'),
   'money.admission': quantity(430, 'pounds', 'assumption', 'a training place that nobody needed'),

@@ -29,7 +29,7 @@ export const tables = {
   'demand.month': table(
     'weight, April first',
     'assumption',
-    [0.98, 0.97, 0.98, 1.0, 1.01, 1.02, 1.0, 0.98, 0.96, 1.06, 1.03, 1.01],
+    [1, 1, 1, 1, 1, 1.01, 1, 0.99, 0.96, 1.03, 1.01, 1],
   ),
   'age.quantiles': table(
     'years at each twentieth',
