@@ -3,6 +3,7 @@
  * the page's own thread. The worker is made at the first question and kept.
  */
 import type { Remote } from 'comlink';
+import { hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
 import type { Comparison, MeasureChart, Reveal } from './revealTypes.ts';
 import type { Names } from './stories.ts';
@@ -22,7 +23,7 @@ export function createReckoner(names: () => Names): Reckoner {
   let answering: Promise<Answering> | null = null;
   const here = async (): Promise<Answering> => (await import('./reckon.ts')).reckoning;
   const ask = async <T>(question: (who: Answering) => T | Promise<T>): Promise<T> => {
-    answering ??= startWorker().catch(here);
+    answering ??= hireWorker().then(({ reckoning }) => reckoning, here);
     return question(await answering);
   };
   return {
@@ -31,17 +32,4 @@ export function createReckoner(names: () => Names): Reckoner {
     charts: (log) => ask((who) => who.charts(log)),
     whatIf: (log, cause) => ask((who) => who.whatIf(log, cause, names())),
   };
-}
-
-/** Rejects if the worker does not load. */
-async function startWorker(): Promise<Answering> {
-  const { wrap } = await import('comlink');
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('The worker did not load.')), { once: true });
-  });
-  const remote = wrap<Reckoning>(worker);
-  // The first message is answered once the worker has loaded.
-  await Promise.race([remote.ready(), failed]);
-  return remote;
 }

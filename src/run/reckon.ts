@@ -1,9 +1,11 @@
 /** The heavy questions about a run, as one object: what the worker exposes, and what answers where there is none. */
 import { chartsOf } from './charts.ts';
 import { compareLogs } from './compare.ts';
+import { runYearJob, type YearJob } from './ensemble.ts';
 import { computeReveal } from './reveal.ts';
 import type { Comparison, MeasureChart, Reveal } from './revealTypes.ts';
 import type { Names } from './stories.ts';
+import type { YearSummary } from './summary.ts';
 import type { RunLog } from './types.ts';
 import { whatIf } from './whatIf.ts';
 
@@ -14,6 +16,8 @@ export interface Reckoning {
   compare(first: RunLog, second: RunLog, names: Names): Comparison;
   charts(log: RunLog): readonly MeasureChart[];
   whatIf(log: RunLog, cause: string, names: Names): Comparison | null;
+  /** One year of an ensemble. */
+  year(job: YearJob): YearSummary;
 }
 
 export const reckoning: Reckoning = {
@@ -22,4 +26,5 @@ export const reckoning: Reckoning = {
   compare: compareLogs,
   charts: chartsOf,
   whatIf,
+  year: runYearJob,
 };

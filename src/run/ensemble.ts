@@ -1,0 +1,47 @@
+/**
+ * Many years as a list of plain descriptions, and one of them run: which manager, which seed, which settings in; the
+ * year in a few numbers out. Nothing else goes between threads.
+ */
+import { findScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Settings } from '../sim/types.ts';
+import { isManager, type ManagerId } from './managers.ts';
+import { managedYear, summaryOf, type YearSummary } from './summary.ts';
+
+export interface YearJob {
+  /** A registered organisation by its id, or one from a file. */
+  readonly scenario: string | Scenario;
+  readonly manager: ManagerId;
+  readonly seed: number;
+  /** What differs from the usual settings. */
+  readonly settings: Partial<Settings>;
+}
+
+export interface EnsembleWish {
+  readonly scenario: string | Scenario;
+  readonly managers: readonly ManagerId[];
+  readonly firstSeed: number;
+  readonly seeds: number;
+  readonly settings?: Partial<Settings>;
+}
+
+/** Seed by seed, so that the first results already show every manager. */
+export function yearJobs({
+  scenario,
+  managers,
+  firstSeed,
+  seeds,
+  settings = {},
+}: EnsembleWish): readonly YearJob[] {
+  return Array.from({ length: seeds }, (_, k) => firstSeed + k).flatMap((seed) =>
+    managers.map((manager) => ({ scenario, manager, seed, settings })),
+  );
+}
+
+/** Throws a sentence for the one who asked. */
+export function runYearJob({ scenario, manager, seed, settings }: YearJob): YearSummary {
+  const found = typeof scenario === 'string' ? findScenario(scenario) : scenario;
+  if (found === undefined) throw new Error(`There is no organisation called “${String(scenario)}”.`);
+  if (!isManager(manager)) throw new Error(`There is no standard manager called “${String(manager)}”.`);
+  return summaryOf(managedYear(found, manager, seed, settings));
+}

@@ -1,0 +1,78 @@
+/**
+ * Tasks shared out among hands: whoever is free takes the next. Results are told as they come; the first that fails,
+ * or a cancellation, ends it for all. Knows nothing of workers: a hand is a function that answers later.
+ */
+
+export type Hand<Task, Result> = (task: Task) => Promise<Result>;
+
+export interface Sharing<Result> {
+  /** A result, with the place of its task in the list: not in order. */
+  readonly onResult?: (result: Result, index: number) => void;
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Somebody asked to stop. */
+export class Cancelled extends Error {
+  constructor() {
+    super('It was stopped before all years were run.');
+  }
+}
+
+/** A hand that cannot begin leaves its share to the others; if none can, the error of the first is thrown. */
+export async function shareOut<Task, Result>(
+  tasks: readonly Task[],
+  hands: readonly Promise<Hand<Task, Result>>[],
+  { onResult, onProgress, signal }: Sharing<Result> = {},
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  let done = 0;
+  let failed = false;
+  const isOver = () => failed || signal?.aborted === true || next >= tasks.length;
+
+  const work = async (hand: Hand<Task, Result>): Promise<void> => {
+    while (!isOver()) {
+      const index = next++;
+      const result = await hand(tasks[index] as Task);
+      if (signal?.aborted === true || failed) return;
+      results[index] = result;
+      done += 1;
+      onResult?.(result, index);
+      onProgress?.(done, tasks.length);
+    }
+  };
+
+  const begun = await Promise.allSettled(
+    hands.map(async (starting) => {
+      const hand = await starting.catch(() => null);
+      if (hand === null) return false;
+      try {
+        await until(signal, work(hand));
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+      return true;
+    }),
+  );
+  for (const end of begun) if (end.status === 'rejected') throw end.reason;
+  if (signal?.aborted === true) throw new Cancelled();
+  if (tasks.length > 0 && !begun.some((end) => end.status === 'fulfilled' && end.value)) await hands[0];
+  return results;
+}
+
+/** The work, or as soon as the signal comes its end: what a hand has in hand then is not waited for. */
+async function until(signal: AbortSignal | undefined, work: Promise<void>): Promise<void> {
+  if (signal === undefined) return work;
+  let stop: (() => void) | undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    await Promise.race([work, stopped]);
+  } finally {
+    if (stop !== undefined) signal.removeEventListener('abort', stop);
+  }
+}
