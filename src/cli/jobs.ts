@@ -1,4 +1,5 @@
 /** Jobs by seed that worker threads can be asked for by name: nothing but plain data goes in and out. */
+import { runYearJob, type YearJob } from '../run/ensemble.ts';
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { choicesOf } from './choices.ts';
@@ -9,7 +10,15 @@ import { setOf } from './sensitivity/sets.ts';
 import { steadyOf } from './steady.ts';
 import { validationFor } from './validate/index.ts';
 
+/** A year of each manager. */
+interface WishedYears {
+  readonly managers: readonly YearJob['manager'][];
+  readonly settings: YearJob['settings'];
+}
+
 const jobs = {
+  years: (scenario: Scenario, seed: number, { managers, settings }: WishedYears) =>
+    managers.map((manager) => runYearJob({ scenario, manager, seed, settings })),
   seats: seatsOf,
   alone: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false),
   alonePressed: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, true),

@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/types.ts';
 import { driftOf } from '../scoring/drift.ts';
 import { harmByMonth, harmsOf } from '../scoring/harms.ts';
-import { effortOf } from '../scoring/unmooring.ts';
+import { effortOf, unmooringOf } from '../scoring/unmooring.ts';
 import { type YearMeasures, yearMeasures } from '../scoring/yearly.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { Settings } from '../sim/types.ts';
@@ -22,6 +22,8 @@ export interface YearSummary extends YearMeasures {
   readonly harmByMonth: readonly number[];
   readonly delayDeaths: number;
   readonly died: number;
+  /** Cases closed with the need not met; service that nobody needed. */
+  readonly rubbish: number;
   readonly unneeded: number;
   readonly pretend: number;
   readonly visits: number;
@@ -35,9 +37,11 @@ export interface YearSummary extends YearMeasures {
   readonly motive: number;
   readonly trust: number;
   readonly targetShare: number;
+  /** Share of the staff's working minutes that only the number needed. */
+  readonly ledByNumber: number;
 }
 
-export function summaryOf({ scenario, results, standings }: Year): YearSummary {
+export function summaryOf({ scenario, results, standings, decisions }: Year): YearSummary {
   const drift = driftOf(results);
   const harms = harmsOf(results, scenario.staff);
   const effort = effortOf(results);
@@ -56,6 +60,7 @@ export function summaryOf({ scenario, results, standings }: Year): YearSummary {
     harmByMonth: harmByMonth(results, scenario.flow),
     delayDeaths: harms.delayDeaths,
     died: harms.died,
+    rubbish: harms.rubbish,
     unneeded: harms.unneeded,
     pretend: harms.pretend,
     visits: results.reduce((sum, { records }) => sum + records.length, 0),
@@ -67,6 +72,7 @@ export function summaryOf({ scenario, results, standings }: Year): YearSummary {
     trust: last?.trust ?? 0,
     targetShare:
       effort.target / Math.max(1, effort.value + effort.failure + effort.target + effort.reporting),
+    ledByNumber: unmooringOf(scenario, results, decisions).minutes,
   };
 }
 

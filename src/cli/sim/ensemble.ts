@@ -1,12 +1,8 @@
-/** `ensemble`: standard managers over many seeds, their means in one table. */
-import { type ManagerId, managers } from '../../run/managers.ts';
-import { openYear, runManager } from '../../run/year.ts';
-import type { Scenario } from '../../scenario/types.ts';
-import { driftOf } from '../../scoring/drift.ts';
-import { harmsOf } from '../../scoring/harms.ts';
-import { unmooringOf } from '../../scoring/unmooring.ts';
+/** `ensemble`: standard managers over many seeds, on all cores, their means in one table. */
+import type { ManagerId } from '../../run/managers.ts';
+import { mean, type YearSummary } from '../../run/summary.ts';
 import { defaultSettings } from '../../sim/settings.ts';
-import type { Settings } from '../../sim/types.ts';
+import { overSeeds, seedsFrom } from '../overSeeds.ts';
 import { readManagers, readOptions, readScenario, readSettings, readWhole } from './options.ts';
 import { fixed, textTable } from './table.ts';
 import { type Ended, print, printJson } from './usage.ts';
@@ -26,7 +22,7 @@ interface Row {
   readonly ledByNumber: number;
 }
 
-export function ensemble(args: readonly string[]): Ended {
+export async function ensemble(args: readonly string[]): Promise<Ended> {
   const given = readOptions(
     args,
     ['scenario', 'managers', 'seeds', 'first', 'months', 'regime', 'stake', 'level'],
@@ -44,46 +40,33 @@ export function ensemble(args: readonly string[]): Ended {
   const wished = readSettings(given);
   if (!wished.ok) return wished;
 
+  const { id } = scenario.value;
   const settings = { ...defaultSettings(scenario.value), ...wished.value };
-  const rows = chosen.value.map((id) => rowOf(scenario.value, settings, id, first.value, seeds.value));
-  return given.flags.has('json')
-    ? printJson({ scenario: scenario.value.id, settings, rows })
-    : print(tableOf(rows));
+  const wish = { managers: chosen.value, settings };
+  const years = await overSeeds('years', id, seedsFrom(first.value, seeds.value), wish);
+  const rows = chosen.value.map((manager, k) =>
+    rowOf(
+      manager,
+      years.flatMap((each) => each[k] ?? []),
+    ),
+  );
+  return given.flags.has('json') ? printJson({ scenario: id, settings, rows }) : print(tableOf(rows));
 }
 
-function rowOf(
-  scenario: Scenario,
-  settings: Settings,
-  manager: ManagerId,
-  first: number,
-  seeds: number,
-): Row {
-  const years = Array.from({ length: seeds }, (_, index) => {
-    const year = runManager(openYear({ scenario, seed: first + index, settings }), managers[manager]);
-    const { reported, trueFigure, drift } = driftOf(year.results).year;
-    return {
-      reported,
-      trueFigure,
-      drift,
-      monthsMet: year.standings.filter(({ met }) => met).length,
-      harms: harmsOf(year.results, scenario.staff),
-      ledByNumber: unmooringOf(scenario, year.results, year.decisions).minutes,
-    };
-  });
-  const mean = (of: (year: (typeof years)[number]) => number) =>
-    years.reduce((sum, year) => sum + of(year), 0) / seeds;
+function rowOf(manager: ManagerId, years: readonly YearSummary[]): Row {
+  const of = (value: (year: YearSummary) => number) => mean(years.map(value));
   return {
     manager,
-    seeds,
-    reported: mean(({ reported }) => reported),
-    trueFigure: mean(({ trueFigure }) => trueFigure),
-    drift: mean(({ drift }) => drift),
-    monthsMet: mean(({ monthsMet }) => monthsMet),
-    expectedHarm: mean(({ harms }) => harms.harm),
-    delayDeaths: mean(({ harms }) => harms.delayDeaths),
-    rubbish: mean(({ harms }) => harms.rubbish),
-    unneeded: mean(({ harms }) => harms.unneeded),
-    ledByNumber: mean(({ ledByNumber }) => ledByNumber),
+    seeds: years.length,
+    reported: of((year) => year.yearFigure),
+    trueFigure: of((year) => year.yearTrueFigure),
+    drift: of((year) => year.drift),
+    monthsMet: of((year) => year.met.filter(Boolean).length),
+    expectedHarm: of((year) => year.harm),
+    delayDeaths: of((year) => year.delayDeaths),
+    rubbish: of((year) => year.rubbish),
+    unneeded: of((year) => year.unneeded),
+    ledByNumber: of((year) => year.ledByNumber),
   };
 }
 
