@@ -96,4 +96,30 @@ const police: readonly Assumption[] = [
   ...shared,
 ];
 
-export const ranges: Readonly<Record<string, readonly Assumption[]>> = { hospital, police };
+const jobcentre: readonly Assumption[] = [
+  factor('demand', 'New claims', 0.9, 1.1, 'demand.perDay'),
+  factor('work', 'Work that a claim takes', 0.95, 1.05, 'work.scale'),
+  factor('market', 'Work that is to be found', 0.85, 1.15, 'exit.market'),
+  factor('help', 'What good help achieves', 0, 2, 'exit.workHelp', 'exit.lastHelp'),
+  factor('eases', 'Hardship that good help keeps off', 0, 1.5, 'help.eases'),
+  factor('returns', 'People who are soon back', 0, 1.4, 'return.scale'),
+  factor('sanction', 'Hardship of a sanction', 0, 2, 'sanction.harm'),
+  factor('pretext', 'Pretexts for sanctions', 0, 2, 'sanction.pretext', 'sanction.pressed'),
+  factor('rushing', 'Help that is given in a rush', 0.8, 1.5, 'rush.work'),
+  factor('thin', 'Hurried people who take any job', 0, 2, 'rush.hollow'),
+  improvement(
+    'frontWork',
+    'frontMet',
+    'frontExit',
+    'studyWork',
+    'sourceReturns',
+    'joinReturns',
+    'joinExit',
+    'joinLast',
+    'joinGap',
+    'pullGap',
+  ),
+  ...shared,
+];
+
+export const ranges: Readonly<Record<string, readonly Assumption[]>> = { hospital, police, jobcentre };
