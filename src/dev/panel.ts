@@ -11,6 +11,7 @@ import { findScenario, scenarios } from '../scenario/index.ts';
 import { defaultSettings, SIM_VERSION } from '../sim/settings.ts';
 import { type Regime, regimeValues, type Settings } from '../sim/types.ts';
 import type { Commands } from '../store/commands.ts';
+import { ensembleControls } from './ensemble.ts';
 
 interface Wish {
   readonly scenario: string;
@@ -30,13 +31,19 @@ export function openPanel(game: { readonly commands: Commands }, params: Params)
   const regime = select('regime', regimeValues, 'target');
   const go = document.createElement('button');
   go.textContent = 'Go';
-  form.append(...[scenario, seed, month, manager, regime].map(labelled), go);
+  const years = number('years', 200, 1, 2000);
+  const ensemble = ensembleControls(
+    () => ({ scenario: scenario.value, firstSeed: Number(seed.value) }),
+    () => Number(years.value),
+  );
+  form.append(...[scenario, seed, month, manager, regime].map(labelled), go, labelled(years), ...ensemble);
   Object.assign(form.style, {
     position: 'fixed',
     insetInlineEnd: '0',
     bottom: '0',
     zIndex: '1000',
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     padding: '4px 8px',
     background: '#222',
