@@ -11,8 +11,11 @@ import { effortOf, unmooredMonth, unmooringOf } from '../scoring/unmooring.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { MonthDecisions, MonthResult, Settings } from '../sim/types.ts';
 import { badThingsOf } from './badThings.ts';
+import { candidatesOf } from './causes.ts';
+import { habitsOf, hoursOf } from './effort.ts';
+import { keptYear } from './keptYears.ts';
 import { managers } from './managers.ts';
-import type { Reveal } from './revealTypes.ts';
+import type { Decision, Reveal } from './revealTypes.ts';
 import { rightOf } from './right.ts';
 import { replacedIn } from './standing.ts';
 import { type Names, storiesOf } from './stories.ts';
@@ -26,8 +29,12 @@ export function computeReveal(log: RunLog, names: Names = { f: [], m: [] }): Rev
   return revealOf(yearOf(log), names);
 }
 
-/** The year of a log, finished by the successor if the chair was lost. */
+/** The year of a log, finished by the successor if the chair was lost. The last ones asked about are kept. */
 export function yearOf(log: RunLog): Year {
+  return keptYear(log, runAgain);
+}
+
+function runAgain(log: RunLog): Year {
   const scenario = Object.hasOwn(scenarios, log.scenario) ? scenarios[log.scenario] : undefined;
   if (scenario === undefined) throw new UnknownScenario(log.scenario);
   const settings: Settings = { ...defaultSettings(scenario), ...log.settings };
@@ -90,6 +97,9 @@ function revealOf(year: Year, names: Names): Reveal {
     ),
     badThings: badThingsOf(year, possible),
     minutes: effortOf(results),
+    hours: hoursOf(results, possible.results),
+    habits: habitsOf(results),
+    decisions: decisionsOf(year),
     scores: {
       purposeIndex: purposeIndex(harmOf(year), harmOf(reference(year, 'chaser')), harmOf(possible)),
       reportedIndex: reportedIndexOf(year, drift),
@@ -103,6 +113,15 @@ function revealOf(year: Year, names: Names): Reveal {
       personal: ledger.personalMotive,
     })),
   };
+}
+
+/** What can be tapped to ask “what if I hadn’t?” */
+function decisionsOf(year: Year): Decision[] {
+  return candidatesOf(year)
+    .map(({ id, kind, name, option, behaviours, since, whose }) => {
+      return { id, kind, name, option, behaviour: behaviours[0] ?? null, since, whose };
+    })
+    .toSorted((a, b) => a.since - b.since);
 }
 
 function harmOf(year: Year): number {

@@ -53,6 +53,12 @@ export interface Reveal {
   readonly stories: readonly Story[];
   readonly badThings: readonly BadThing[];
   readonly minutes: Ledger;
+  /** Staff hours of each month by what they were for, and of the purpose year's average month. */
+  readonly hours: { readonly months: readonly Ledger[]; readonly possible: Ledger };
+  /** Of each behaviour that was met at all: by month, how many cases it touched and by whose doing. */
+  readonly habits: readonly Habit[];
+  /** Everything the year can be run again without (run/whatIf.ts), in the order of the months. */
+  readonly decisions: readonly Decision[];
   readonly scores: {
     /** 0 = chaser, 100 = purpose, clamped to -25..125; null when the two are too close to tell. */
     readonly purposeIndex: number | null;
@@ -74,8 +80,14 @@ export interface Ledger {
   readonly idle: number;
 }
 
-/** A decision, habit or pressure that the year was run again without. */
-export interface Cause {
+export interface Habit {
+  readonly behaviour: Behaviour;
+  /** Index 0 = month 1. `ordered`: by the manager, or following an answer; `begun`: by staff, unasked. */
+  readonly months: readonly { readonly ordered: number; readonly begun: number }[];
+}
+
+/** A decision, habit or pressure that the year can be run without. */
+export interface Decision {
   readonly id: string;
   /** Words: 'suggestion' → suggestions.<name>, 'dilemma' → dilemmas.<name>, 'tone', 'close', 'behaviour' (begun by staff). */
   readonly kind: 'suggestion' | 'dilemma' | 'tone' | 'close' | 'behaviour' | 'posts' | 'improvement';
@@ -84,6 +96,10 @@ export interface Cause {
   readonly behaviour: Behaviour | null;
   readonly since: number;
   readonly whose: CausedBy;
+}
+
+/** One of them, with the year that was run again without it. */
+export interface Cause extends Decision {
   /** How many cases it touched. */
   readonly touched: number;
   /** Year totals with it and in the year without it. */

@@ -12,7 +12,7 @@ import { SKIPPED } from './tutorial.ts';
 import type { Phase } from './view.ts';
 
 /** Steps of the reveal, first and last. */
-export const LAST_REVEAL_STEP = 7;
+export const LAST_REVEAL_STEP = 9;
 
 /** Who runs the months after the chair is lost. */
 export type Successor = (run: OpenRun) => MonthDecisions;

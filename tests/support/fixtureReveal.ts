@@ -279,6 +279,30 @@ export const fixtureReveal: Reveal = {
   stories,
   badThings,
   minutes: { value: 610_000, failure: 220_000, target: 180_000, reporting: 90_000, idle: 60_000 },
+  hours: {
+    months: reported.map((_, i) => ({
+      value: 2100 - 40 * i,
+      failure: 260 + 30 * i,
+      target: 20 + 25 * i,
+      reporting: 310,
+      idle: 1500 - 20 * i,
+    })),
+    possible: { value: 2250, failure: 120, target: 0, reporting: 90, idle: 1600 },
+  },
+  habits: [
+    {
+      behaviour: 'reclassify',
+      months: reported.map((_, i) => ({ ordered: i < 2 ? 0 : 20 + 4 * i, begun: 0 })),
+    },
+    { behaviour: 'ignore', months: reported.map((_, i) => ({ ordered: 0, begun: i < 4 ? 0 : 9 * i })) },
+    {
+      behaviour: 'rush',
+      months: reported.map((_, i) => ({ ordered: i < 5 ? 0 : 30, begun: i < 3 ? 0 : 5 * i })),
+    },
+  ],
+  decisions: causes.map(({ id, kind, name, option, behaviour, since, whose }) => {
+    return { id, kind, name, option, behaviour, since, whose };
+  }),
   scores: {
     purposeIndex: 12,
     reportedIndex: 91,
@@ -316,6 +340,8 @@ export const fixtureHonest: Reveal = {
   },
   causes: [],
   stories: [],
+  habits: [],
+  decisions: [],
   motives: fixtureReveal.motives.map(({ month }) => ({
     month,
     purpose: 0.75 + 0.004 * month,

@@ -3,15 +3,17 @@
  */
 import type { ComponentType } from 'react';
 import { CostStep } from './costStep.tsx';
+import { HoursStep } from './hoursStep.tsx';
 import { LessonStep } from './lessonStep.tsx';
 import { PeopleStep } from './peopleStep.tsx';
 import { PredictStep } from './predictStep.tsx';
 import { ReviewStep } from './reviewStep.tsx';
 import type { StepProps } from './stepProps.ts';
 import { UncountedStep } from './uncountedStep.tsx';
+import { UnmooredStep } from './unmooredStep.tsx';
 
 export interface Step {
-  readonly id: 'predict' | 'review' | 'uncounted' | 'people' | 'cost' | 'lesson';
+  readonly id: 'predict' | 'review' | 'uncounted' | 'people' | 'hours' | 'cost' | 'unmoored' | 'lesson';
   readonly Body: ComponentType<StepProps>;
 }
 
@@ -20,6 +22,8 @@ export const steps: readonly [Step, ...Step[]] = [
   { id: 'review', Body: ReviewStep },
   { id: 'uncounted', Body: UncountedStep },
   { id: 'people', Body: PeopleStep },
+  { id: 'hours', Body: HoursStep },
   { id: 'cost', Body: CostStep },
+  { id: 'unmoored', Body: UnmooredStep },
   { id: 'lesson', Body: LessonStep },
 ];

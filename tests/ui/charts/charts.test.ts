@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureChart } from '../../../src/run/revealTypes.ts';
 import { compose } from '../../../src/ui/charts/picture.ts';
-import { mooringOf, ropePath, sagOf, weightRadius } from '../../../src/ui/charts/rope.ts';
+import {
+  mooringOf,
+  ropePath,
+  ropeThickness,
+  sagOf,
+  weightPath,
+  weightSize,
+} from '../../../src/ui/charts/rope.ts';
 import { pointKinds, rulesSeen, signalCount } from '../../../src/ui/charts/xmr.ts';
 import { yearLayout } from '../../../src/ui/charts/yearLayout.ts';
 import { fixtureReveal } from '../../support/fixtureReveal.ts';
@@ -96,9 +103,16 @@ describe('the rope', () => {
   });
 
   it('draws weights by area, none invisible', () => {
-    expect(weightRadius(1, 20)).toBe(20);
-    expect(weightRadius(0.25, 20)).toBe(10);
-    expect(weightRadius(0, 20)).toBeGreaterThan(3);
+    expect(weightSize(1, 20)).toBe(20);
+    expect(weightSize(0.25, 20)).toBe(10);
+    expect(weightSize(0, 20)).toBeGreaterThan(3);
+    expect(weightPath(10, 40, 8)).toMatch(/^M2 40L.+L18 40Z$/);
+  });
+
+  it('thins as it stretches beyond its length', () => {
+    expect(ropeThickness(80, 100, 4)).toBe(4);
+    expect(ropeThickness(120, 100, 4)).toBeLessThan(4);
+    expect(ropeThickness(900, 100, 4)).toBeGreaterThan(1);
   });
 });
 
