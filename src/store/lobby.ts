@@ -6,12 +6,14 @@
 import type { Commands } from './commands.ts';
 import type { Notice, PlayerView, Preferences } from './view.ts';
 
+type Trouble = 'crashed' | 'could-not-load';
+
 export interface LoadedGame {
   getView(): PlayerView;
   subscribe(listener: () => void): () => void;
   readonly commands: Commands;
   /** Something went wrong in the page. */
-  report(id: 'crashed' | 'could-not-load'): void;
+  report(id: Trouble): void;
 }
 
 export interface LobbyPorts {
@@ -46,11 +48,17 @@ export function createLobby(ports: LobbyPorts): Lobby {
     const others = view.notices.filter(({ id }) => id !== notice.id);
     show({ busy: false, notices: [...others, notice] });
   };
-  const trouble = (id: string): void => warn({ id, params: {}, action: 'reload' });
+  /** Said while the game was on its way; it is told them when it comes. */
+  const unheard: Trouble[] = [];
+  const trouble = (id: Trouble): void => {
+    if (loading !== null) unheard.push(id);
+    warn({ id, params: {}, action: 'reload' });
+  };
   const load = (): Promise<void> => {
     loading ??= ports.load(view.preferences, view.notices).then(
       (loaded) => {
         game = loaded;
+        for (const id of unheard.splice(0)) loaded.report(id);
         for (const carryOut of waiting.splice(0)) carryOut(loaded.commands);
         loaded.subscribe(tell);
         tell();
@@ -59,6 +67,7 @@ export function createLobby(ports: LobbyPorts): Lobby {
         console.error(error);
         loading = null;
         waiting.length = 0;
+        unheard.length = 0;
         trouble('could-not-load');
       },
     );

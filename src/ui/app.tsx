@@ -52,7 +52,7 @@ export function App({ game, scene, organisations }: AppProps) {
       <Catch
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >
-        <Suspense fallback={<Waiting words={t('app:waiting')} />}>
+        <Suspense key={view.phase} fallback={<Waiting words={t('app:waiting')} />}>
           <Screen view={view} commands={game.commands} organisations={organisations} />
         </Suspense>
       </Catch>

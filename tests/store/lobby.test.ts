@@ -66,6 +66,15 @@ describe('the lobby', () => {
     expect(asked).toEqual([{ ...preferences, spareDetails: true }]);
   });
 
+  test('trouble while the game is on its way is still said when it is there', async () => {
+    const { lobby } = lobbyWith(async () => table().game);
+    const loading = lobby.load();
+    lobby.report('could-not-load');
+    await loading;
+    lobby.commands.start({ scenario: 'hospital' });
+    expect(lobby.getView()).toMatchObject({ phase: 'letter', notices: [{ id: 'could-not-load' }] });
+  });
+
   test('a game that cannot be fetched is said; the next press tries again', async () => {
     let tries = 0;
     const { lobby } = lobbyWith(async () => {

@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/scenario/types.ts';
 import { openService, personTraits, runMonth } from '../../src/sim/door.ts';
 import { defaultSettings, SIM_VERSION } from '../../src/sim/settings.ts';
 import type { Door } from '../../src/sim/types.ts';
+import type { NewRun } from '../../src/store/commands.ts';
 import { createGame, type OwnedGame } from '../../src/store/game.ts';
 import type { Ports, Reckoner, SaveNews, Saves } from '../../src/store/ports.ts';
 import type { PlayerView } from '../../src/store/view.ts';
@@ -201,10 +202,7 @@ export async function quiet(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
-export function start(
-  table: Pick<Table, 'game'>,
-  settings: { months?: 6 | 12 | 24; stake?: 'low' | 'standard' | 'terror' } = {},
-): void {
+export function start(table: Pick<Table, 'game'>, settings: Partial<NewRun> = {}): void {
   table.game.commands.start({ scenario: 'hospital', ...settings });
 }
 

@@ -1,7 +1,10 @@
 /** Every id that the store gives out has its words. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemValues } from '../../src/run/problems.ts';
 import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
+import { scenarios } from '../../src/scenario/index.ts';
 import { refusalValues } from '../../src/sim/types.ts';
 import { noticeValues } from '../../src/store/notices.ts';
 import { promptValues } from '../../src/store/tutorial.ts';
@@ -11,6 +14,17 @@ import problems from '../../src/text/en/problems.json' with { type: 'json' };
 import { addWords, openWords } from '../../src/text/index.ts';
 import { playTo, quiet, start, table, whimsical } from './support.ts';
 
+const years = [
+  { scenario: 'hospital', seed: 22 },
+  { scenario: 'hospital', seed: 23 },
+  ...Object.keys(scenarios).map((scenario) => ({ scenario, seed: 21 })),
+];
+
+function wordsOf(scenario: string): typeof hospital {
+  const path = join(import.meta.dirname, '../../src/scenario', scenario, 'words/en.json');
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
 describe('words', () => {
   test('of notices, problems and prompts', () => {
     expect(Object.keys(app.notices)).toEqual(expect.arrayContaining([...noticeValues]));
@@ -18,13 +32,13 @@ describe('words', () => {
     expect(Object.keys(hospital.tutorial)).toEqual(expect.arrayContaining([...promptValues]));
   });
 
-  test.each([21, 22, 23])(
-    'of every text in random year %i, filled in, in every phase that exists',
-    async (seed) => {
+  test.each(years)(
+    'of every text in a random year of $scenario, seed $seed, filled in, in every phase that exists',
+    async ({ scenario, seed }) => {
       const played = table(seed);
-      start(played, { months: 6 });
+      start(played, { scenario, months: 6 });
       const words = openWords();
-      addWords(words, 'hospital', hospital);
+      addWords(words, scenario, wordsOf(scenario));
       const bad = new Set<string>();
       const phases = new Set<string>(['title', 'runs', 'compare', 'replaced']);
       playTo(

@@ -91,6 +91,23 @@ test('what the address asks for and cannot have is said on the title', async ({ 
   await expect(page.getByRole('button', { name: like(app.title.start) })).toBeVisible();
 });
 
+test('words that cannot be fetched are said to be missing; loading again goes on', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  const words = /\/en-[^/]+\.json$/;
+  await page.route(words, (route) => route.abort());
+  await page.goto(`${baseURL}/?seed=7`);
+  await expect(page.getByText(app.notices['could-not-load'])).toBeVisible();
+  await page.getByRole('button', { name: like(app.title.start) }).click();
+  await expect(page.getByRole('main')).toHaveText(app.waiting);
+  await page.unroute(words);
+  await page.getByRole('button', { name: app.noticeActions.reload }).click();
+  await expect(forwardButton(page)).toHaveText(like(app.letter.next));
+  await page.close();
+});
+
 test('plays over plain HTTP on a network address', async ({ page }) => {
   const address = networkAddresses(Number(process.env['E2E_PORT']))[0];
   expect(address, 'this machine has no network address').toBeDefined();
