@@ -12,6 +12,7 @@ import {
   D_CANCEL,
   D_CHASE,
   D_PRETEXT,
+  D_PUSH,
   E_SCHEME,
   QUEUE,
   RECLASSIFY,
@@ -20,11 +21,12 @@ import {
   TESTS,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
+import { monthFigure } from '../pressure.ts';
 import type { World } from '../world.ts';
 import { bookSuccess } from './books.ts';
 import { closeCase } from './close.ts';
 import { changeLeaving } from './leaving.ts';
-import { joinLine, leaveLine, replaceInLine } from './line.ts';
+import { isCounting, joinLine, leaveLine, replaceInLine } from './line.ts';
 import { sanction } from './sanctions.ts';
 import { showAt } from './sight.ts';
 
@@ -39,6 +41,22 @@ export function attend(world: World, c: CaseSlot): void {
     return;
   }
   if (drawFrom(c.key, D_CHASE) < world.p.chase * world.attention) takeUpNext(world, c);
+}
+
+/** The last days of a month under a target that stands below its line. */
+export function isLastPush(world: World): boolean {
+  const { rushLast } = world.q;
+  if (rushLast <= 0 || world.month === 0 || world.fixed.settings.regime !== 'target') return false;
+  return world.now >= world.monthEnd - rushLast * MINUTES_PER_DAY && monthFigure(world) < world.level;
+}
+
+/** Every midnight of it: cases whose next session would come later are called in now. Honest, and borrowed. */
+export function callInSooner(world: World): void {
+  const share = world.q.attentionEnd * world.attention;
+  if (share <= 0 || !isLastPush(world)) return;
+  for (const c of world.cases) {
+    if (c.state === TESTS && isCounting(c) && drawFrom(c.key, D_PUSH) < share) joinLine(world, c);
+  }
 }
 
 /** As this service does it: taken out of the count, put on a scheme, or sanctioned off the books. True: it was done. */

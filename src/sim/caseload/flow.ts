@@ -24,7 +24,7 @@ import {
 } from '../codes.ts';
 import type { Flow } from '../flow.ts';
 import type { World } from '../world.ts';
-import { attend, leaveScheme } from './attention.ts';
+import { attend, callInSooner, leaveScheme } from './attention.ts';
 import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
 import { closing } from './closing.ts';
@@ -61,6 +61,7 @@ function settle(world: World): void {
 function startDay(world: World): void {
   orderAfresh(world);
   makePicks(world);
+  callInSooner(world);
 }
 
 function onTheHour(world: World): void {

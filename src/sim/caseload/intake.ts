@@ -14,6 +14,7 @@ import {
   D_HIDE,
   D_LEAD,
   D_LOST,
+  D_MET,
   D_PICK,
   D_REPEAT,
   D_REPORT,
@@ -89,7 +90,7 @@ export function present(world: World, c: CaseSlot): void {
 function isTurnedAway(world: World, c: CaseSlot, answer: IntakeAnswer): boolean {
   const { q } = world;
   if (answer === 'take-on') return false;
-  const may = tablesOf(world).ignorable[c.class] === 1 || (q.ignoreRepeats > 0 && c.episode > 0);
+  const may = tablesOf(world).ignorable[c.class] === 1 || (c.episode > 0 && promise(c) < q.ignoreRepeats);
   if (answer !== 'turn-away' && !may) return false;
   const cause = answer === 'turn-away' ? 1 : causeOf(world, c, IGNORE);
   if (cause === BY_NOBODY) return false;
@@ -114,11 +115,17 @@ function turnAway(world: World, c: CaseSlot): void {
   startLeaving(world, c);
 }
 
+/** What an old hand sees at the door of how it will end, 0 to 1: a success needs a high one. */
+function promise(c: CaseSlot): number {
+  return 1 - drawFrom(c.key, D_MET);
+}
+
 /** Recorded, lost by error, or recorded as something that does not count. */
 function record(world: World, c: CaseSlot, answer: IntakeAnswer): void {
   const { q, works } = world;
   const t = tablesOf(world);
-  const hidden = drawFrom(c.key, D_HIDE) < (t.hide[c.class] as number) * q.hideAtDoor;
+  const unlikely = 1.6 - 1.2 * promise(c);
+  const hidden = drawFrom(c.key, D_HIDE) < (t.hide[c.class] as number) * q.hideAtDoor * unlikely;
   const cause = answer === 'record-otherwise' ? 1 : hidden ? causeOf(world, c, RECLASSIFY) : BY_NOBODY;
   if (cause > 0) {
     recordAct(world, c, RECLASSIFY, cause);

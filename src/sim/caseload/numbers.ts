@@ -44,18 +44,23 @@ function compile(read: (name: string) => number) {
     keepGap: read('session.keepGap'),
     /** Share by which gaps shorten under honest attention, for cases that still count. */
     attentionGap: read('attention.gap'),
+    /** Share of those that still count who are called in sooner in the last push of a month, under full attention. */
+    attentionEnd: read('attention.end'),
     /** Minutes of a contact with a parked case; 0: it is only put last. */
     parkContact: read('park.contact'),
     /** A case is hopeless if its remaining sessions, one gap apart, need more than so many times what is left. */
     parkHopeless: read('park.hopeless'),
     /** Share of rushed, unsuccessful cases that are booked as a success all the same; 'any job', a hollow detection. */
     hollow: read('rush.hollow'),
-    /** Last days of the month in which, below the line, the habit of rushing reaches everybody who still counts. */
+    /**
+     * Days of the last push: the end of a month below the line. The habit of rushing reaches everybody who still
+     * counts.
+     */
     rushLast: read('rush.lastDays'),
-    /** Switches: people who have come before can be turned away; being turned away closes the case. */
+    /** Share of those who have come before who can be turned away: the least promising. Switch: that closes the case. */
     ignoreRepeats: read('ignore.repeats'),
     ignoreCloses: read('ignore.closes'),
-    /** Factor on table class.hide: recorded as something that does not count, at the door. */
+    /** Factor on table class.hide: recorded as something that does not count, at the door; the unlikely more readily. */
     hideAtDoor: read('reclassify.intake'),
     /** Share of cases near the deadline that can be taken out of the count. */
     cancel: read('reclassify.cancel'),

@@ -25,10 +25,10 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
-import { monthFigure } from '../pressure.ts';
 import { homeOf, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
 import { becomeBusy, becomeIdle, type World } from '../world.ts';
+import { isLastPush } from './attention.ts';
 import { closeCase } from './close.ts';
 import { isScreenedOut, screenOut } from './intake.ts';
 import { addHelp, changeLeaving, goOut, isLeaving } from './leaving.ts';
@@ -103,12 +103,9 @@ function begin(world: World, m: Member, c: CaseSlot): void {
   c.rushed = 1;
 }
 
-/** The last days of a month that stands below the line. */
+/** In the last push of a month the habit of rushing reaches everybody who still counts. */
 function hurryAtMonthEnd(world: World, c: CaseSlot): void {
-  const { q } = world;
-  if (q.rushLast <= 0 || world.month === 0 || !isCounting(c)) return;
-  if (world.now < world.monthEnd - q.rushLast * MINUTES_PER_DAY) return;
-  if (monthFigure(world) >= world.level) return;
+  if (!isCounting(c) || !isLastPush(world)) return;
   const cause = causeOf(world, c, RUSH);
   if (cause === 0) return;
   recordAct(world, c, RUSH, cause);
