@@ -40,7 +40,8 @@ export interface Commands {
   runOnPurpose(): void;
   openCompare(): void;
   setPledge(text: string): void;
-  /** The year again without a cause of the reveal: fills `reveal` of that cause; resolves when shown. */
+  /** In the reveal: the year again without this decision, or both years with nothing at stake; null closes it. */
+  askWhatIf(decision: string | null, atStake?: boolean): void;
   openRuns(): void;
   openRun(id: string): void;
   deleteRun(id: string): void;

@@ -30,6 +30,8 @@ export interface FilmInput {
 }
 
 const HOUR = 60;
+/** In `trace.with` of staff. */
+const OFF_DUTY = -2;
 const MOST_FLASHES = 6;
 
 export function makeFilm(input: FilmInput): FilmView {
@@ -76,7 +78,8 @@ function busyHours(
   const busy = new Uint32Array(Math.ceil((monthTo - from) / HOUR));
   for (let row = 0; row < trace.length; row++) {
     const hour = Math.floor(((trace.at[row] ?? 0) - from) / HOUR);
-    if ((trace.who[row] ?? 0) < 0 && hour >= 0 && hour < busy.length) busy[hour] = (busy[hour] ?? 0) + 1;
+    const isAtWork = (trace.who[row] ?? 0) < 0 && trace.with[row] !== OFF_DUTY;
+    if (isAtWork && hour >= 0 && hour < busy.length) busy[hour] = (busy[hour] ?? 0) + 1;
   }
   return { busy, roundTheClock: false };
 }

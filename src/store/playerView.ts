@@ -46,6 +46,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
       result: open !== null && phase === 'return' ? resultOf(open) : null,
       predict: open !== null && phase === 'predict' ? predictOf(open) : null,
       reveal: phase === 'reveal' || phase === 'compare' ? internal.reveal : null,
+      whatIf: phase === 'reveal' ? internal.whatIf : null,
       busy: internal.busy,
       compare: phase === 'compare' ? internal.compare : null,
       charts: internal.charts,

@@ -2,7 +2,7 @@
  * What main hands to the store: everything outside the store's layer, as narrow interfaces. The save door and the
  * reveal client fit them by shape, so the store imports neither.
  */
-import type { Comparison, MeasureChart, Reveal } from '../run/revealTypes.ts';
+import type { Comparison, MeasureChart, Reveal, WhatIf } from '../run/revealTypes.ts';
 import type { RunLog, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Door, PersonTraits, Settings } from '../sim/types.ts';
@@ -36,6 +36,7 @@ export interface Reckoner {
   reveal(log: RunLog): Promise<Reveal>;
   compare(first: RunLog, second: RunLog): Promise<Comparison>;
   charts(log: RunLog): Promise<readonly MeasureChart[]>;
+  whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 
 /** Which run this browser was last in, so that a reload comes back to it. */

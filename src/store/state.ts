@@ -14,7 +14,7 @@ import type {
   Settings,
 } from '../sim/types.ts';
 import type { People } from './people.ts';
-import type { FilmView, Notice, Phase, Preferences, RunRow } from './view.ts';
+import type { FilmView, Notice, Phase, Preferences, RunRow, WhatIfView } from './view.ts';
 
 /** A month that has been closed, as the manager knows it. */
 export interface PastMonth {
@@ -80,6 +80,7 @@ export interface Internal {
   readonly step: number;
   readonly open: OpenRun | null;
   readonly reveal: Reveal | null;
+  readonly whatIf: WhatIfView | null;
   readonly compare: Comparison | null;
   readonly charts: readonly MeasureChart[] | null;
   readonly busy: boolean;
@@ -97,6 +98,7 @@ export function emptyHanded(preferences: Preferences): Internal {
     step: 0,
     open: null,
     reveal: null,
+    whatIf: null,
     compare: null,
     charts: null,
     busy: false,

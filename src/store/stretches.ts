@@ -21,6 +21,8 @@ const LATER_LEAD = 2;
 const AFTERMATH = 1;
 const LAST_DAY = 5;
 const FULL = 6;
+/** Minutes in which nobody works that are passed over before a question. */
+const LEAST_EMPTY = 30;
 
 export interface PartOfMonth {
   readonly monthFrom: number;
@@ -55,9 +57,9 @@ function partBeforeQuestion(part: PartOfMonth): Stretch[] {
   const lead = (answered === 0 ? LEAD : LATER_LEAD) * pace;
   const opening = (answered === 0 ? FIRST_BUSY : AFTERMATH) * pace;
   if (to - start <= lead + opening + pace) return [{ from: start, to, why: 'question' }];
-  // A question at night is shown from the end of the day's work.
+  // A question after hours is shown from the end of the day's work.
   const worked = endOfWork(part);
-  const end = to - worked > lead ? worked : to;
+  const end = to - worked > LEAST_EMPTY ? worked : to;
   const before: Stretch = { from: Math.max(start, end - lead), to: end, why: 'question' };
   if (answered > 0) return [{ from: start, to: start + opening, why: 'question' }, before];
   const busy = busiest(part, start, before.from, FIRST_BUSY);

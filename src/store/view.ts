@@ -3,7 +3,7 @@
  * holds true outcomes, harm or the hidden score until `reveal` is filled at the end of the year.
  * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
  */
-import type { Comparison, MeasureChart, Reveal } from '../run/revealTypes.ts';
+import type { Comparison, MeasureChart, Reveal, WhatIf } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
 
@@ -48,6 +48,8 @@ export interface PlayerView {
   readonly result: ResultView | null;
   readonly predict: { readonly month: number; readonly said: number | null } | null;
   readonly reveal: Reveal | null;
+  /** In the reveal: the decision that was asked about, and the answer once it is there. */
+  readonly whatIf: WhatIfView | null;
   /** True while the reveal is being computed. */
   readonly busy: boolean;
   readonly compare: Comparison | null;
@@ -56,6 +58,14 @@ export interface PlayerView {
   readonly runs: readonly RunRow[];
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
+}
+
+export interface WhatIfView {
+  /** Id in `reveal.decisions`. */
+  readonly decision: string;
+  /** As it was played, with a chair hanging on the number, or both years without. */
+  readonly atStake: boolean;
+  readonly answer: WhatIf | null;
 }
 
 export interface RunView {

@@ -155,6 +155,19 @@ describe('the film', () => {
     ]);
   });
 
+  test('of a caseload, the hours in which staff are at work', () => {
+    const rows: Row[] = [
+      [0, -1, 0, MAJORS, -2, -1, 0],
+      ...[9, 10, 11, 12].flatMap((hour): Row[] => [
+        [4 * 1440 + hour * 60, -1, 0, MAJORS, -1, -1, 0],
+        [4 * 1440 + hour * 60 + 20, -1, 0, MAJORS, 7, -1, 0],
+      ]),
+      [4 * 1440 + 17 * 60, -1, 0, MAJORS, -2, -1, 0],
+    ];
+    const { stretches } = filmOf(rows, { flow: 'caseload', pace: 20 });
+    expect(stretches.at(-1)).toEqual({ from: 4 * 1440 + 680, to: 4 * 1440 + 780, why: 'last-day' });
+  });
+
   test('only what followed a choice of the manager flashes as dealt with, and only in shown hours', () => {
     const act = (at: number, causedBy: 'precedent' | 'staff') => ({
       behaviour: 'park' as const,
