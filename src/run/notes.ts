@@ -11,6 +11,7 @@ import type { CaseRecord, Records } from '../sim/types.ts';
 import { type About, aboutValues, endingAbout } from './factNames.ts';
 import { holds } from './offers.ts';
 import type { Facts, NoteChosen } from './types.ts';
+import { isUntold } from './untold.ts';
 
 const NOTE_DRAW = 9401;
 const NOTES = 2;
@@ -184,7 +185,7 @@ function pick(
   let most = 0;
   for (let i = 0; i < records.length; i++) {
     const record = records.at(i);
-    if (people.has(record.person) || record.died) continue;
+    if (people.has(record.person) || record.died || isUntold(scenario, record.class)) continue;
     const { age } = personTraits(scenario, seed, record.person);
     const value = age < GROWN_UP ? 0 : suits(record, age);
     if (value > most) {
