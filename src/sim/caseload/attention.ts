@@ -7,13 +7,16 @@ import { drawFrom } from '../../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import {
+  ALONE,
   BY_MANAGER,
+  BY_NOBODY,
   CANCELLED,
   D_CANCEL,
   D_CHASE,
   D_PRETEXT,
   D_PUSH,
   E_SCHEME,
+  IGNORE,
   QUEUE,
   RECLASSIFY,
   RUSH,
@@ -23,15 +26,16 @@ import {
 import { causeOf, recordAct } from '../doses.ts';
 import { monthFigure } from '../pressure.ts';
 import type { World } from '../world.ts';
-import { bookSuccess } from './books.ts';
+import { bookSuccess, takeOutOfCount } from './books.ts';
 import { closeCase } from './close.ts';
 import { changeLeaving } from './leaving.ts';
-import { isCounting, joinLine, leaveLine, replaceInLine } from './line.ts';
+import { isCounting, joinLine, leaveLine, replaceInLine, tablesOf } from './line.ts';
 import { sanction } from './sanctions.ts';
 import { showAt } from './sight.ts';
 
 export function attend(world: World, c: CaseSlot): void {
   if (c.state !== QUEUE && c.state !== TESTS) return;
+  if (isSetAside(world, c)) return;
   const moved = causeOf(world, c, RECLASSIFY);
   if (moved > 0 && reclassify(world, c, moved, false)) return;
   const rushed = causeOf(world, c, RUSH);
@@ -57,6 +61,23 @@ export function callInSooner(world: World): void {
   for (const c of world.cases) {
     if (c.state === TESTS && isCounting(c) && drawFrom(c.key, D_PUSH) < share) joinLine(world, c);
   }
+}
+
+/** Where whoever is not taken on stays on the books: no longer called in, off the count, on their own from now on. */
+function isSetAside(world: World, c: CaseSlot): boolean {
+  if (world.q.ignoreCloses > 0 || tablesOf(world).ignorable[c.class] !== 1) return false;
+  const cause = causeOf(world, c, IGNORE);
+  if (cause === BY_NOBODY) return false;
+  recordAct(world, c, IGNORE, cause);
+  leaveLine(world, c);
+  takeOutOfCount(world, c);
+  if (c.seen === -1) world.load.unseen -= 1;
+  c.falsified = 1;
+  c.state = ALONE;
+  c.alone = 1;
+  c.eventAt = -1;
+  showAt(world, c, world.fixed.roles.home);
+  return true;
 }
 
 /** As this service does it: taken out of the count, put on a scheme, or sanctioned off the books. True: it was done. */

@@ -29,7 +29,7 @@ import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
 import { closing } from './closing.ts';
 import { makePicks, openFirst, openRepeat, present, watchClock } from './intake.ts';
-import { changeLeaving, leaveNow } from './leaving.ts';
+import { addHelp, changeLeaving, leaveNow } from './leaving.ts';
 import { isCounting, joinLine, orderAfresh } from './line.ts';
 import { askNearDeadline } from './moments.ts';
 import { waitingHarm } from './outcome.ts';
@@ -138,7 +138,9 @@ function bringIn(world: World): void {
   if (world.month === 1) forgetEarlierHarm(world);
   if (q.endsWithWork > 0) return;
   for (const c of world.cases) {
-    if (c.state !== FREE && c.state !== AWAY) changeLeaving(world, c);
+    if (c.state === FREE || c.state === AWAY) continue;
+    if (c.alone === 1) addHelp(world, c, 0);
+    changeLeaving(world, c);
   }
 }
 
