@@ -5,7 +5,7 @@
 import { draw } from '../lib/draw.ts';
 import type { Minutes, Scenario, Share } from '../scenario/types.ts';
 import { FLAG, NEVER, published, TRUTH, trueStays } from '../scoring/measures.ts';
-import type { MonthResult, NumericField, Records } from '../sim/types.ts';
+import type { MonthResult, Records } from '../sim/types.ts';
 
 const HOUR: Minutes = 60;
 const LONG_HANDOVER: Minutes = 60;
@@ -20,32 +20,29 @@ const COMPLAINS = {
   parked: 0.01,
 } as const;
 
-const fields = [
-  'person',
-  'episode',
-  'class',
-  'arrived',
-  'clockStarted',
-  'seen',
-  'bedAsked',
-  'bedReached',
-  'truth',
-  'acts',
-  'flags',
-  'ending',
-] as const satisfies readonly NumericField[];
-/** The row looked at, by column. */
-type Row = (field: (typeof fields)[number]) => number;
+type Columns = ReturnType<typeof columnsOf>;
 
-function rowsOf(records: Records): (index: number) => Row {
-  const columns = new Map(fields.map((field) => [field, records.column(field)]));
-  return (index) => (field) => columns.get(field)?.[index] ?? 0;
+function columnsOf(records: Records) {
+  return {
+    person: records.column('person'),
+    episode: records.column('episode'),
+    class: records.column('class'),
+    arrived: records.column('arrived'),
+    clockStarted: records.column('clockStarted'),
+    seen: records.column('seen'),
+    bedAsked: records.column('bedAsked'),
+    bedReached: records.column('bedReached'),
+    truth: records.column('truth'),
+    acts: records.column('acts'),
+    flags: records.column('flags'),
+    ending: records.column('ending'),
+  } as const;
 }
 
 export function caseFacts(scenario: Scenario, seed: number, result: MonthResult): Record<string, number> {
   const { records, ledger } = result;
   const stays = trueStays(records);
-  const rowAt = rowsOf(records);
+  const columns = columnsOf(records);
   const facts = {
     attendances: 0,
     cases: 0,
@@ -54,27 +51,29 @@ export function caseFacts(scenario: Scenario, seed: number, result: MonthResult)
     complaints: 0,
     ...nobodyInDepartment,
   };
-  const by: Record<string, number> = {};
-  for (const id of scenario.endings) by[`ending.${id}`] = 0;
-  for (const id of scenario.classes) by[`class.${id}`] = 0;
+  const endings = scenario.endings.map(() => 0);
+  const classes = scenario.classes.map(() => 0);
+  const [long] = scenario.measures.long;
   for (let i = 0; i < records.length; i++) {
     const stay = stays[i] as number;
     if (stay < 0) continue;
-    const row = rowAt(i);
+    const person = columns.person[i] as number;
+    const episode = columns.episode[i] as number;
     facts.attendances += 1;
-    if (stay > scenario.measures.long[0]) facts.longOpen += 1;
-    if (row('episode') > 0) facts.cameBack += 1;
-    addOne(by, `ending.${scenario.endings[row('ending')]}`);
-    addOne(by, `class.${scenario.classes[row('class')]}`);
-    if (draw(seed, row('person'), row('episode'), COMPLAINT_DRAW) < complaintChance(scenario, row, stay))
+    if (stay > long) facts.longOpen += 1;
+    if (episode > 0) facts.cameBack += 1;
+    addOne(endings, columns.ending[i] as number);
+    addOne(classes, columns.class[i] as number);
+    if (draw(seed, person, episode, COMPLAINT_DRAW) < complaintChance(scenario, columns, i, stay))
       facts.complaints += 1;
-    if (scenario.flow === 'department') addVisit(facts, row, stay);
+    if (scenario.flow === 'department') addVisit(facts, columns, i, stay);
   }
   facts.cases = facts.attendances;
   const { all, failure } = ledger.contacts;
   return {
     ...facts,
-    ...by,
+    ...named('ending', scenario.endings, endings),
+    ...named('class', scenario.classes, classes),
     cameBackShare: share(facts.cameBack, facts.attendances),
     contacts: all,
     failureShare: share(failure, all),
@@ -92,42 +91,54 @@ const nobodyInDepartment = {
   deathsInDepartment: 0,
 };
 
-function addVisit(facts: typeof nobodyInDepartment, row: Row, stay: Minutes): void {
-  const flags = row('flags');
+function addVisit(facts: typeof nobodyInDepartment, columns: Columns, i: number, stay: Minutes): void {
+  const flags = columns.flags[i] as number;
+  const seen = columns.seen[i] as number;
   if (stay > 6 * HOUR) facts.waitedOver6h += 1;
   if (stay > 12 * HOUR) facts.waitedOver12h += 1;
-  if (row('seen') === NEVER) facts.leftUnseen += 1;
+  if (seen === NEVER) facts.leftUnseen += 1;
   if (flags & FLAG.admitted) facts.admitted += 1;
   if (flags & FLAG.died && stay > 8 * HOUR) facts.deathsInDepartment += 1;
   if (flags & FLAG.byAmbulance) {
     facts.byAmbulance += 1;
-    const taken = row('clockStarted') === NEVER ? row('seen') : row('clockStarted');
-    if (taken !== NEVER && taken - row('arrived') > LONG_HANDOVER) facts.ambulanceWaitOver60 += 1;
+    const started = columns.clockStarted[i] as number;
+    const taken = started === NEVER ? seen : started;
+    if (taken !== NEVER && taken - (columns.arrived[i] as number) > LONG_HANDOVER)
+      facts.ambulanceWaitOver60 += 1;
   }
-  const reached = row('bedReached');
-  if (reached !== NEVER && reached - row('bedAsked') > 4 * HOUR) facts.bedWaitOver4h += 1;
+  const reached = columns.bedReached[i] as number;
+  if (reached !== NEVER && reached - (columns.bedAsked[i] as number) > 4 * HOUR) facts.bedWaitOver4h += 1;
 }
 
 /** Who never told anybody does not complain either. */
-function complaintChance({ flow, endings, measures }: Scenario, row: Row, stay: Minutes): Share {
-  const ending = endings[row('ending')];
+function complaintChance(
+  { flow, endings, measures }: Scenario,
+  columns: Columns,
+  i: number,
+  stay: Minutes,
+): Share {
+  const ending = endings[columns.ending[i] as number];
   if (ending === 'notReported') return 0;
   const [long, veryLong] = measures.long;
-  const truth = row('truth');
-  const isUnseen = flow === 'department' ? row('seen') === NEVER : ending === 'turnedAway';
+  const truth = columns.truth[i];
+  const isUnseen = flow === 'department' ? columns.seen[i] === NEVER : ending === 'turnedAway';
   let chance = 0;
   if (stay > veryLong) chance += COMPLAINS.veryLong;
   else if (stay > long) chance += COMPLAINS.long;
   if (isUnseen) chance += COMPLAINS.unseen;
   if (truth === TRUTH.returned || truth === TRUTH.poorService) chance += COMPLAINS.returned;
-  if (row('flags') & FLAG.harmed) chance += COMPLAINS.harmed;
-  if ((row('acts') & 7) !== 0) chance += COMPLAINS.parked;
+  if ((columns.flags[i] as number) & FLAG.harmed) chance += COMPLAINS.harmed;
+  if (((columns.acts[i] as number) & 7) !== 0) chance += COMPLAINS.parked;
   return chance;
 }
 
-function addOne(counts: Record<string, number>, name: string): void {
-  const before = counts[name];
-  if (before !== undefined) counts[name] = before + 1;
+function addOne(counts: number[], index: number): void {
+  const before = counts[index];
+  if (before !== undefined) counts[index] = before + 1;
+}
+
+function named(kind: string, ids: readonly string[], counts: readonly number[]): Record<string, number> {
+  return Object.fromEntries(ids.map((id, k) => [`${kind}.${id}`, counts[k] ?? 0]));
 }
 
 /** Points, one decimal. */
