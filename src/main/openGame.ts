@@ -3,6 +3,7 @@
  * fetched while the title is read; nothing of it is in the first load.
  */
 import { createReckoner } from '../run/client.ts';
+import { createEnsembles } from '../run/poolClient.ts';
 import { openSave } from '../save/door.ts';
 import type { PreferencesDoor } from '../save/types.ts';
 import { findScenario } from '../scenario/index.ts';
@@ -37,6 +38,7 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
     nameOf,
     saves: openSave(),
     reckoner: createReckoner(() => names),
+    ensembles: createEnsembles(),
     bookmark,
     preferences: { start: preferences, write: (wished) => preferencesDoor.write(wished) },
     drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,

@@ -5,7 +5,7 @@
 import type { Remote } from 'comlink';
 import { hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
-import type { Comparison, MeasureChart, Reveal } from './revealTypes.ts';
+import type { Comparison, MeasureChart, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
@@ -13,7 +13,7 @@ export interface Reckoner {
   reveal(log: RunLog): Promise<Reveal>;
   compare(first: RunLog, second: RunLog): Promise<Comparison>;
   charts(log: RunLog): Promise<readonly MeasureChart[]>;
-  whatIf(log: RunLog, cause: string): Promise<Comparison | null>;
+  whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 
 type Answering = Remote<Reckoning> | Reckoning;
@@ -30,6 +30,6 @@ export function createReckoner(names: () => Names): Reckoner {
     reveal: (log) => ask((who) => who.reveal(log, names())),
     compare: (first, second) => ask((who) => who.compare(first, second, names())),
     charts: (log) => ask((who) => who.charts(log)),
-    whatIf: (log, cause) => ask((who) => who.whatIf(log, cause, names())),
+    whatIf: (log, decision, atStake) => ask((who) => who.whatIf(log, decision, names(), atStake)),
   };
 }

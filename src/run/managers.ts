@@ -68,6 +68,11 @@ export function isManager(id: string): id is ManagerId {
   return managerValues.some((value) => value === id);
 }
 
+/** The same manager, who moreover orders all six behaviours so far. */
+export function pushing(id: ManagerId, intensity: Share): Manager {
+  return (context) => ({ ...managers[id](context), intensities: all(intensity) });
+}
+
 /** Default posts, people by need, nothing peculiar, nothing improved. */
 function honest(context: ManagerContext): MonthDecisions {
   return context.month === 1 ? { tone: toneLedBy(context.scenario, 'neither') } : {};

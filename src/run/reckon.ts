@@ -3,7 +3,7 @@ import { chartsOf } from './charts.ts';
 import { compareLogs } from './compare.ts';
 import { runYearJob, type YearJob } from './ensemble.ts';
 import { computeReveal } from './reveal.ts';
-import type { Comparison, MeasureChart, Reveal } from './revealTypes.ts';
+import type { Comparison, MeasureChart, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { YearSummary } from './summary.ts';
 import type { RunLog } from './types.ts';
@@ -15,7 +15,7 @@ export interface Reckoning {
   reveal(log: RunLog, names: Names): Reveal;
   compare(first: RunLog, second: RunLog, names: Names): Comparison;
   charts(log: RunLog): readonly MeasureChart[];
-  whatIf(log: RunLog, cause: string, names: Names): Comparison | null;
+  whatIf(log: RunLog, decision: string, names: Names, atStake: boolean): WhatIf | null;
   /** One year of an ensemble. */
   year(job: YearJob): YearSummary;
 }

@@ -3,7 +3,7 @@
  * worker. Nothing of it exists in the store before the year has ended. Words stand under the ids.
  */
 import type { Behaviour, Share } from '../scenario/types.ts';
-import type { CausedBy, RecordedAs, Truth } from '../sim/types.ts';
+import type { CausedBy, Horizon, RecordedAs, Truth } from '../sim/types.ts';
 
 export interface Reveal {
   readonly scenario: string;
@@ -86,6 +86,28 @@ export interface Habit {
   readonly months: readonly { readonly ordered: number; readonly begun: number }[];
 }
 
+/** What the regional lead decides. */
+export interface ChairSettings {
+  readonly level: number;
+  /** Pressure, 0 to 1. */
+  readonly stake: Share;
+  readonly horizon: Horizon;
+}
+
+/** One of the hundreds who sat in the chair: a whole year of theirs. */
+export interface Sitter {
+  /** A standard manager, or one of those between them. */
+  readonly manager: string;
+  readonly reported: number;
+  readonly trueFigure: number;
+  /** Expected serious harms, persons. */
+  readonly harm: number;
+  /** How hard the number was pushed, by order or by staff: the strongest behaviour, mean of the months. */
+  readonly pushed: Share;
+  /** Month in which the standing reached zero, or null: the chair was kept. */
+  readonly lostIn: number | null;
+}
+
 /** A decision, habit or pressure that the year can be run without. */
 export interface Decision {
   readonly id: string;
@@ -108,6 +130,24 @@ export interface Cause extends Decision {
   readonly trueFigure: { readonly with: number; readonly without: number };
   /** The year is worse without it: the page says so. */
   readonly worseWithout: boolean;
+}
+
+/** A year in three figures: expected serious harms in persons, and the year's two figures in points. */
+export interface Totals {
+  readonly harm: number;
+  readonly figure: number;
+  readonly trueFigure: number;
+}
+
+/** The year, and the same year without one decision. */
+export interface WhatIf {
+  readonly decision: string;
+  /** Whether anything hung on the number in the two years compared, as it did in the year played. */
+  readonly atStake: boolean;
+  readonly with: Totals;
+  readonly without: Totals;
+  /** One person's life in both; null where nobody's was clearly changed. */
+  readonly story: Story | null;
 }
 
 export interface Moment {
@@ -142,7 +182,7 @@ export interface Story {
   readonly cause: string;
   readonly yours: Life;
   readonly without: Life;
-  /** The purpose year: "what was possible". */
+  /** The purpose year: "what was possible"; null where it is not asked about. */
   readonly possible: Life | null;
   /** This person did better because of the player. */
   readonly better: boolean;

@@ -9,6 +9,7 @@ import { personTraits } from '../sim/people.ts';
 import type { CausedBy, PersonTraits } from '../sim/types.ts';
 import { lifeOf } from './life.ts';
 import type { Cause, Life, Story } from './revealTypes.ts';
+import { isUntold } from './untold.ts';
 import type { Year } from './year.ts';
 
 const MOST_STORIES = 5;
@@ -33,7 +34,7 @@ export function nameOf(traits: PersonTraits, names: Names): string {
 
 /** A cause with the year that was run without it. */
 export interface Alternative {
-  readonly cause: Cause;
+  readonly cause: Pick<Cause, 'id' | 'whose' | 'worseWithout'>;
   /** What it does to cases, and by whose doing; empty where it acts on no case in particular. */
   readonly behaviours: readonly Behaviour[];
   readonly year: Year;
@@ -69,6 +70,23 @@ export function storiesOf(
   return stories.slice(0, MOST_STORIES);
 }
 
+/** One story of one alternative: whom it touched and whose life goes the way of the year, else whoever's changed most. */
+export function storyOf(year: Year, alternative: Alternative, names: Names): Story | null {
+  const found = differencesOf(year, livesOf(year.results), alternative);
+  const [story] = [
+    ...choose(
+      year,
+      found.filter(({ fits }) => fits),
+      null,
+      names,
+      1,
+      [],
+    ),
+    ...choose(year, found, null, names, 1, []),
+  ];
+  return story ?? null;
+}
+
 /** An act of the cause that touched the very person counts most; who was only met by its consequences, less. */
 function differencesOf(
   year: Year,
@@ -93,7 +111,7 @@ function isActedOn(year: Year, person: number, behaviours: readonly Behaviour[],
 function choose(
   year: Year,
   found: readonly Found[],
-  possible: Year,
+  possible: Year | null,
   names: Names,
   limit: number,
   taken: readonly number[],
@@ -118,7 +136,7 @@ function choose(
 function nextStory(
   year: Year,
   queue: Found[],
-  possible: Year,
+  possible: Year | null,
   names: Names,
   people: ReadonlySet<number>,
 ): Story | null {
@@ -133,7 +151,7 @@ function nextStory(
 function tell(
   year: Year,
   { person, cause, without, worse }: Found,
-  possible: Year,
+  possible: Year | null,
   names: Names,
 ): Story | null {
   const traits = personTraits(year.scenario, year.seed, person);
@@ -144,6 +162,7 @@ function tell(
   if (
     traits.age < GROWN_UP ||
     first === undefined ||
+    isUntold(year.scenario, first.class) ||
     first.episode > 0 ||
     yours === null ||
     other === null ||
@@ -161,7 +180,7 @@ function tell(
     cause,
     yours,
     without: other,
-    possible: lifeOf(visitsOf(person, possible.results), possible),
+    possible: possible === null ? null : lifeOf(visitsOf(person, possible.results), possible),
     better: worse < 0,
   };
 }

@@ -2,11 +2,10 @@
  * Causes, each established by running the year again without it. Effects overlap and are never added up; where the
  * year is worse without it, the cause says so.
  */
-import { driftOf } from '../scoring/drift.ts';
-import { outcomeOf } from '../scoring/harms.ts';
 import { type Candidate, candidatesOf, touchedBy } from './causes.ts';
 import { yearWithout } from './rerun.ts';
 import type { Cause } from './revealTypes.ts';
+import { totalsOf } from './totals.ts';
 import type { Year } from './year.ts';
 
 const MOST_CAUSES = 5;
@@ -23,7 +22,7 @@ interface Tested {
 
 /** Every candidate is run without; the at most five that mattered most are kept, largest first. */
 export function testedCauses(year: Year): Tested[] {
-  const with_ = totals(year);
+  const with_ = totalsOf(year);
   const tested = candidatesOf(year).map((candidate) => test(year, candidate, with_));
   return tested
     .toSorted((a, b) => weightOf(b.cause) - weightOf(a.cause))
@@ -31,20 +30,9 @@ export function testedCauses(year: Year): Tested[] {
     .slice(0, MOST_CAUSES);
 }
 
-interface Totals {
-  readonly harm: number;
-  readonly figure: number;
-  readonly trueFigure: number;
-}
-
-function totals(year: Year): Totals {
-  const { reported, trueFigure } = driftOf(year.results).year;
-  return { harm: outcomeOf(year.results).harm, figure: reported, trueFigure };
-}
-
-function test(year: Year, candidate: Candidate, yours = totals(year)): Tested {
+function test(year: Year, candidate: Candidate, yours = totalsOf(year)): Tested {
   const without = yearWithout(year, candidate);
-  const other = totals(without);
+  const other = totalsOf(without);
   const { id, kind, name, option, since, whose, behaviours } = candidate;
   const cause: Cause = {
     id,

@@ -2,6 +2,7 @@
 import { encodeLink } from '../run/codec.ts';
 import { encodeFile } from '../run/file.ts';
 import { LOG_FORMAT, type RunLog } from '../run/types.ts';
+import { askWhatIf, leaveChair, watchChair } from './asking.ts';
 import type { Commands, NewRun } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { edited, sameAgain, undone } from './editing.ts';
@@ -49,6 +50,9 @@ export function makeCommands(desk: Desk): Commands {
     runOnPurpose: () => decide((internal) => onPurpose(desk, internal)),
     openCompare: () => decide((internal) => (mayCompare(internal) ? flow.at(internal, 'compare') : internal)),
     setPledge: (text) => decide((internal) => withPledge(internal, text)),
+    askWhatIf: (decision, atStake = true) => askWhatIf(desk, decision, atStake),
+    watchChair: (settings) => watchChair(desk, settings),
+    leaveChair: () => leaveChair(desk),
     openRuns: () => {
       desk.change((internal) => ({ ...closedRun(internal), phase: 'runs', step: 0 }));
       void refreshShelf(desk);
@@ -112,6 +116,8 @@ function closedRun(internal: Internal): Internal {
     ...internal,
     open: null,
     reveal: null,
+    whatIf: null,
+    chair: null,
     compare: null,
     charts: null,
     busy: false,

@@ -2,6 +2,7 @@
  * What a player can do: the only way views change anything. Every command either changes the view or adds a notice;
  * none throws.
  */
+import type { ChairSettings } from '../run/revealTypes.ts';
 import type { Preferences } from './view.ts';
 
 export interface NewRun {
@@ -42,6 +43,10 @@ export interface Commands {
   setPledge(text: string): void;
   /** In the reveal: the year again without this decision, or both years with nothing at stake; null closes it. */
   askWhatIf(decision: string | null, atStake?: boolean): void;
+  /** In the reveal: hundreds of managers in the same chair; null: as the run was. They come one by one. */
+  watchChair(settings: ChairSettings | null): void;
+  /** Whoever is still being run is not waited for. */
+  leaveChair(): void;
   openRuns(): void;
   openRun(id: string): void;
   deleteRun(id: string): void;

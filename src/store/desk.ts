@@ -12,4 +12,6 @@ export interface Desk {
   readonly underWay: Set<object>;
   /** By run: the reveal of a year that is over, asked for while its last return is read. */
   readonly early: Map<string, Promise<Reveal>>;
+  /** Stops the managers who are being run, if any are. */
+  chair: AbortController | null;
 }

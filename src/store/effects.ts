@@ -4,6 +4,7 @@
  */
 import type { Reveal } from '../run/revealTypes.ts';
 import type { RunLog } from '../run/types.ts';
+import { leaveChair } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { notice, withNotice } from './notices.ts';
 import { LIST, refreshShelf } from './restoring.ts';
@@ -14,6 +15,9 @@ export function follow(desk: Desk, before: Internal, after: Internal): void {
   if (before.open !== after.open || before.phase !== after.phase || before.step !== after.step) {
     save(desk, before, after);
     askWorker(desk, before, after);
+    if (before.phase === 'reveal' && (after.phase !== 'reveal' || before.open?.id !== after.open?.id)) {
+      leaveChair(desk);
+    }
   }
 }
 

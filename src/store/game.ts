@@ -38,6 +38,7 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
     get: store.getState,
     underWay: new Set(),
     early: new Map(),
+    chair: null,
     change(change) {
       const before = store.getState();
       const after = movedOn(before, attempt(change, before));

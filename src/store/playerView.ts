@@ -47,6 +47,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
       predict: open !== null && phase === 'predict' ? predictOf(open) : null,
       reveal: phase === 'reveal' || phase === 'compare' ? internal.reveal : null,
       whatIf: phase === 'reveal' ? internal.whatIf : null,
+      chair: phase === 'reveal' ? internal.chair : null,
       busy: internal.busy,
       compare: phase === 'compare' ? internal.compare : null,
       charts: internal.charts,

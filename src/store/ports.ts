@@ -2,7 +2,9 @@
  * What main hands to the store: everything outside the store's layer, as narrow interfaces. The save door and the
  * reveal client fit them by shape, so the store imports neither.
  */
+import type { YearJob } from '../run/ensemble.ts';
 import type { Comparison, MeasureChart, Reveal, WhatIf } from '../run/revealTypes.ts';
+import type { YearSummary } from '../run/summary.ts';
 import type { RunLog, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Door, PersonTraits, Settings } from '../sim/types.ts';
@@ -39,6 +41,17 @@ export interface Reckoner {
   whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 
+/** Many years shared out among workers: results as they come, by the place of their job. */
+export interface Ensembles {
+  run(
+    jobs: readonly YearJob[],
+    sharing: {
+      readonly onResult: (year: YearSummary, index: number) => void;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<unknown>;
+}
+
 /** Which run this browser was last in, so that a reload comes back to it. */
 export interface Bookmark {
   read(): string | null;
@@ -54,6 +67,7 @@ export interface Ports {
   nameOf(traits: PersonTraits): string;
   readonly saves: Saves;
   readonly reckoner: Reckoner;
+  readonly ensembles: Ensembles;
   readonly bookmark: Bookmark;
   readonly preferences: { readonly start: Preferences; write(preferences: Preferences): boolean };
   drawSeed(): number;

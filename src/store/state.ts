@@ -14,7 +14,7 @@ import type {
   Settings,
 } from '../sim/types.ts';
 import type { People } from './people.ts';
-import type { FilmView, Notice, Phase, Preferences, RunRow, WhatIfView } from './view.ts';
+import type { ChairView, FilmView, Notice, Phase, Preferences, RunRow, WhatIfView } from './view.ts';
 
 /** A month that has been closed, as the manager knows it. */
 export interface PastMonth {
@@ -81,6 +81,7 @@ export interface Internal {
   readonly open: OpenRun | null;
   readonly reveal: Reveal | null;
   readonly whatIf: WhatIfView | null;
+  readonly chair: ChairView | null;
   readonly compare: Comparison | null;
   readonly charts: readonly MeasureChart[] | null;
   readonly busy: boolean;
@@ -99,6 +100,7 @@ export function emptyHanded(preferences: Preferences): Internal {
     open: null,
     reveal: null,
     whatIf: null,
+    chair: null,
     compare: null,
     charts: null,
     busy: false,

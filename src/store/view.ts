@@ -3,7 +3,7 @@
  * holds true outcomes, harm or the hidden score until `reveal` is filled at the end of the year.
  * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
  */
-import type { Comparison, MeasureChart, Reveal, WhatIf } from '../run/revealTypes.ts';
+import type { ChairSettings, Comparison, MeasureChart, Reveal, Sitter, WhatIf } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
 
@@ -50,6 +50,8 @@ export interface PlayerView {
   readonly reveal: Reveal | null;
   /** In the reveal: the decision that was asked about, and the answer once it is there. */
   readonly whatIf: WhatIfView | null;
+  /** In the reveal: those who sat in the chair, once they are asked for. */
+  readonly chair: ChairView | null;
   /** True while the reveal is being computed. */
   readonly busy: boolean;
   readonly compare: Comparison | null;
@@ -66,6 +68,17 @@ export interface WhatIfView {
   /** As it was played, with a chair hanging on the number, or both years without. */
   readonly atStake: boolean;
   readonly answer: WhatIf | null;
+}
+
+export interface ChairView {
+  /** null: as the run was. */
+  readonly settings: ChairSettings | null;
+  /** By place: the same place is the same manager, with the same people, under other settings. null: not there yet. */
+  readonly sitters: readonly (Sitter | null)[];
+  /** How many of all have answered under these settings; the others stand where they stood before. */
+  readonly done: number;
+  readonly all: number;
+  readonly running: boolean;
 }
 
 export interface RunView {

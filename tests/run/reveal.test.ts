@@ -176,9 +176,50 @@ describe('other questions', () => {
   });
 
   test('what if I had not: the year beside the year without it', () => {
-    const cause = reveal.causes[0]?.id ?? '';
-    expect(whatIf(log, cause, names)?.people.length).toBeGreaterThan(0);
+    const cause = reveal.causes[0];
+    if (cause === undefined) throw new Error('no cause');
+    const answer = whatIf(log, cause.id, names);
+    expect(answer).toMatchObject({ decision: cause.id, atStake: true });
+    for (const id of ['harm', 'figure', 'trueFigure'] as const)
+      expect({ with: answer?.with[id], without: answer?.without[id] }).toEqual(cause[id]);
+    expect(answer?.story?.yours).not.toEqual(answer?.story?.without);
     expect(whatIf(log, 'suggestion:never-offered', names)).toBeNull();
+  });
+
+  test('everything that can be left out is listed with its month, and can be asked about', () => {
+    expect(reveal.decisions.map(({ id }) => id).toSorted()).toEqual(
+      candidatesOf(year)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const months = reveal.decisions.map(({ since }) => since);
+    expect(months).toEqual(months.toSorted((a, b) => a - b));
+    for (const { id, since } of reveal.decisions) {
+      expect(since).toBeGreaterThan(0);
+      expect(whatIf(log, id, names)?.decision).toBe(id);
+    }
+  });
+
+  test('without the stake: both years with nothing hanging on the number', () => {
+    const [{ id } = { id: '' }] = reveal.decisions;
+    const free = whatIf(log, id, names, false);
+    const nothing = { ...settings, stake: 0, tenure: false } as const;
+    expect(free?.atStake).toBe(false);
+    expect(free?.with.harm).toBeCloseTo(
+      harmsOf(yearOf({ ...log, settings: nothing }).results, hospital.staff).harm,
+      9,
+    );
+  });
+
+  test('where the hours went: every hour of the ledgers, and what was done by whom', () => {
+    const hours = reveal.hours.months.reduce((sum, each) => sum + each.value + each.idle, 0);
+    expect(hours * 60).toBeCloseTo(reveal.minutes.value + reveal.minutes.idle, 3);
+    for (const { behaviour, months } of reveal.habits) {
+      const { manager, precedent, staff } = appliedOf(year.results, behaviour);
+      expect(months.reduce((sum, { ordered }) => sum + ordered, 0)).toBe(manager + precedent);
+      expect(months.reduce((sum, { begun }) => sum + begun, 0)).toBe(staff);
+      expect(manager + precedent + staff).toBeGreaterThan(0);
+    }
   });
 
   test('charts are those of the scenario, with a point for each whole week', () => {

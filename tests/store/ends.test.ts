@@ -25,6 +25,7 @@ function listening(): Reckoner & { readonly asked: [string, ...RunLog[]][] } {
       asked.push(['charts', log]);
       return [];
     },
+    whatIf: async () => null,
   };
 }
 

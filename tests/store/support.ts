@@ -10,7 +10,7 @@ import { defaultSettings, SIM_VERSION } from '../../src/sim/settings.ts';
 import type { Door } from '../../src/sim/types.ts';
 import type { NewRun } from '../../src/store/commands.ts';
 import { createGame, type OwnedGame } from '../../src/store/game.ts';
-import type { Ports, Reckoner, SaveNews, Saves } from '../../src/store/ports.ts';
+import type { Ensembles, Ports, Reckoner, SaveNews, Saves } from '../../src/store/ports.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 
 export interface MemorySaves extends Saves {
@@ -79,7 +79,11 @@ function doorFor(scenario: Scenario): Door {
   };
 }
 
-export function table(seed = 7, reckoner: Reckoner = silent): Table {
+export function table(
+  seed = 7,
+  reckoner: Reckoner = silent,
+  ensembles: Ensembles = { run: () => new Promise(() => undefined) },
+): Table {
   const saves = memorySaves();
   const bookmark: { id: string | null } = { id: null };
   const ports: Ports = {
@@ -91,6 +95,7 @@ export function table(seed = 7, reckoner: Reckoner = silent): Table {
     nameOf: (traits) => `${traits.sex}-${Math.floor(traits.nameKey * 100)}`,
     saves,
     reckoner,
+    ensembles,
     bookmark: {
       read: () => bookmark.id,
       write: (id) => {
@@ -121,6 +126,7 @@ const silent: Reckoner = {
   reveal: () => new Promise(() => undefined),
   compare: () => new Promise(() => undefined),
   charts: () => new Promise(() => undefined),
+  whatIf: () => new Promise(() => undefined),
 };
 
 /** A small generator, so that a random year is the same year again. */

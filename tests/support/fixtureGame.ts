@@ -180,6 +180,8 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
         : null,
     predict: phase === 'predict' ? { month: 6, said: null } : null,
     reveal: null,
+    whatIf: null,
+    chair: null,
     busy: false,
     compare: null,
     charts: null,
@@ -291,6 +293,9 @@ export function fixtureGame(start: PlayerView): FixtureGame {
     runOnPurpose: noted('runOnPurpose'),
     openCompare: noted('openCompare'),
     setPledge: noted('setPledge'),
+    askWhatIf: noted('askWhatIf'),
+    watchChair: noted('watchChair'),
+    leaveChair: noted('leaveChair'),
     openRuns: noted('openRuns', () => show(fixtureView('runs'))),
     openRun: noted('openRun', () => show(fixtureView('letter', 5))),
     deleteRun: noted('deleteRun', (id: string) =>

@@ -71,6 +71,8 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
     result: null,
     predict: null,
     reveal,
+    whatIf: null,
+    chair: null,
     busy: false,
     compare: null,
     charts: null,
