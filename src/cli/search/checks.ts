@@ -32,7 +32,7 @@ export function plainChecks(curves: readonly Curve[]): Check[] {
   ];
 }
 
-/** With improvement work in reach the outcome gains at first, and loses some of it to more effort. */
+/** With improvement work in reach the outcome gains or holds at first, and loses it again to more effort. */
 export function fullChecks(curves: readonly Curve[]): Check[] {
   const harms = meanCurve(curves).map(({ harm }) => harm);
   const least = Math.min(...harms);
@@ -45,8 +45,7 @@ export function fullChecks(curves: readonly Curve[]): Check[] {
       0,
       1.05,
     ),
-    check('P5', 'least harm on the way, times that of no effort', least / (harms[0] ?? 1), 0, 0.97),
-    check('P5', 'harm of the most effort, times the least on the way', (harms.at(-1) ?? 0) / least, 1.03),
+    check('P5', 'harm of the most effort, times the least on the way', (harms.at(-1) ?? 0) / least, 1.05),
   ];
 }
 
