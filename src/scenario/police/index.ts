@@ -12,7 +12,7 @@ export const police: Scenario = {
   id: 'police',
   version: 1,
   flow: 'caseload',
-  target: { deadline: 40320, level: 37 },
+  target: { deadline: 40320, level: 39 },
   routes,
   endings: [
     'success',

@@ -73,7 +73,7 @@ export const numbers = {
   'ignore.closes': quantity(1, 'switch', 'prototype'),
   'reclassify.intake': quantity(0.45, 'share', 'prototype'),
   'reclassify.cancel': quantity(0.034, 'share', 'calibrated', 'P10'),
-  'pick.perDay': quantity(3.6, 'cases a day', 'calibrated', 'P9'),
+  'pick.perDay': quantity(3.2, 'cases a day', 'calibrated', 'P9'),
   'pick.class': quantity(8, 'index', 'assumption', 'drugs'),
   'pick.minutes': quantity(70, 'minutes', 'prototype'),
   'store.days': quantity(8, 'days', 'prototype'),
@@ -90,7 +90,7 @@ export const numbers = {
 
   'met.usual': quantity(0.33, 'share', 'calibrated'),
   'met.trust': quantity(
-    0.8,
+    0.85,
     'per share of trust',
     'calibrated',
     'people who trust come forward as witnesses',

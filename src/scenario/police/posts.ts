@@ -91,7 +91,7 @@ export const standing: StandingSpec = {
   mostLoss: 9,
   bonusPerHit: 1500,
   leaguePlaces: 31,
-  leagueMean: 31.5,
+  leagueMean: 36,
   leagueSpread: 2.5,
   writeBack: {
     promise: { credit: 6, broken: 1.6, months: 3 },
