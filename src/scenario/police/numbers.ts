@@ -73,7 +73,7 @@ export const numbers = {
   'ignore.closes': quantity(1, 'switch', 'prototype'),
   'reclassify.intake': quantity(0.45, 'share', 'prototype'),
   'reclassify.cancel': quantity(0.034, 'share', 'calibrated', 'P10'),
-  'pick.perDay': quantity(3.2, 'cases a day', 'calibrated', 'P9'),
+  'pick.perDay': quantity(3.5, 'cases a day', 'calibrated', 'P9'),
   'pick.class': quantity(8, 'index', 'assumption', 'drugs'),
   'pick.minutes': quantity(70, 'minutes', 'prototype'),
   'store.days': quantity(8, 'days', 'prototype'),
