@@ -6,6 +6,7 @@
  * the rows that follow from all seeds. Adding one adds a file and a line here.
  */
 import { hospital } from './hospital.ts';
+import { jobcentre } from './jobcentre.ts';
 import { police } from './police.ts';
 import type { Validation } from './row.ts';
 
@@ -20,6 +21,7 @@ function sealed<Data>({ job, rows }: Validation<Data>): Validation<unknown> {
 const validations: Readonly<Record<string, Validation<unknown>>> = {
   hospital: sealed(hospital),
   police: sealed(police),
+  jobcentre: sealed(jobcentre),
 };
 
 /** Organisations with facts to be held to. */

@@ -108,6 +108,12 @@ export const numbers = {
   'attention.gain': quantity(0.22, 'share of pace', 'G6', 'honest effort: saturates at a small stake'),
   'attention.saturates': quantity(0.25, 'stake', 'prototype'),
   'attention.gap': quantity(0.04, 'share', 'calibrated', 'meetings come so much sooner while a claim counts'),
+  'attention.end': quantity(
+    0.1,
+    'share',
+    'G1',
+    'of people at home, called in sooner in the last days of a month below the line',
+  ),
   'attention.chase': quantity(0.5, 'share', 'calibrated', 'of those near the deadline, taken up next'),
   'attention.leadLeast': quantity(2 * DAY, 'minutes', 'prototype'),
   'attention.leadSpread': quantity(18 * DAY, 'minutes', 'prototype'),
@@ -119,7 +125,7 @@ export const numbers = {
   'rush.quick': quantity(10, 'minutes', 'J23', 'an interview to end it'),
   'rush.hollow': quantity(0.2, 'share', 'assumption', 'of hurried people who take any job'),
   'rush.lastDays': quantity(
-    4,
+    7,
     'days',
     'G1',
     'of a month below the line, in which the habit reaches everybody',
@@ -187,6 +193,8 @@ export const numbers = {
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
   'drift.dose': quantity(0.35, 'dose at full pressure and no motive', 'calibrated'),
+  'drift.rush': quantity(2.1, 'factor', 'assumption', 'and quick to cut a talk short'),
+  'drift.store': quantity(0.2, 'factor', 'assumption', 'and see no use in waiting with a start'),
   'drift.reclassify': quantity(
     0.3,
     'factor',
@@ -228,7 +236,7 @@ export const numbers = {
   'trust.start': quantity(0.65, 'share', 'assumption'),
   'trust.days': quantity(60, 'days', 'prototype'),
   'trust.met': quantity(0.6, 'per share', 'prototype'),
-  'trust.falsity': quantity(1, 'per share', 'prototype'),
+  'trust.falsity': quantity(1.3, 'per share', 'prototype'),
 
   'money.visit': quantity(54, 'pounds', 'assumption', 'a claim handled again'),
   'money.admission': quantity(430, 'pounds', 'assumption', 'a training place that nobody needed'),

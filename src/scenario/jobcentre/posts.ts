@@ -85,12 +85,12 @@ export const improvements: readonly ImprovementSpec[] = [
 export const standing: StandingSpec = {
   start: 60,
   hit: 6,
-  missBase: 3,
+  missBase: 3.4,
   missPerPoint: 0.9,
   mostLoss: 9,
   bonusPerHit: 1200,
   leaguePlaces: 31,
-  leagueMean: 64,
+  leagueMean: 63,
   leagueSpread: 4,
   writeBack: {
     promise: { credit: 6, broken: 1.6, months: 3 },

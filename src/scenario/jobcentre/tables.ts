@@ -45,7 +45,7 @@ export const tables = {
   ),
   'class.counts': table('switch', 'J1', [1, 1, 1, 1]),
   'class.report': table('share', 'assumption', [1, 1, 1, 1], 'everybody who needs to claims'),
-  'class.ignorable': table('switch', 'J8', [0, 0, 1, 0], 'can be left off the call list'),
+  'class.ignorable': table('share', 'J8', [0, 0, 0.7, 0], 'with a sick note: can be left off the call list'),
   'class.work': table('staff minutes, median', 'J23', [210, 430, 760, 800]),
   'class.needLow': table('share', 'prototype', [0.05, 0.25, 0.45, 0.45]),
   'class.needHigh': table('share', 'prototype', [0.25, 0.5, 0.9, 0.85]),
@@ -58,7 +58,7 @@ export const tables = {
     [0.62, 2.4, 3.2, 3.2],
     'help tells most with those further away',
   ),
-  'class.toWork': table('share of leavers', 'J2', [0.36, 0.31, 0.29, 0.28], 'without help'),
+  'class.toWork': table('share of leavers', 'J2', [0.36, 0.31, 0.33, 0.32], 'without help'),
   'class.lasts': table('share of that work', 'J3', [0.5, 0.42, 0.36, 0.34], 'six months, without help'),
   'class.harm': table('serious hardship an hour at full need', 'assumption', [1.8e-5, 2.4e-5, 6e-5, 4.2e-5]),
   'class.unmetHarm': table(
@@ -82,7 +82,7 @@ export const tables = {
   'return.lag': table(
     'days at each tenth of those who come again',
     'J3',
-    [10, 25, 45, 68, 92, 118, 148, 182, 290, 450, 720],
+    [10, 22, 40, 60, 82, 106, 134, 168, 270, 440, 720],
   ),
   'return.byEnding': table(
     'chance, in the order of endings',

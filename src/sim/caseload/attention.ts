@@ -29,7 +29,7 @@ import type { World } from '../world.ts';
 import { bookSuccess, takeOutOfCount } from './books.ts';
 import { closeCase } from './close.ts';
 import { changeLeaving } from './leaving.ts';
-import { isCounting, joinLine, leaveLine, replaceInLine, tablesOf } from './line.ts';
+import { isCounting, isIgnorable, joinLine, leaveLine, replaceInLine } from './line.ts';
 import { sanction } from './sanctions.ts';
 import { showAt } from './sight.ts';
 
@@ -65,7 +65,7 @@ export function callInSooner(world: World): void {
 
 /** Where whoever is not taken on stays on the books: no longer called in, off the count, on their own from now on. */
 function isSetAside(world: World, c: CaseSlot): boolean {
-  if (world.q.ignoreCloses > 0 || tablesOf(world).ignorable[c.class] !== 1) return false;
+  if (world.q.ignoreCloses > 0 || !isIgnorable(world, c)) return false;
   const cause = causeOf(world, c, IGNORE);
   if (cause === BY_NOBODY) return false;
   recordAct(world, c, IGNORE, cause);

@@ -35,7 +35,7 @@ import { takeSlot, type World } from '../world.ts';
 import { PENDING, takeOutOfCount } from './books.ts';
 import { closeCase, freeSlot, planRepeat } from './close.ts';
 import { startLeaving } from './leaving.ts';
-import { easeOf, joinLine, postOf, tablesOf } from './line.ts';
+import { easeOf, isIgnorable, joinLine, postOf, tablesOf } from './line.ts';
 import { askAtIntake, askReturned, type IntakeAnswer } from './moments.ts';
 import { repeatChance } from './outcome.ts';
 import { waitForWord } from './ringing.ts';
@@ -90,7 +90,7 @@ export function present(world: World, c: CaseSlot): void {
 function isTurnedAway(world: World, c: CaseSlot, answer: IntakeAnswer): boolean {
   const { q } = world;
   if (answer === 'take-on') return false;
-  const may = tablesOf(world).ignorable[c.class] === 1 || (c.episode > 0 && promise(c) < q.ignoreRepeats);
+  const may = isIgnorable(world, c) || (c.episode > 0 && promise(c) < q.ignoreRepeats);
   if (answer !== 'turn-away' && !may) return false;
   const cause = answer === 'turn-away' ? 1 : causeOf(world, c, IGNORE);
   if (cause === BY_NOBODY) return false;

@@ -2,8 +2,9 @@
  * The lines of a caseload: one a post, ordered when a case joins and afresh every midnight (lower first), by when it
  * joined, its need, what is begun, the deadline under attention, and what behaviours add.
  */
+import { drawFrom } from '../../lib/draw.ts';
 import type { CaseSlot } from '../case.ts';
-import { BREACH, CHERRY, PARK, QUEUE } from '../codes.ts';
+import { BREACH, CHERRY, D_IGNORABLE, PARK, QUEUE } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
 import type { World } from '../world.ts';
 import { push, remove, reorder } from './heap.ts';
@@ -28,6 +29,11 @@ export function postOf(world: World, c: CaseSlot): number {
 /** Its clock runs, and nothing is booked yet. */
 export function isCounting(c: CaseSlot): boolean {
   return c.verdict === -1 && c.clockStart !== -1;
+}
+
+/** Can be turned away where that is the habit. */
+export function isIgnorable(world: World, c: CaseSlot): boolean {
+  return drawFrom(c.key, D_IGNORABLE) < (tablesOf(world).ignorable[c.class] as number);
 }
 
 export function isPast(c: CaseSlot): boolean {

@@ -139,7 +139,7 @@ export function compileCaseloadTables(scenario: Scenario) {
     lost: byClass('class.lost'),
     /** How readily it is recorded as something else, 0 to 1. */
     hide: byClass('class.hide'),
-    /** 1: can be turned away where that is the habit. */
+    /** Share that can be turned away where that is the habit. */
     ignorable: byClass('class.ignorable'),
     /** 1: can be filed at entry when too many wait. */
     screen: byClass('class.screen'),
