@@ -174,7 +174,11 @@ export const dilemmas: readonly DilemmaSpec[] = [
   {
     id: 'did-not-come',
     hook: 'lapse',
-    when: [{ fact: 'class', min: 1, max: 1 }],
+    when: [
+      { fact: 'class', min: 1, max: 1 },
+      { fact: 'counts', min: 1 },
+      { fact: 'daysLeft', min: 1, max: 28 },
+    ],
     choices: [
       choice('withdrawn', 'number', 'reclassify', 'reclassify', 0.25),
       choice('go-to-them', 'purpose', 'see-now'),
@@ -213,7 +217,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
   {
     id: 'safe-month',
     hook: 'month-safe',
-    when: [{ fact: 'gap', max: -0.1 }],
+    when: [{ fact: 'gap', max: -1.2 }],
     choices: [
       choice('hold-detections', 'number', 'hold-over', 'store', 0.5),
       choice('carry-on', 'neither', 'wait'),

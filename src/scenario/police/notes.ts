@@ -201,7 +201,7 @@ const papers: readonly NoteSpec[] = [
   told('echo-bottom', 4, { leaguePlace: [27] }),
   paper('echo-fewer', 3.5, { countedChange: [null, -6], month: [2] }),
   paper('echo-more', 3.5, { countedChange: [7], month: [2] }),
-  paper('echo-caught', 1.4, { 'ending.success': [80] }),
+  paper('echo-caught', 1.4, { inTime: [80] }),
   paper('echo-minister', 8, { 'event.ministers-visit': [1] }),
   paper('echo-inspection', 6, { 'event.inspection-week': [1] }),
   paper('echo-fairs', 4, { 'event.summer-fairs': [1] }),

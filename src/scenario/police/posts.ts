@@ -62,8 +62,8 @@ export const routes: Readonly<Record<(typeof classes)[number], readonly Step[]>>
   theft: onlyAt('volume'),
   damage: onlyAt('volume'),
   drugs: onlyAt('volume'),
-  antisocial: first('response', 0.55, 'neighbourhood'),
-  welfare: first('response', 0.85, 'neighbourhood'),
+  antisocial: first('response', 0.6, 'neighbourhood'),
+  welfare: first('response', 0.87, 'neighbourhood'),
 };
 
 /** `pass`: how much of the pressure on the manager reaches staff (assumption). */

@@ -62,7 +62,7 @@ export const tables = {
   'class.work': table(
     'staff minutes, median',
     'P17',
-    [1150, 510, 1000, 780, 460, 240, 240, 240, 60, 175, 210],
+    [1150, 510, 1000, 780, 460, 240, 240, 240, 60, 195, 245],
   ),
   'class.needLow': table('share', 'assumption', [0.7, 0.4, 0.7, 0.5, 0.4, 0.2, 0.1, 0.1, 0.02, 0.2, 0.3]),
   'class.needHigh': table('share', 'assumption', [1, 0.9, 1, 0.9, 0.8, 0.5, 0.5, 0.5, 0.08, 0.6, 0.9]),
@@ -125,7 +125,7 @@ export const tables = {
   'rota.response': table(
     'start hours in order of importance',
     'assumption',
-    [7, 15, 22, 14, 8, 21, 16, 7, 22, 12, 18, 7, 15, 22],
+    [7, 15, 22, 10, 17, 14, 20, 8, 12, 22, 15, 9, 18, 7],
   ),
   'rota.investigation': table(
     'start hours in order of importance',
