@@ -21,7 +21,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('refer', 'number', 'refer', 'reclassify', 0.2),
       choice('see-now', 'purpose', 'see-now', 'reclassify', -0.05),
-      choice('another-day', 'neither', 'let-go'),
+      choice('another-day', 'neither', 'wait'),
     ],
     neutral: 'another-day',
     chance: 0.3,
@@ -35,7 +35,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     ],
     choices: [
       choice('refer', 'number', 'refer', 'reclassify', 0.2),
-      choice('change-the-plan', 'purpose', 'more-time'),
+      choice('change-the-plan', 'purpose', 'call-back'),
       choice('let-it-be', 'neither', 'let-go'),
     ],
     neutral: 'let-it-be',

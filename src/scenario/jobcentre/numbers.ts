@@ -163,10 +163,10 @@ export const numbers = {
   'close.holdDays': quantity(4, 'days', 'assumption', 'before the end whose late claims can be kept'),
   'lapse.share': quantity(0.08, 'share of meetings', 'assumption', 'late, missed, or something not done'),
 
-  'reporting.perCase': quantity(0.8, 'staff minutes a meeting', 'H7', 'under a target'),
-  'reporting.perBreach': quantity(1.2, 'staff minutes a meeting', 'H7', 'with somebody past the deadline'),
+  'reporting.perCase': quantity(2.5, 'staff minutes a meeting', 'H7', 'under a target'),
+  'reporting.perBreach': quantity(2, 'staff minutes a meeting', 'H7', 'with somebody past the deadline'),
   'reporting.purpose': quantity(0.6, 'staff minutes a meeting', 'assumption'),
-  'reporting.deskTakes': quantity(0.9, 'share', 'assumption', 'of it done by a returns desk of two'),
+  'reporting.deskTakes': quantity(0.9, 'share', 'assumption', 'of it done by a returns desk of one'),
 
   'staff.shift': quantity(8, 'hours', 'assumption'),
   'staff.overtime': quantity(0, 'hours', 'assumption'),

@@ -6,7 +6,6 @@
 import type { Behaviour, Effect, LedBy, SuggestionOption, SuggestionSpec } from '../types.ts';
 
 const dose = (behaviour: Behaviour, value: number): Effect => ({ kind: 'behaviour', behaviour, dose: value });
-const takes = (post: string, taken: number): Effect => ({ kind: 'staff', post, taken });
 const times = (name: string, factor: number): Effect => ({ kind: 'parameter', name, times: factor });
 const set = (name: string, value: number): Effect => ({ kind: 'set', name, value });
 const option = (id: string, ledBy: LedBy, ...effects: Effect[]): SuggestionOption => ({ id, ledBy, effects });
@@ -157,7 +156,7 @@ export const suggestions: readonly SuggestionSpec[] = [
         'purpose',
         times('exit.lastHelp', 1.35),
         times('return.scale', 0.96),
-        takes('returns', 1),
+        times('work.admin', 1.12),
       ),
     ],
     when: [{ fact: 'failureShare', min: 8 }],
