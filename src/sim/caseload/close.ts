@@ -127,7 +127,7 @@ export function writeRow(world: World, c: CaseSlot, to: Book, ending: number, ou
   columns.ending[row] = ending;
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
-  columns.delayDeaths[row] = 0;
+  columns.delayDeaths[row] = outcome.deaths;
   columns.at0[row] = c.actAt0;
   columns.at1[row] = c.actAt1;
   columns.at2[row] = c.actAt2;
