@@ -96,14 +96,18 @@ describe('Q1: what can be asked', () => {
 
 describe('Q2: what an answer does', () => {
   it('a choice sets a precedent: staff do likewise from then on, recorded as following it', () => {
+    /** Acts that follow a precedent, in all months of forty in which it is asked. */
     const followed = (choose: (question: Question) => string, asked: string) => {
+      let acts = 0;
+      let times = 0;
       for (let seed = 1; seed <= 40; seed += 1) {
         const played = playMonth(open(seed, { drift: false }), {}, choose);
         if (!played.asked.some(({ question }) => question.name === asked)) continue;
-        const { applied } = played.outcome.result.ledger;
-        return Object.values(applied).reduce((sum, { precedent }) => sum + precedent, 0);
+        times += 1;
+        for (const { precedent } of Object.values(played.outcome.result.ledger.applied)) acts += precedent;
       }
-      throw new Error(`${asked} never arises`);
+      expect(times).toBeGreaterThan(0);
+      return acts;
     };
     const toTheUnit = (question: Question) => (question.name === 'bloods' ? 'to-the-unit' : question.neutral);
     expect(followed(toTheUnit, 'bloods')).toBeGreaterThan(5);

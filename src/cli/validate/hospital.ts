@@ -1,13 +1,21 @@
-/** Validation of the hospital: V1, V2, V4, V5 and V7 of EVIDENCE.md, from what hospitalData.ts saw on each seed. */
+/** Validation of the hospital: V1, V2, V4 to V7 and V15 of EVIDENCE.md, from what hospitalData.ts saw on each seed. */
 import { mean } from '../../run/summary.ts';
 import { fitKink, slopeOf } from '../regress.ts';
 import { type Arm, ofArm } from './arms.ts';
 import { type ArmRow, type HospitalSeed, hospitalOf } from './hospitalData.ts';
-import { percent, row, type Validation, type ValidationRow } from './row.ts';
+import { percent, perSeed, row, type Validation, type ValidationRow } from './row.ts';
 
 export const hospital: Validation<HospitalSeed> = {
   job: hospitalOf,
-  rows: (data) => [...spike(data), ...compliance(data), ...delay(data), ...benefit(data), ...partings(data)],
+  rows: (data) => [
+    ...spike(data),
+    ...compliance(data),
+    ...delay(data),
+    ...benefit(data),
+    ...pulse(data),
+    ...partings(data),
+    ...comingBack(data),
+  ],
 };
 
 function spike(rows: readonly HospitalSeed[]): ValidationRow[] {
@@ -188,6 +196,48 @@ function partings(rows: readonly HospitalSeed[]): ValidationRow[] {
       'reported minus true, PURPOSE, points',
       [-3, 3],
       gap('purpose'),
+    ),
+  ];
+}
+
+/** Departments that meet the level, against the same ones in the same weeks without an announcement. */
+function pulse(rows: readonly HospitalSeed[]): ValidationRow[] {
+  const facts = { fact: 'V6', source: 'A7' } as const;
+  const points = (met: number, { departments }: HospitalSeed['inspected']) => percent(met, departments);
+  const gain = (of: HospitalSeed['inspected'], week: 1 | 2) =>
+    points(of.announced[week] - of.announced[0] - (of.usual[week] - of.usual[0]), of);
+  const mostly = (week: 1 | 2, seeds: readonly HospitalSeed[]) =>
+    mean(seeds.map(({ inspected }) => gain(inspected, week)));
+  const lost = (seeds: readonly HospitalSeed[]) => 100 - percent(mostly(2, seeds), mostly(1, seeds));
+  return [
+    row(
+      { ...facts, published: '55%', note: 'set by the beds of the departments' },
+      'departments meeting 90% in the week before, %',
+      [45, 65],
+      rows.map(({ inspected }) => points(inspected.announced[0], inspected)),
+    ),
+    row(
+      { ...facts, published: '55% to 85%: +30' },
+      'more of them in the announced week, points',
+      [15, Infinity],
+      rows.map(({ inspected }) => gain(inspected, 1)),
+    ),
+    row(
+      { ...facts, published: '85% to 63-65%: about 70%' },
+      'of that gain, lost again in the week after, %',
+      [50, 90],
+      perSeed(rows, lost),
+    ),
+  ];
+}
+
+function comingBack(rows: readonly HospitalSeed[]): ValidationRow[] {
+  return [
+    row(
+      { fact: 'V15', source: 'A23 A25 H5', published: '7.3% (2011), 8.7% (2018)' },
+      'visits within 7 days of the last, BASE, %',
+      [6, 9],
+      ofArm(rows, 'base', ({ backInAWeek }) => backInAWeek),
     ),
   ];
 }

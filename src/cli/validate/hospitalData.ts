@@ -5,11 +5,13 @@
 import type { ManagerId } from '../../run/managers.ts';
 import { managedYear } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
-import type { Minutes, Scenario } from '../../scenario/types.ts';
+import { MINUTES_PER_DAY, type Minutes, type Scenario } from '../../scenario/types.ts';
 import { driftOf } from '../../scoring/drift.ts';
-import { addTallies, FLAG, figureOf, reportedByMonth } from '../../scoring/measures.ts';
+import { addTallies, FLAG, figureOf, NEVER, reportedByMonth } from '../../scoring/measures.ts';
 import { median } from '../../scoring/weekly.ts';
 import { armYear, type ByArm, inEachArm } from './arms.ts';
+import { type Inspected, inspectedOf } from './inspection.ts';
+import { percent } from './row.ts';
 
 /**
  * The sweep of pressure (V5): the same hospital from none to terror under a manager who changes nothing, so that only
@@ -22,6 +24,7 @@ const FEWER_BEDS = [0.88, 0.94] as const;
 const LOW_PRESSURES = [0.1, 0.4] as const;
 /** Name of the number of beds. */
 const BEDS = 'bed.count';
+const WEEK: Minutes = 7 * MINUTES_PER_DAY;
 const NO_TARGET = { regime: 'none' } as const;
 
 /** Counts of people by how long they stayed, by the books. */
@@ -46,6 +49,8 @@ export interface ArmRow {
   readonly reported: number;
   readonly trueFigure: number;
   readonly timeToSeen: Minutes;
+  /** Visits within seven days of the same person's last, points of all visits. */
+  readonly backInAWeek: number;
   readonly delayDeaths: number;
   readonly under5h: DelayBand;
   readonly from6to8h: DelayBand;
@@ -65,12 +70,13 @@ export interface SweepPoint {
 
 export interface HospitalSeed {
   readonly arms: ByArm<ArmRow>;
+  readonly inspected: Inspected;
   readonly sweep: readonly SweepPoint[];
 }
 
 export function hospitalOf(scenario: Scenario, seed: number): HospitalSeed {
   const arms = inEachArm((arm) => armRow(armYear(scenario, arm, seed)));
-  return { arms, sweep: sweepOf(scenario, seed) };
+  return { arms, inspected: inspectedOf(scenario, seed), sweep: sweepOf(scenario, seed) };
 }
 
 function armRow(year: Year): ArmRow {
@@ -120,9 +126,34 @@ function armRow(year: Year): ArmRow {
     reported,
     trueFigure,
     timeToSeen: median(seenAfter),
+    backInAWeek: backInAWeek(year),
     delayDeaths,
     ...bands,
   };
+}
+
+/** Visits of the first week are left out: what came before them stands in no record. */
+function backInAWeek({ results }: Year): number {
+  const lastLeft = new Map<number, number>();
+  const visits: (readonly [arrived: Minutes, left: Minutes, person: number])[] = [];
+  for (const { records } of results) {
+    const person = records.column('person');
+    const arrived = records.column('arrived');
+    const left = records.column('left');
+    for (let k = 0; k < records.length; k++)
+      visits.push([arrived[k] as number, left[k] as number, person[k] as number]);
+  }
+  let back = 0;
+  let all = 0;
+  for (const [arrived, left, person] of visits.sort((a, b) => a[0] - b[0])) {
+    const before = lastLeft.get(person);
+    if (arrived >= WEEK) {
+      all += 1;
+      if (before !== undefined && arrived - before <= WEEK) back += 1;
+    }
+    if (left !== NEVER) lastLeft.set(person, left);
+  }
+  return percent(back, all);
 }
 
 function band(): { people: number; deaths: number } {

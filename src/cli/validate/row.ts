@@ -57,6 +57,19 @@ export function row(facts: Facts, what: string, band: Band, values: readonly num
   return { note: '', ...facts, what, least, most, simulated, interval, pass };
 }
 
+/**
+ * A figure that comes from all seeds together, such as a quotient of sums, as one value for each seed (the jackknife's
+ * pseudo-values), so that it has an interval like any other.
+ */
+export function perSeed<T>(seeds: readonly T[], figure: (seeds: readonly T[]) => number): number[] {
+  const whole = figure(seeds);
+  if (seeds.length < 2) return [whole];
+  return seeds.map((_, left) => {
+    const without = figure(seeds.filter((_seed, k) => k !== left));
+    return seeds.length * whole - (seeds.length - 1) * without;
+  });
+}
+
 /** Points: a part of a whole, nought of nothing. */
 export function percent(part: number, whole: number): number {
   return (100 * part) / Math.max(1, whole);

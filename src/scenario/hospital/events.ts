@@ -22,11 +22,15 @@ export const events: readonly EventSpec[] = [
     chance: 0.5,
     days: [10, 16],
     effects: [
-      // Announced: special arrangements, extra hands, planned work put off (A7).
+      // Announced: special arrangements, agency staff, double shifts, planned operations put off, so that their beds are
+      // free (A7). People are sent home from wards sooner, too, and that is felt a little longer.
       { kind: 'parameter', name: 'bed.accept', times: 0.6 },
       { kind: 'parameter', name: 'bed.stay', times: 0.93 },
+      { kind: 'parameter', name: 'bed.count', times: 1.05 },
       { kind: 'parameter', name: 'test.median', times: 0.85 },
       { kind: 'parameter', name: 'attention.gain', times: 2 },
+      { kind: 'parameter', name: 'staff.agencyCover', times: 1.6 },
+      { kind: 'parameter', name: 'staff.overtime', times: 1.6 },
     ],
   },
   {

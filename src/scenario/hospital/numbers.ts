@@ -183,7 +183,7 @@ export const numbers = {
   ),
 
   'attention.gain': quantity(
-    0.09,
+    0.15,
     'share of pace',
     'calibrated',
     'honest effort: saturates at a small stake (V5)',
@@ -206,7 +206,7 @@ export const numbers = {
   ),
   'attention.accept': quantity(0, 'share', 'calibrated', 'and wards say yes so much sooner'),
   'attention.defer': quantity(
-    1.15,
+    2.2,
     'share',
     'calibrated',
     'wards look first at those near the line, so others wait longer',
