@@ -40,11 +40,7 @@ export function sitterOf({ manager, intensity }: YearJob, year: YearSummary): Si
     reported: year.yearFigure,
     trueFigure: year.yearTrueFigure,
     harm: year.harm,
-    pushed: meanOf(year.ordered.map((ordered, i) => Math.max(ordered, year.begun[i] ?? 0))),
+    pushed: year.pushed,
     lostIn: year.zeroIn,
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -17,8 +17,9 @@ import { keptYear } from './keptYears.ts';
 import { managers } from './managers.ts';
 import type { Decision, Reveal } from './revealTypes.ts';
 import { rightOf } from './right.ts';
-import { replacedIn } from './standing.ts';
+import { pressureOf, replacedIn } from './standing.ts';
 import { type Names, storiesOf } from './stories.ts';
+import { summaryOf } from './summary.ts';
 import { testedCauses } from './tested.ts';
 import type { RunLog } from './types.ts';
 import { openYear, reopened, runDecisions, runManager, type Year } from './year.ts';
@@ -99,6 +100,7 @@ function revealOf(year: Year, names: Names): Reveal {
     minutes: effortOf(results),
     hours: hoursOf(results, possible.results),
     habits: habitsOf(results),
+    chair: chairOf(year),
     decisions: decisionsOf(year),
     scores: {
       purposeIndex: purposeIndex(harmOf(year), harmOf(reference(year, 'chaser')), harmOf(possible)),
@@ -112,6 +114,16 @@ function revealOf(year: Year, names: Names): Reveal {
       purpose: ledger.purposeMotive,
       personal: ledger.personalMotive,
     })),
+  };
+}
+
+/** The whole year as it was, successor's months and all. */
+function chairOf(year: Year): Reveal['chair'] {
+  const { level, stake, horizon } = year.settings;
+  const { yearFigure, yearTrueFigure, harm, pushed, zeroIn } = summaryOf(year);
+  return {
+    settings: { level, stake: pressureOf(stake), horizon },
+    you: { manager: 'you', reported: yearFigure, trueFigure: yearTrueFigure, harm, pushed, lostIn: zeroIn },
   };
 }
 

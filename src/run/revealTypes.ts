@@ -57,6 +57,8 @@ export interface Reveal {
   readonly hours: { readonly months: readonly Ledger[]; readonly possible: Ledger };
   /** Of each behaviour that was met at all: by month, how many cases it touched and by whose doing. */
   readonly habits: readonly Habit[];
+  /** What this manager was judged by, and who they were among all who sat in the chair. */
+  readonly chair: { readonly settings: ChairSettings; readonly you: Sitter };
   /** Everything the year can be run again without (run/whatIf.ts), in the order of the months. */
   readonly decisions: readonly Decision[];
   readonly scores: {
@@ -102,7 +104,7 @@ export interface Sitter {
   readonly trueFigure: number;
   /** Expected serious harms, persons. */
   readonly harm: number;
-  /** How hard the number was pushed, by order or by staff: the strongest behaviour, mean of the months. */
+  /** How hard the number was pushed, by order or by staff: all six behaviours, mean of the months. */
   readonly pushed: Share;
   /** Month in which the standing reached zero, or null: the chair was kept. */
   readonly lostIn: number | null;

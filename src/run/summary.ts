@@ -5,7 +5,7 @@ import { harmByMonth, harmsOf } from '../scoring/harms.ts';
 import { effortOf, unmooringOf } from '../scoring/unmooring.ts';
 import { type YearMeasures, yearMeasures } from '../scoring/yearly.ts';
 import { defaultSettings } from '../sim/settings.ts';
-import type { Settings } from '../sim/types.ts';
+import type { MonthLedger, Settings } from '../sim/types.ts';
 import { type Manager, type ManagerId, managers } from './managers.ts';
 import { openYear, runManager, type Year } from './year.ts';
 
@@ -34,6 +34,8 @@ export interface YearSummary extends YearMeasures {
   readonly ordered: readonly number[];
   /** Dose begun by staff by month, the highest of the six. */
   readonly begun: readonly number[];
+  /** How hard the number was pushed, by order or by staff, 0 to 1: all six behaviours, mean of the months. */
+  readonly pushed: number;
   readonly motive: number;
   readonly trust: number;
   readonly targetShare: number;
@@ -68,12 +70,20 @@ export function summaryOf({ scenario, results, standings, decisions }: Year): Ye
     zeroIn: standings.find(({ after }) => after <= 0)?.month ?? null,
     ordered: results.map(({ ledger }) => most(ledger.doses, 'manager')),
     begun: results.map(({ ledger }) => most(ledger.doses, 'staff')),
+    pushed: mean(results.map(({ ledger }) => dosesOf(ledger))),
     motive: last?.purposeMotive ?? 0,
     trust: last?.trust ?? 0,
     targetShare:
       effort.target / Math.max(1, effort.value + effort.failure + effort.target + effort.reporting),
     ledByNumber: unmooringOf(scenario, results, decisions).minutes,
   };
+}
+
+/** The mean of the six, each as far as it was ordered, followed or begun by staff, whichever went farthest. */
+function dosesOf({ doses }: MonthLedger): number {
+  return mean(
+    Object.values(doses).map(({ manager, precedent, staff }) => Math.max(manager, precedent, staff)),
+  );
 }
 
 export function managedYear(

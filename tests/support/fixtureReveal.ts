@@ -300,6 +300,10 @@ export const fixtureReveal: Reveal = {
       months: reported.map((_, i) => ({ ordered: i < 5 ? 0 : 30, begun: i < 3 ? 0 : 5 * i })),
     },
   ],
+  chair: {
+    settings: { level: 95, stake: 0.7, horizon: 'month' },
+    you: { manager: 'you', reported: 94.6, trueFigure: 82.3, harm: 31.4, pushed: 0.5, lostIn: null },
+  },
   decisions: causes.map(({ id, kind, name, option, behaviour, since, whose }) => {
     return { id, kind, name, option, behaviour, since, whose };
   }),

@@ -7,6 +7,7 @@ import { pictureOf, savePicture } from '../charts/picture.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { saveText } from '../parts/saveText.ts';
+import { calendarFile } from './calendar.ts';
 import type { StepProps } from './stepProps.ts';
 import { fileName, type TurningPoint, turningPoints, yearFigures } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
@@ -15,6 +16,7 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
   const id = useId();
   const [pledge, setPledge] = useState(view.run?.pledge ?? '');
   const [failed, setFailed] = useState(false);
+  const [reminded, setReminded] = useState(false);
   const mean = yearFigures(reveal);
   const title = words.say('lesson.card.title', { place: words.of('name') });
   const lines = [
@@ -45,6 +47,19 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
     const parts = [title, ...lines, '', ...points.map(({ text }) => `- ${text}`)];
     if (pledge.trim() !== '') parts.push('', `${words.say('lesson.pledge.label')}: ${pledge.trim()}`);
     saveText(`${file}.txt`, `${[...parts, '', words.origin].join('\n')}\n`, 'text/plain');
+  };
+  const remind = (): void => {
+    const own = pledge.trim();
+    const asked = own === '' ? words.say('lesson.remind.plain') : `${words.say('lesson.remind.ask')} ${own}`;
+    const id = `${reveal.scenario}-${reveal.seed}`;
+    const calendar = calendarFile({
+      title: words.say('lesson.remind.title'),
+      text: asked,
+      today: new Date(),
+      id,
+    });
+    saveText(`${file}.ics`, calendar, 'text/calendar');
+    setReminded(true);
   };
   return (
     <section className="closing" aria-labelledby={`${id}h`}>
@@ -92,9 +107,13 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
         <Button kind="quiet" size="small" onPress={() => window.print()}>
           {words.say('lesson.card.print')}
         </Button>
+        <Button kind="quiet" size="small" onPress={remind}>
+          <Icon name="clock" />
+          {words.say('lesson.remind.label')}
+        </Button>
       </div>
       <p role="status" className="figure-failed">
-        {failed ? words.say('errors.chart') : ''}
+        {failed ? words.say('errors.chart') : reminded ? words.say('lesson.remind.done') : ''}
       </p>
     </section>
   );

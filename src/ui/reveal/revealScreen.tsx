@@ -11,6 +11,7 @@ import './reveal.css';
 import { steps } from './steps.ts';
 import { useRevealWords } from './useRevealWords.ts';
 import { useSteering } from './useSteering.ts';
+import { WhatIf } from './whatIf.tsx';
 
 export function RevealScreen({ view, commands }: ScreenProps) {
   const words = useRevealWords(view);
@@ -27,6 +28,8 @@ export function RevealScreen({ view, commands }: ScreenProps) {
     if (index > 0) commands.goToStep(index - 1);
   };
   useSteering({ next, back });
+  const inChair = step.id === 'chair' || step.id === 'region';
+  useEffect(() => (inChair ? commands.leaveChair : undefined), [inChair, commands]);
 
   if (reveal === null) return <Working words={words} busy={view.busy} onRuns={commands.openRuns} />;
   return (
@@ -38,6 +41,7 @@ export function RevealScreen({ view, commands }: ScreenProps) {
           <p className="reveal-count">{words.say('common.step', { step: index + 1, of: steps.length })}</p>
           <ScreenHeading title={words.say(`steps.${step.id}.title`)} screen={`reveal-${step.id}`} />
           <p className="reveal-lead">{words.say(`steps.${step.id}.lead`)}</p>
+          <WhatIf reveal={reveal} view={view} commands={commands} words={words} />
         </header>
         <step.Body reveal={reveal} view={view} commands={commands} words={words} />
       </main>

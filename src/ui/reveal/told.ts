@@ -27,12 +27,17 @@ export type CauseKind = 'helped' | 'worseWithout' | 'betterWithout' | 'sameWitho
  * `helped`: nothing was bent and people were better off with it. `worseWithout`: something was bent, and yet the year
  * is worse without it, since the pressure then falls elsewhere; the page says so.
  */
-export function causeKind({ harm, worseWithout, behaviour, whose }: Cause): CauseKind {
-  const saved = harm.with - harm.without;
-  const same = Math.max(SAME, SAME_SHARE * harm.with);
+export function causeKind({ harm, behaviour, whose }: Cause): CauseKind {
+  return withoutKind(harm.with, harm.without, behaviour === null && whose !== 'staff');
+}
+
+/** The year against the year without something; `isStraight`: nothing was bent by it. */
+export function withoutKind(yours: number, without: number, isStraight: boolean): CauseKind {
+  const saved = yours - without;
+  const same = Math.max(SAME, SAME_SHARE * yours);
   if (saved > same) return 'betterWithout';
-  if (!worseWithout || saved > -same) return 'sameWithout';
-  return behaviour === null && whose !== 'staff' ? 'helped' : 'worseWithout';
+  if (saved > -same) return 'sameWithout';
+  return isStraight ? 'helped' : 'worseWithout';
 }
 
 /** What made the figures part or cost people something, and apart from it what helped. */

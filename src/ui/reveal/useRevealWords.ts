@@ -1,6 +1,6 @@
 /** How the reveal speaks: its own catalogue, the scenario's words, months by name, amounts in their own unit. */
 import { useTranslation } from 'react-i18next';
-import type { Cause } from '../../run/revealTypes.ts';
+import type { Decision } from '../../run/revealTypes.ts';
 import type { PlayerView } from '../../store/view.ts';
 import { useWords } from '../parts/words.ts';
 import { calendarMonth } from './months.ts';
@@ -23,7 +23,7 @@ export interface RevealWords {
   amount(value: number, unit: string): string;
   /** "3 h 57 min", "26 days" */
   duration(minutes: number): string;
-  causeName(cause: Cause): string;
+  causeName(cause: Decision): string;
   /** Where a saved picture comes from. */
   readonly origin: string;
 }

@@ -1,0 +1,216 @@
+/**
+ * What happens as a number is pushed harder: across, how hard; above, what was reported and the same sum on the true
+ * facts; below, harm to people. Every manager is a pair of dots above and one below; the lines run through the middle of
+ * those who do nothing but push.
+ */
+import { ValueAxis } from './axis.tsx';
+import { colour } from './colours.ts';
+import { anchorAt, axisSpan, roughWidth, scaleOf, ticksOf } from './geometry.ts';
+import { Drawing, Line, Rule, Words } from './marks.tsx';
+
+export interface PushDot {
+  readonly id: number;
+  /** 0 to 1. */
+  readonly pushed: number;
+  readonly reported: number;
+  readonly trueFigure: number;
+  readonly harm: number;
+  readonly kept: boolean;
+  readonly apart: boolean;
+}
+
+export interface PushPoint {
+  readonly pushed: number;
+  readonly reported: number;
+  readonly trueFigure: number;
+  readonly harm: number;
+}
+
+export interface PushChartProps {
+  readonly width: number;
+  readonly dots: readonly PushDot[];
+  readonly line: readonly PushPoint[];
+  readonly level: number;
+  readonly words: {
+    readonly reported: string;
+    readonly true: string;
+    readonly harm: string;
+    readonly across: string;
+    readonly none: string;
+    readonly all: string;
+    readonly level: string;
+    readonly apart: string;
+  };
+}
+
+const SIZE = 14;
+const LEFT = 46;
+const TOP = { wide: 34, narrow: 56 };
+const NARROW = 560;
+const LINES = 180;
+const BETWEEN = 46;
+const HARM = 110;
+const FOOT = 46;
+
+export function PushChart({ width, dots, line, level, words }: PushChartProps) {
+  const top = width < NARROW ? TOP.narrow : TOP.wide;
+  const lines = { from: top + 10, to: top + 10 + LINES };
+  const harms = { from: lines.to + BETWEEN, to: lines.to + BETWEEN + HARM };
+  const height = harms.to + FOOT;
+  const figures = axisSpan([...dots.flatMap((dot) => [dot.reported, dot.trueFigure]), level], 10, {
+    from: 0,
+    to: 100,
+  });
+  const people = axisSpan(
+    dots.map(({ harm }) => harm),
+    10,
+    { from: 0, to: Infinity },
+  );
+  const x = scaleOf({ from: 0, to: 1 }, [LEFT + 8, width - 8]);
+  const y = scaleOf(figures, [lines.to, lines.from]);
+  const h = scaleOf(people, [harms.to, harms.from]);
+  const second = width < NARROW ? 0 : roughWidth(words.reported, SIZE, true) + 52;
+  return (
+    <Drawing width={width} height={height}>
+      <Key x={0} y={14} fill={colour.reported} name={words.reported} />
+      <Key x={second} y={width < NARROW ? 36 : 14} fill={colour.true} name={words.true} square />
+      <ValueAxis
+        ticks={ticksOf(figures, 4).filter((tick) => Math.abs(y(tick) - y(level)) > 14)}
+        y={y}
+        left={LEFT}
+        right={width}
+        format={(value) => `${value}%`}
+      />
+      <Rule
+        from={{ x: LEFT, y: y(level) }}
+        to={{ x: width, y: y(level) }}
+        stroke={colour.reported}
+        width={1.5}
+        dash="1.5 5"
+      />
+      <Words x={LEFT - 8} y={y(level) + 4.5} size={13} bold anchor="end" fill={colour.reported} halo>
+        {words.level}
+      </Words>
+      <ValueAxis ticks={ticksOf(people, 3)} y={h} left={LEFT} right={width} format={String} />
+      <Words x={0} y={harms.from - 14} size={SIZE} bold fill={colour.harmDeep}>
+        {`↑ ${words.harm}`}
+      </Words>
+      {dots.map(({ id, pushed, reported, trueFigure, harm, kept, apart }) => (
+        <g key={id}>
+          <rect
+            className="cloud-dot"
+            x={x(pushed) - 3}
+            y={y(trueFigure) - 3}
+            width={6}
+            height={6}
+            fill={apart ? colour.possible : colour.true}
+            fillOpacity={0.45}
+          />
+          <circle
+            className="cloud-dot"
+            cx={x(pushed)}
+            cy={y(reported)}
+            r={3.75}
+            fill={kept ? (apart ? colour.possible : colour.reported) : colour.paper}
+            fillOpacity={kept ? 0.5 : 0.9}
+            stroke={apart ? colour.possible : colour.reported}
+            strokeWidth={kept ? 0.5 : 1.5}
+          />
+          <circle
+            className="cloud-dot"
+            cx={x(pushed)}
+            cy={h(harm)}
+            r={3.75}
+            fill={kept ? (apart ? colour.possible : colour.harm) : colour.paper}
+            fillOpacity={kept ? 0.5 : 0.9}
+            stroke={apart ? colour.possible : colour.harmDeep}
+            strokeWidth={kept ? 0.5 : 1.5}
+          />
+        </g>
+      ))}
+      {line.length < 2 ? null : (
+        <g>
+          <Line
+            spots={line.map((one) => ({ x: x(one.pushed), y: y(one.trueFigure) }))}
+            stroke={colour.true}
+            width={3.5}
+          />
+          <Line
+            spots={line.map((one) => ({ x: x(one.pushed), y: y(one.reported) }))}
+            stroke={colour.reported}
+            width={3.5}
+          />
+          <Line
+            spots={line.map((one) => ({ x: x(one.pushed), y: h(one.harm) }))}
+            stroke={colour.harmDeep}
+            width={3.5}
+          />
+        </g>
+      )}
+      <Apart dots={dots} x={x} y={h} name={words.apart} width={width} />
+      <Rule from={{ x: LEFT, y: harms.to }} to={{ x: width, y: harms.to }} stroke={colour.common} />
+      <Words x={LEFT} y={harms.to + 18} size={13} fill={colour.soft}>
+        {words.none}
+      </Words>
+      <Words x={width} y={harms.to + 18} size={13} anchor="end" fill={colour.soft}>
+        {words.all}
+      </Words>
+      <Words x={(LEFT + width) / 2} y={harms.to + 38} size={SIZE} bold anchor="middle">
+        {`${words.across} →`}
+      </Words>
+    </Drawing>
+  );
+}
+
+interface KeyProps {
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+  readonly name: string;
+  readonly square?: boolean;
+}
+
+function Key({ x, y, fill, name, square }: KeyProps) {
+  return (
+    <g>
+      <Rule from={{ x, y: y - 5 }} to={{ x: x + 22, y: y - 5 }} stroke={fill} width={3.5} />
+      {square ? (
+        <rect x={x + 7} y={y - 9} width={8} height={8} fill={fill} />
+      ) : (
+        <circle cx={x + 11} cy={y - 5} r={4.5} fill={fill} />
+      )}
+      <Words x={x + 29} y={y} size={SIZE} bold fill={fill}>
+        {name}
+      </Words>
+    </g>
+  );
+}
+
+interface ApartProps {
+  readonly dots: readonly PushDot[];
+  readonly x: (pushed: number) => number;
+  readonly y: (harm: number) => number;
+  readonly name: string;
+  readonly width: number;
+}
+
+/** Those who are on no curve have their name under them. */
+function Apart({ dots, x, y, name, width }: ApartProps) {
+  const apart = dots.filter((dot) => dot.apart);
+  if (apart.length === 0) return null;
+  const at = x(apart.reduce((sum, { pushed }) => sum + pushed, 0) / apart.length);
+  const lowest = Math.max(...apart.map(({ harm }) => y(harm)));
+  return (
+    <Words
+      x={at + 12}
+      y={lowest + 1}
+      size={13}
+      bold
+      halo
+      fill={colour.possible}
+      anchor={anchorAt(at, roughWidth(name, 13, true) * 2, { from: -width, to: width })}
+    >
+      {name}
+    </Words>
+  );
+}

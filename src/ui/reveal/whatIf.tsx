@@ -1,0 +1,88 @@
+/**
+ * "What if I hadn't?", at any step: everything that can be left out of the year, with its month; one of them tapped, the
+ * year without it, and one person's life both ways. A sheet over the page: Escape closes the sheet and nothing else.
+ */
+import { useState } from 'react';
+import type { Decision } from '../../run/revealTypes.ts';
+import { Button } from '../parts/button.tsx';
+import { DialogSheet } from '../parts/dialogSheet.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { StepProps } from './stepProps.ts';
+import './whatIf.css';
+import { WhatIfAnswer } from './whatIfAnswer.tsx';
+
+export function WhatIf(props: StepProps) {
+  const { reveal, view, commands, words } = props;
+  const [open, setOpen] = useState(false);
+  const { decisions } = reveal;
+  const asked = view.whatIf;
+  const decision = decisions.find(({ id }) => id === asked?.decision);
+  const say = (id: string): string => words.say(`whatIf.${id}`);
+  const close = (): void => {
+    setOpen(false);
+    commands.askWhatIf(null);
+  };
+  if (decisions.length === 0) return null;
+  return (
+    <>
+      <Button kind="secondary" size="small" className="what-if-open" onPress={() => setOpen(true)}>
+        <Icon name="again" />
+        {say('open')}
+      </Button>
+      {open || asked !== null ? (
+        <DialogSheet title={say('title')} closeWords={say('close')} onClose={close}>
+          {asked === null || decision === undefined ? (
+            <DecisionList {...props} decisions={decisions} />
+          ) : (
+            <WhatIfAnswer
+              {...props}
+              key={decision.id}
+              asked={asked}
+              decision={decision}
+              onBack={() => {
+                setOpen(true);
+                commands.askWhatIf(null);
+              }}
+            />
+          )}
+        </DialogSheet>
+      ) : null}
+    </>
+  );
+}
+
+interface DecisionListProps extends StepProps {
+  readonly decisions: readonly Decision[];
+}
+
+function DecisionList({ decisions, commands, words }: DecisionListProps) {
+  const months = [...new Set(decisions.map(({ since }) => since))];
+  return (
+    <div className="what-if">
+      <p className="serif">{words.say('whatIf.lead')}</p>
+      <ol className="what-if-months">
+        {months.map((month) => (
+          <li key={month}>
+            <h3>{words.month(month)}</h3>
+            <ul>
+              {decisions
+                .filter(({ since }) => since === month)
+                .map((decision) => (
+                  <li key={decision.id}>
+                    <button
+                      type="button"
+                      className="what-if-one"
+                      onClick={() => commands.askWhatIf(decision.id)}
+                    >
+                      <span>{words.causeName(decision)}</span>
+                      <span className="small soft">{words.say(`uncounted.causes.${decision.whose}`)}</span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
