@@ -14,9 +14,9 @@
 /** Room for 2^20 subjects per kind of event. */
 const SUBJECT_BITS = 20;
 const SUBJECT_MASK = 0xfffff;
-/** Minutes of one list, and how many lists there are: six weeks. What lies beyond goes round again. */
+/** Minutes of one list, and how many lists there are: half a year. What lies beyond goes round again. */
 const SPAN = 60;
-const RING = 1024;
+const RING = 4096;
 const NONE = -1;
 
 export interface Calendar {

@@ -109,6 +109,8 @@ export interface CaseSlot {
   exitRate: number;
   exitSince: number;
   exitAt: number;
+  /** When its event stands: at `exitAt`, or before, to look again; -1 none. */
+  exitEvent: number;
   /** When the deadline and the next call of a person who hears nothing are due. */
   dueAt: number;
   ringAt: number;
@@ -199,6 +201,7 @@ export function createCase(slot: number): CaseSlot {
     exitRate: 0.5,
     exitSince: 0.5,
     exitAt: 0.5,
+    exitEvent: 0.5,
     dueAt: 0.5,
     ringAt: 0.5,
     rings: 0,
@@ -272,6 +275,7 @@ export function resetCaseload(c: CaseSlot): void {
   c.exitRate = 0;
   c.exitSince = 0;
   c.exitAt = -1;
+  c.exitEvent = -1;
   c.dueAt = -1;
   c.ringAt = -1;
   c.rings = 0;

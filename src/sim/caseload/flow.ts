@@ -29,7 +29,7 @@ import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
 import { closing } from './closing.ts';
 import { makePicks, openFirst, openRepeat, present, watchClock } from './intake.ts';
-import { addHelp, changeLeaving, leaveNow } from './leaving.ts';
+import { addHelp, changeLeaving, lookAtLeaving } from './leaving.ts';
 import { isCounting, joinLine, orderAfresh } from './line.ts';
 import { askNearDeadline } from './moments.ts';
 import { waitingHarm } from './outcome.ts';
@@ -98,7 +98,7 @@ function happen(world: World, kind: number, subject: number): void {
       present(world, c);
       return;
     case E_EXIT:
-      if (c.exitAt === now) leaveNow(world, c);
+      lookAtLeaving(world, c);
       return;
     case E_DEADLINE:
       if (c.dueAt === now) passDeadline(world, c);

@@ -67,11 +67,24 @@ export function changeLeaving(world: World, c: CaseSlot): void {
     return;
   }
   c.exitAt = world.now + Math.max(0, c.exitEach - c.exitUsed) / c.exitRate;
+  // Where it has only been put off, the event that stands is early enough to look again.
+  if (c.exitEvent === -1 || c.exitAt < c.exitEvent) awaitExit(world, c);
+}
+
+function awaitExit(world: World, c: CaseSlot): void {
+  c.exitEvent = c.exitAt;
   schedule(world.calendar, c.exitAt, eventCode(E_EXIT, c.slot));
 }
 
-/** The day has come. */
-export function leaveNow(world: World, c: CaseSlot): void {
+/** The day may have come. */
+export function lookAtLeaving(world: World, c: CaseSlot): void {
+  if (c.exitEvent !== world.now) return;
+  c.exitEvent = -1;
+  if (c.exitAt > world.now) awaitExit(world, c);
+  else if (c.exitAt === world.now) leaveNow(world, c);
+}
+
+function leaveNow(world: World, c: CaseSlot): void {
   if (c.state === WORK) {
     c.exitAt = AFTER_SESSION;
     return;
