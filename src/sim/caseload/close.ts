@@ -44,6 +44,7 @@ import {
   TRULY,
   takeOutOfCount,
 } from './books.ts';
+import { whenOpen } from './hours.ts';
 import { isCounting, leaveLine, tablesOf } from './line.ts';
 import { type CaseOutcome, judge } from './outcome.ts';
 import { showAt } from './sight.ts';
@@ -166,7 +167,8 @@ function afterwards(world: World, c: CaseSlot, ending: number, outcome: CaseOutc
   }
   const later = ending === SUCCESS ? q.afterSuccess : 0;
   const days = later + along(tablesOf(world).lag, drawFrom(c.key, D_LAG));
-  comeAgain(world, c, c.carried + outcome.harm, world.now + days * MINUTES_PER_DAY);
+  const backAt = whenOpen(world, world.now + days * MINUTES_PER_DAY);
+  comeAgain(world, c, c.carried + outcome.harm, backAt);
 }
 
 /** Plans, from the day of arrival, the repeat that happens unless it is prevented. */

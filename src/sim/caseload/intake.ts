@@ -34,6 +34,7 @@ import { causeOf, recordAct } from '../doses.ts';
 import { takeSlot, type World } from '../world.ts';
 import { PENDING, takeOutOfCount } from './books.ts';
 import { closeCase, freeSlot, planRepeat } from './close.ts';
+import { whenOpen } from './hours.ts';
 import { startLeaving } from './leaving.ts';
 import { easeOf, isIgnorable, joinLine, postOf, tablesOf } from './line.ts';
 import { askAtIntake, askReturned, type IntakeAnswer } from './moments.ts';
@@ -153,7 +154,8 @@ function startClock(world: World, c: CaseSlot): void {
 /** Attention is due shortly before the deadline. */
 export function watchClock(world: World, c: CaseSlot): void {
   const { p } = world;
-  c.attentionAt = c.deadline - p.leadLeast - p.leadSpread * drawFrom(c.key, D_LEAD);
+  const lead = p.leadLeast + p.leadSpread * drawFrom(c.key, D_LEAD);
+  c.attentionAt = whenOpen(world, c.deadline - lead);
   if (c.attentionAt > world.now) schedule(world.calendar, c.attentionAt, eventCode(E_ATTENTION, c.slot));
 }
 
