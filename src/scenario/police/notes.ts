@@ -149,10 +149,10 @@ const thanks: readonly NoteSpec[] = [
 ];
 
 const staffNotes: readonly NoteSpec[] = [
-  note('no-use-ringing', 1.8, { 'ending.notReported': [150] }, 'ending.notReported'),
-  note('no-use-priest', 1.8, { 'ending.notReported': [200] }, 'ending.notReported'),
+  note('no-use-ringing', 1.8, { 'ending.notReported': [330] }, 'ending.notReported'),
+  note('no-use-priest', 1.8, { 'ending.notReported': [400] }, 'ending.notReported'),
   note('control-room', 2, { failureShare: [12] }),
-  note('control-room-quiet', 2.5, { month: [4], 'ending.notReported': [200] }),
+  note('control-room-quiet', 2.5, { month: [4], 'ending.notReported': [430] }),
   note('beat-again', 2, { failureShare: [15] }),
   note('beat-letterbox', 3.5, { ignoredCount: [10] }),
   note('detective-files', 4, { parkedCount: [20] }),
@@ -167,7 +167,7 @@ const staffNotes: readonly NoteSpec[] = [
   note('cover', 2.5, { agencyShifts: [40] }),
   note('sergeant-good', 2.5, { distress: [null, 16] }),
   note('you-came', 3, { wentToLook: [1] }),
-  note('records-definition', 4, { 'ending.cancelled': [25] }),
+  note('records-definition', 4, { 'ending.cancelled': [45] }),
   note('records-incident', 3, { 'ending.notRecorded': [60] }),
   note('records-late', 4, { returnsLate: [1] }),
   note('records-hours', 2, { reportingHours: [300] }),

@@ -161,7 +161,7 @@ export const numbers = {
   'improve.studyLost': quantity(0.7, 'share', 'P3'),
   'improve.frontWork': quantity(0.15, 'share', 'prototype'),
   'improve.frontMet': quantity(0.08, 'share', 'prototype'),
-  'improve.sourceReturns': quantity(0.5, 'share', 'H1'),
+  'improve.sourceReturns': quantity(0.55, 'share', 'H1'),
   'improve.pullGap': quantity(0.25, 'share', 'assumption'),
   'improve.joinGap': quantity(0.2, 'share', 'assumption'),
   'improve.joinReturns': quantity(0.15, 'share', 'assumption'),
