@@ -29,7 +29,7 @@ export const jobcentre: Scenario = {
   ],
   measures: {
     long: [182 * DAY, 365 * DAY],
-    charts: ['lasting', 'timeToNeedMet', 'failureDemand', 'longStay'],
+    charts: ['lasting', 'timeToNeedMet', 'failureDemand', 'thin'],
     compared: [
       'harm',
       'lasting',
@@ -37,8 +37,6 @@ export const jobcentre: Scenario = {
       'metFirstTime',
       'failureDemand',
       'timeToNeedMet',
-      'longStay',
-      'veryLongStay',
       'leftBehind',
       'unneeded',
       'trueFigure',
@@ -51,7 +49,7 @@ export const jobcentre: Scenario = {
       'trust',
       'cost',
     ],
-    right: ['leftBehind', 'longStay', 'timeToSeen', 'timeToNeedMet', 'failureDemand', 'harm'],
+    right: ['leftBehind', 'timeToNeedMet', 'failureDemand', 'thin', 'harm'],
   },
   filmPace: 20,
   staff: STAFF,

@@ -42,6 +42,9 @@ import { repeatChance } from './outcome.ts';
 import { waitForWord } from './ringing.ts';
 import { showAt } from './sight.ts';
 
+/** So many of those who came last are remembered when it is reckoned how many come again. */
+const MEMORY = 200;
+
 /** A person comes for the first time. */
 export function openFirst(world: World, person: number): CaseSlot {
   const c = takeSlot(world);
@@ -74,6 +77,7 @@ export function present(world: World, c: CaseSlot): void {
   }
   tally.visits += 1;
   if (c.episode > 0) tally.visitsFailure += 1;
+  world.load.again += ((c.episode > 0 ? 1 : 0) - world.load.again) / MEMORY;
   const answer = c.episode > 0 ? (askReturned(world, c) ?? askAtIntake(world, c)) : askAtIntake(world, c);
   if (world.question !== null) return;
   const counts = t.counts[c.class] === 1;

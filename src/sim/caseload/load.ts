@@ -12,6 +12,8 @@ export interface Load {
   /** Verdicts kept for the month to come. */
   heldSuccess: number;
   heldBreach: number;
+  /** Of those who come, the share that came before. */
+  again: number;
   /** How far the support posts are staffed, 0 to 1.5 of usual. */
   support: number;
 }
@@ -25,6 +27,7 @@ export function createLoad(posts: number): Load {
     onScheme: 0,
     heldSuccess: 0,
     heldBreach: 0,
+    again: 0,
     support: 1,
   };
 }

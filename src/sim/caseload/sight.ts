@@ -75,7 +75,7 @@ export function look(world: World, hour: number): void {
   counts.forEach((each, k) => {
     counted += each * (world.fixed.tables.share[k] as number);
   });
-  const expected = p.perDay * 30 * counted;
+  const expected = (p.perDay * 30 * counted) / Math.max(0.2, 1 - load.again);
   tally.spare[hour] = Math.floor(((100 - world.level) / 100) * expected) - tally.breach;
 }
 
