@@ -116,7 +116,7 @@ function settingsFor(scenario: Scenario, input: unknown): Settings | Failure {
 
 /** Beyond what such a number can be: nobody comes at all, or more than a computer can follow. */
 function isWild(scenario: Scenario, name: string, value: number): boolean {
-  const [least, most] = rangeOf(scenario.numbers[name]?.unit ?? '');
+  const [least, most] = rangeOf(name, scenario.numbers[name]?.unit ?? '');
   return value < least || value > most;
 }
 

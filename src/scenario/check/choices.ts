@@ -150,7 +150,7 @@ function effectProblems(
       return [`${at}.name: there is no number called “${effect.name}”`];
     const unit = numbers[effect.name]?.unit;
     if (effect.kind === 'parameter') return between(`${at}.times`, effect.times, 0, 100);
-    return unit === undefined ? [] : between(`${at}.value`, effect.value, ...rangeOf(unit));
+    return unit === undefined ? [] : between(`${at}.value`, effect.value, ...rangeOf(effect.name, unit));
   });
 }
 

@@ -20,8 +20,8 @@ export function numberProblems(scenario: LooseScenario, known: Known): string[] 
     ...nameProblems('numbers', 'number', scenario.numbers, known.numbers),
     ...nameProblems('tables', 'table', scenario.tables, known.tables),
     ...rotaProblems(scenario),
-    ...entries('numbers', scenario.numbers).flatMap(([where, , { value, unit }]) =>
-      unit === undefined ? [] : between(`${where}.value`, value, ...rangeOf(unit)),
+    ...entries('numbers', scenario.numbers).flatMap(([where, name, { value, unit }]) =>
+      unit === undefined ? [] : between(`${where}.value`, value, ...rangeIn(scenario, name, unit)),
     ),
     ...entries('tables', scenario.tables).flatMap(([where, name, table]) =>
       tableProblems(scenario, where, name, table),
@@ -29,6 +29,12 @@ export function numberProblems(scenario: LooseScenario, known: Known): string[] 
     ...measureProblems(scenario, known),
     ...standingProblems(scenario),
   ];
+}
+
+/** An index is one of a class. */
+function rangeIn({ classes }: LooseScenario, name: string, unit: string): readonly [number, number] {
+  const [least, most] = rangeOf(name, unit);
+  return [least, unit === 'index' && classes !== undefined ? classes.length - 1 : most];
 }
 
 function nameProblems(

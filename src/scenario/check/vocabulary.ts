@@ -130,11 +130,14 @@ export const wholes: readonly string[] = ['class.share', 'unmet.ends'];
 export const profiles: readonly string[] = ['demand.hour', 'demand.weekday', 'demand.month'];
 
 type Range = readonly [least: number, most: number];
-const ANY: Range = [-1_000_000, 1_000_000];
+const ANY: Range = [0, 1_000_000];
+/** Somebody must come at all, and not more than can be followed. */
+const COMING: Range = [0.1, 2_000];
 
 /** What a number may be, by how its unit begins: beyond it, the model has no meaning or never ends. */
 const ranges: readonly (readonly [unit: string, range: Range])[] = [
-  ['people a day', [0.1, 2_000]],
+  ['cases a day', [0, 100]],
+  ['index', [0, 39]],
   ['share', [0, 5]],
   ['switch', [0, 1]],
   ['log sd', [0, 3]],
@@ -147,6 +150,7 @@ const ranges: readonly (readonly [unit: string, range: Range])[] = [
   ['pounds', [0, 1_000_000]],
 ];
 
-export function rangeOf(unit: string): Range {
+export function rangeOf(name: string, unit: string): Range {
+  if (name === 'demand.perDay') return COMING;
   return ranges.find(([begins]) => unit.startsWith(begins))?.[1] ?? ANY;
 }
