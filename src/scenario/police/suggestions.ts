@@ -38,9 +38,9 @@ export const suggestions: readonly SuggestionSpec[] = [
       option(
         'where-asked',
         'neither',
-        dose('cherryPick', 0.12),
-        takes('neighbourhood', -1),
-        takes('volume', 1),
+        dose('cherryPick', 0.03),
+        times('return.scale', 0.96),
+        takes('response', 1),
       ),
       option('every-weekend', 'number', dose('cherryPick', 0.65), times('pick.perDay', 1.25)),
     ],
@@ -63,7 +63,13 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'by-telephone',
     options: [
       option('if-they-like', 'neither', times('session.gap', 0.95), dose('rush', 0.05)),
-      option('all-but-emergencies', 'number', times('work.admin', 0.8), dose('rush', 0.6)),
+      option(
+        'all-but-emergencies',
+        'number',
+        times('work.admin', 0.8),
+        dose('rush', 0.4),
+        dose('cherryPick', 0.15),
+      ),
     ],
     when: [{ fact: 'cases', min: 300 }],
     weight: 5,
@@ -101,7 +107,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'first-hour-kit',
     options: [
-      option('do-it', 'purpose', times('case.fresh', 1.4), times('session.gap', 0.92), takes('volume', 1)),
+      option('do-it', 'purpose', times('case.fresh', 1.4), times('session.gap', 0.92), takes('response', 1)),
     ],
     when: [{ fact: 'breaches', min: 100 }],
     weight: 4,
@@ -122,7 +128,14 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'appointment-car',
     options: [
       option('everybody', 'purpose', times('session.gap', 0.85), takes('response', 1)),
-      option('under-28', 'number', times('attention.gap', 1.6), dose('park', 0.45), takes('response', 1)),
+      option(
+        'under-28',
+        'number',
+        times('attention.gap', 1.6),
+        dose('park', 0.45),
+        dose('cherryPick', 0.1),
+        takes('response', 1),
+      ),
     ],
     when: [{ fact: 'longOpen', min: 5 }],
     weight: 5,
@@ -138,7 +151,9 @@ export const suggestions: readonly SuggestionSpec[] = [
   },
   {
     id: 'ring-on-day-seven',
-    options: [option('do-it', 'purpose', times('ring.share', 0.45), takes('volume', 1))],
+    options: [
+      option('do-it', 'purpose', times('ring.share', 0.45), times('case.fresh', 1.15), takes('response', 1)),
+    ],
     when: [{ fact: 'complaints', min: 5 }],
     weight: 3,
   },
