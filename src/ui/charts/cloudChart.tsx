@@ -60,6 +60,9 @@ export function CloudChart({ width, dots, groups, you, level, words }: CloudChar
   );
   const x = scaleOf(acrossSpan, [LEFT + 8, width - 8]);
   const y = scaleOf(upSpan, [height - FOOT, HEAD + 10]);
+  const besideLevel = ticksOf(acrossSpan, width < NARROW ? 4 : 6).filter(
+    (tick) => Math.abs(x(tick) - x(level)) > 34,
+  );
   const second = roughWidth(words.kept, SIZE) + 44;
   const youLeft = x(you.across) + roughWidth(words.you, SIZE + 1, true) + 16 > width;
   return (
@@ -83,7 +86,7 @@ export function CloudChart({ width, dots, groups, you, level, words }: CloudChar
           </Words>
         </g>
       ))}
-      {ticksOf(acrossSpan, width < NARROW ? 4 : 8).map((tick) => (
+      {besideLevel.map((tick) => (
         <Words
           key={tick}
           x={x(tick)}
@@ -106,7 +109,14 @@ export function CloudChart({ width, dots, groups, you, level, words }: CloudChar
         width={1.5}
         dash="1.5 5"
       />
-      <Words x={x(level) - 5} y={HEAD + 8} size={13} bold anchor="end" fill={colour.reported} halo>
+      <Words
+        x={x(level)}
+        y={height - FOOT + 20}
+        anchor={anchorAt(x(level), 40, { from: LEFT, to: width })}
+        size={13}
+        bold
+        fill={colour.reported}
+      >
         {words.level}
       </Words>
       <g className="cloud-dots">

@@ -5,7 +5,7 @@
  */
 import { ValueAxis } from './axis.tsx';
 import { colour } from './colours.ts';
-import { anchorAt, axisSpan, roughWidth, scaleOf, ticksOf } from './geometry.ts';
+import { axisSpan, roughWidth, scaleOf, ticksOf } from './geometry.ts';
 import { Drawing, Line, Rule, Words } from './marks.tsx';
 
 export interface PushDot {
@@ -147,7 +147,7 @@ export function PushChart({ width, dots, line, level, words }: PushChartProps) {
           />
         </g>
       )}
-      <Apart dots={dots} x={x} y={h} name={words.apart} width={width} />
+      <Apart dots={dots} x={x} y={h} name={words.apart} />
       <Rule from={{ x: LEFT, y: harms.to }} to={{ x: width, y: harms.to }} stroke={colour.common} />
       <Words x={LEFT} y={harms.to + 18} size={13} fill={colour.soft}>
         {words.none}
@@ -191,25 +191,16 @@ interface ApartProps {
   readonly x: (pushed: number) => number;
   readonly y: (harm: number) => number;
   readonly name: string;
-  readonly width: number;
 }
 
-/** Those who are on no curve have their name under them. */
-function Apart({ dots, x, y, name, width }: ApartProps) {
+/** Those who are on no curve have their name beside them. */
+function Apart({ dots, x, y, name }: ApartProps) {
   const apart = dots.filter((dot) => dot.apart);
   if (apart.length === 0) return null;
-  const at = x(apart.reduce((sum, { pushed }) => sum + pushed, 0) / apart.length);
+  const farthest = Math.max(...apart.map(({ pushed }) => x(pushed)));
   const lowest = Math.max(...apart.map(({ harm }) => y(harm)));
   return (
-    <Words
-      x={at + 12}
-      y={lowest + 1}
-      size={13}
-      bold
-      halo
-      fill={colour.possible}
-      anchor={anchorAt(at, roughWidth(name, 13, true) * 2, { from: -width, to: width })}
-    >
+    <Words x={farthest + 10} y={lowest + 4} size={13} bold halo fill={colour.possible}>
       {name}
     </Words>
   );

@@ -34,9 +34,8 @@ const SIZE = 14;
 const ROW = 25;
 const HEAD = 24;
 const SWATCH = 16;
-const STAGE = 230;
+const STAGE = 200;
 const FOOT = 30;
-const AXIS = 52;
 /** Between the months and the column apart, in columns. */
 const APART = 0.6;
 const HATCH = 'hatch-hours';
@@ -47,8 +46,10 @@ export function StackedColumns(props: StackedColumnsProps) {
   const foot = top + STAGE;
   const largest = Math.max(...[...months, possible].map(sum));
   const y = scaleOf({ from: 0, to: largest }, [foot, top]);
-  const step = (width - AXIS) / (months.length + 1 + APART);
-  const xs = columns(months.length, AXIS, step * months.length);
+  const ticks = ticksOf({ from: 0, to: largest }, 4);
+  const left = Math.max(...ticks.map((tick) => roughWidth(format(tick), 13))) + 10;
+  const step = (width - left) / (months.length + 1 + APART);
+  const xs = columns(months.length, left, step * months.length);
   const apartX = width - step / 2;
   const bar = Math.min(46, step * 0.74);
   const wide = roughWidth(props.heads[1], 13) < step + 14;
@@ -60,18 +61,12 @@ export function StackedColumns(props: StackedColumnsProps) {
         </pattern>
       </defs>
       <Amounts {...props} />
-      <ValueAxis
-        ticks={ticksOf({ from: 0, to: largest }, 4)}
-        y={y}
-        left={AXIS}
-        right={width}
-        format={format}
-      />
+      <ValueAxis ticks={ticks} y={y} left={left} right={width} format={format} />
       {months.map((values, i) => (
         <Column key={xs[i]} x={xs[i] ?? 0} bar={bar} values={values} parts={parts} y={y} />
       ))}
       <Column x={apartX} bar={bar} values={possible} parts={parts} y={y} />
-      <Rule from={{ x: AXIS, y: foot }} to={{ x: width, y: foot }} stroke={colour.common} />
+      <Rule from={{ x: left, y: foot }} to={{ x: width, y: foot }} stroke={colour.common} />
       <NameAxis names={names} xs={xs} y={foot + 20} />
       <Words
         x={wide ? apartX : width}

@@ -8,10 +8,14 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import './reveal.css';
+import type { Step } from './steps.ts';
 import { steps } from './steps.ts';
 import { useRevealWords } from './useRevealWords.ts';
 import { useSteering } from './useSteering.ts';
 import { WhatIf } from './whatIf.tsx';
+
+/** Steps while which the managers of the chair are run: from the one before, so that the first are there in time. */
+const nearChair: readonly Step['id'][] = ['unmoored', 'chair', 'region'];
 
 export function RevealScreen({ view, commands }: ScreenProps) {
   const words = useRevealWords(view);
@@ -28,8 +32,12 @@ export function RevealScreen({ view, commands }: ScreenProps) {
     if (index > 0) commands.goToStep(index - 1);
   };
   useSteering({ next, back });
-  const inChair = step.id === 'chair' || step.id === 'region';
-  useEffect(() => (inChair ? commands.leaveChair : undefined), [inChair, commands]);
+  const isNear = reveal !== null && nearChair.includes(step.id);
+  useEffect(() => {
+    if (!isNear) return undefined;
+    commands.watchChair(null);
+    return commands.leaveChair;
+  }, [isNear, commands]);
 
   if (reveal === null) return <Working words={words} busy={view.busy} onRuns={commands.openRuns} />;
   return (

@@ -41,6 +41,9 @@ export function WhatIfAnswer(props: WhatIfAnswerProps) {
       <p role="status" className="serif what-if-said">
         {kind === null ? say('working') : `${atStake ? '' : `${say('free')} `}${say(kind)}`}
       </p>
+      {decision.behaviour === null ? null : (
+        <p className="small soft">{words.of(`causes.${decision.behaviour}`)}</p>
+      )}
       {answer === null ? null : <Answer {...props} answer={answer} />}
       <p className="row">
         <Button kind="quiet" size="small" onPress={onBack}>
