@@ -2,9 +2,9 @@
 // Ends with code 1 if a budget is missed. Run it on a machine that does nothing else.
 
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hospital } from '../scenario/hospital/index.ts';
 import { openGround } from './bench/browser.ts';
@@ -35,8 +35,8 @@ process.exitCode = rows.every(({ pass }) => pass) ? 0 : 1;
 async function engineRows(): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'unmoored-core-'));
   try {
-    const file = await bundle(join(import.meta.dirname, 'bench', 'core.ts'), 'es', folder);
-    const core: typeof Core = await import(pathToFileURL(file).href);
+    const file = await bundle(join(import.meta.dirname, 'bench', 'core.ts'), 'cjs', folder);
+    const core: typeof Core = createRequire(import.meta.url)(file);
     const found: Row[] = [];
     for (const scenario of Object.values(core.scenarios)) {
       found.push(...(await measured(`${scenario.id} year`, async () => yearRows(core, scenario))));

@@ -204,7 +204,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
   };
 }
 
-export function createWorks(): Works {
+function createWorks(): Works {
   const works = { study: 0.5, front: 0.5, source: 0.5, pull: 0.5, join: 0.5, none: 0.5 };
   works.study = 0;
   works.front = 0;
@@ -362,7 +362,7 @@ export function takeSlot(world: World): CaseSlot {
   return fresh;
 }
 
-export function createBed(index: number): Bed {
+function createBed(index: number): Bed {
   return {
     index,
     state: 0,

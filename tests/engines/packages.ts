@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 
 /** Path of a program: by name, or by a pattern of paths. */
-export function find(program: string): string | undefined {
+function find(program: string): string | undefined {
   if (program.includes('/')) return globSync(program).toSorted().at(-1);
   const { status, stdout } = spawnSync('which', [program], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
