@@ -18,7 +18,7 @@ export function compareLogs(first: RunLog, second: RunLog, names: Names = { f: [
   return compareYears(yearOf(first), yearOf(second), names);
 }
 
-export function compareYears(first: Year, second: Year, names: Names): Comparison {
+function compareYears(first: Year, second: Year, names: Names): Comparison {
   const left = measuredOf(first);
   const right = measuredOf(second);
   const { scenario } = first;

@@ -47,7 +47,16 @@ function view(phase: Phase): PlayerView {
       result: null,
       predict: null,
     },
-    ...{ reveal: null, whatIf: null, chair: null, busy: false, compare: null, charts: null, runs: [], notices: [] },
+    ...{
+      reveal: null,
+      whatIf: null,
+      chair: null,
+      busy: false,
+      compare: null,
+      charts: null,
+      runs: [],
+      notices: [],
+    },
     preferences: { spareDetails: false, sound: false, reducedMotion: null, language: 'en' },
   };
 }
