@@ -193,7 +193,7 @@ export const numbers = {
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
   'drift.dose': quantity(0.35, 'dose at full pressure and no motive', 'calibrated'),
-  'drift.rush': quantity(2.1, 'factor', 'assumption', 'and quick to cut a talk short'),
+  'drift.rush': quantity(2.7, 'factor', 'assumption', 'and quick to cut a talk short'),
   'drift.store': quantity(0.2, 'factor', 'assumption', 'and see no use in waiting with a start'),
   'drift.reclassify': quantity(
     0.3,

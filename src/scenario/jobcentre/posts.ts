@@ -85,7 +85,7 @@ export const improvements: readonly ImprovementSpec[] = [
 export const standing: StandingSpec = {
   start: 60,
   hit: 6,
-  missBase: 3.2,
+  missBase: 3.5,
   missPerPoint: 0.9,
   mostLoss: 9,
   bonusPerHit: 1200,

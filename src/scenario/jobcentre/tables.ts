@@ -45,7 +45,7 @@ export const tables = {
   ),
   'class.counts': table('switch', 'J1', [1, 1, 1, 1]),
   'class.report': table('share', 'assumption', [1, 1, 1, 1], 'everybody who needs to claims'),
-  'class.ignorable': table('share', 'J8', [0, 0, 0.7, 0], 'with a sick note: can be left off the call list'),
+  'class.ignorable': table('share', 'J8', [0, 0, 0.62, 0], 'with a sick note: can be left off the call list'),
   'class.work': table('staff minutes, median', 'J23', [210, 430, 760, 800]),
   'class.needLow': table('share', 'prototype', [0.05, 0.25, 0.45, 0.45]),
   'class.needHigh': table('share', 'prototype', [0.25, 0.5, 0.9, 0.85]),
@@ -58,7 +58,7 @@ export const tables = {
     [0.62, 2.4, 3.2, 3.2],
     'help tells most with those further away',
   ),
-  'class.toWork': table('share of leavers', 'J2', [0.36, 0.31, 0.33, 0.32], 'without help'),
+  'class.toWork': table('share of leavers', 'J2', [0.36, 0.31, 0.35, 0.34], 'without help'),
   'class.lasts': table('share of that work', 'J3', [0.5, 0.42, 0.36, 0.34], 'six months, without help'),
   'class.harm': table('serious hardship an hour at full need', 'assumption', [1.8e-5, 2.4e-5, 6e-5, 4.2e-5]),
   'class.unmetHarm': table(
