@@ -1,0 +1,97 @@
+// What only a caseload that people leave by themselves has: opening hours, work that lasts, help that goes stale,
+// people who are never called in, and a scheme that stops the clock.
+
+import { describe, expect, it } from 'vitest';
+import { managers } from '../../src/run/managers.ts';
+import { managedYear, summaryOf } from '../../src/run/summary.ts';
+import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
+import { type Behaviour, MINUTES_PER_DAY } from '../../src/scenario/types.ts';
+import type { CaseRecord, Settings } from '../../src/sim/types.ts';
+
+const SEED = 4711;
+const HALF_A_YEAR = 182;
+const NOTHING_AT_STAKE: Partial<Settings> = { stake: 0, drift: false };
+
+/** Honest, with one thing done fully. */
+const doing = (behaviour: Behaviour, settings = NOTHING_AT_STAKE) =>
+  managedYear(
+    jobcentre,
+    (context) => ({
+      ...managers.honest(context),
+      ...(context.month === 1 ? { intensities: { [behaviour]: 1 } } : {}),
+    }),
+    SEED,
+    settings,
+  );
+const claimsOf = ({ results }: ReturnType<typeof doing>): CaseRecord[] =>
+  results.flatMap(({ records }) => Array.from({ length: records.length }, (_, i) => records.at(i)));
+const endingOf = ({ ending }: CaseRecord) => jobcentre.endings[ending] ?? 'open';
+const wasDone = ({ applications }: CaseRecord, what: Behaviour) =>
+  applications.some(({ behaviour }) => behaviour === what);
+
+const honest = managedYear(jobcentre, 'honest', SEED, NOTHING_AT_STAKE);
+
+describe('A jobcentre', () => {
+  const claims = claimsOf(honest);
+
+  it('opens from nine to five on weekdays, for those who come back too', () => {
+    const inYear = claims.filter(({ arrived }) => arrived >= 0);
+    expect(inYear.some(({ episode }) => episode > 0)).toBe(true);
+    for (const { arrived } of inYear) {
+      const day = Math.floor(arrived / MINUTES_PER_DAY);
+      const hour = (arrived - day * MINUTES_PER_DAY) / 60;
+      expect(day % 7).toBeLessThan(5);
+      expect(hour).toBeGreaterThanOrEqual(9);
+      expect(hour).toBeLessThanOrEqual(17);
+    }
+  });
+
+  it('calls it work that lasts only if nobody is back within half a year', () => {
+    const lasting = claims.filter((claim) => endingOf(claim) === 'success');
+    expect(lasting.length).toBeGreaterThan(100);
+    for (const { person, episode, left } of lasting) {
+      const next = claims.find((claim) => claim.person === person && claim.episode === episode + 1);
+      if (next !== undefined)
+        expect((next.arrived - left) / MINUTES_PER_DAY).toBeGreaterThanOrEqual(HALF_A_YEAR - 1);
+    }
+  });
+
+  it('sanctions some people without anybody wishing it, and counts none of them as a true success', () => {
+    const sanctioned = claims.filter((claim) => endingOf(claim) === 'sanctioned');
+    expect(sanctioned.length).toBeGreaterThan(0);
+    expect(sanctioned.every(({ trulyInTime }) => !trulyInTime)).toBe(true);
+  });
+});
+
+describe('What is done for the figure', () => {
+  it('leaves people with a sick note on the books, uncounted and without help', () => {
+    const ignored = claimsOf(doing('ignore')).filter((claim) => wasDone(claim, 'ignore'));
+    const fromTheDoor = ignored.filter(({ clockStarted }) => clockStarted === -1);
+    expect(ignored.every((claim) => jobcentre.classes[claim.class] === 'health')).toBe(true);
+    expect(ignored.every(({ recordedAs }) => recordedAs === 'notCounted')).toBe(true);
+    expect(fromTheDoor.length).toBeGreaterThan(20);
+    expect(fromTheDoor.every(({ workDelivered }) => workDelivered === 0)).toBe(true);
+  });
+
+  it('leaves more people behind where those past the deadline get a short call', () => {
+    const parked = doing('park');
+    expect(summaryOf(parked).leftBehind).toBeGreaterThan(summaryOf(honest).leftBehind);
+    expect(summaryOf(parked).harm).toBeGreaterThan(summaryOf(honest).harm);
+  });
+
+  it('books a place in training as an end in time, though nobody has left, and nobody needed it', () => {
+    const moved = claimsOf(doing('reclassify')).filter(({ needless }) => needless);
+    expect(moved.length).toBeGreaterThan(20);
+    expect(moved.every(({ recordedAs }) => recordedAs === 'inTime')).toBe(true);
+    for (const { clockStopped, left } of moved)
+      if (left !== -1) expect(left).toBeGreaterThanOrEqual(clockStopped);
+  });
+
+  it('makes haste pay at once and come back later', () => {
+    const hurried = summaryOf(doing('rush'));
+    const usual = summaryOf(honest);
+    expect(hurried.yearFigure).toBeGreaterThan(usual.yearFigure);
+    expect(hurried.lasting).toBeLessThan(usual.lasting);
+    expect(hurried.failureDemand).toBeGreaterThan(usual.failureDemand);
+  });
+});
