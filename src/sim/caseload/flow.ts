@@ -59,7 +59,8 @@ function settle(world: World): void {
 }
 
 function startDay(world: World): void {
-  orderAfresh(world);
+  // In the warm-up nobody looks at deadlines, so what was worked out on joining still holds.
+  if (world.month > 0) orderAfresh(world);
   makePicks(world);
   callInSooner(world);
 }
