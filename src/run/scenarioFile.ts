@@ -13,7 +13,7 @@ import { scenarioShape } from './scenarioShape.ts';
 import { chartValues, measureValues, rightValues } from './wordIds.ts';
 
 /** Version of the description of a scenario: raised when a field comes, goes or changes its meaning. */
-export const SCENARIO_FORMAT = 1;
+const SCENARIO_FORMAT = 1;
 /** Characters. The hospital's has about 60,000. */
 const MOST_TEXT = 4_000_000;
 

@@ -66,8 +66,6 @@ export const POST_FRONT = 0;
 export const POST_MINORS = 1;
 export const POST_MAJORS = 2;
 export const POST_WARDS = 3;
-export const POST_RETURNS = 4;
-export const postNames = ['front', 'minors', 'majors', 'wards', 'returns'] as const;
 
 /** Index of a behaviour, in the order of `behaviourValues`. */
 export const PARK = 0;

@@ -5,7 +5,7 @@ import type { Year } from '../../run/year.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Settings } from '../../sim/types.ts';
 
-export const armValues = ['base', 'target', 'terror', 'purpose'] as const;
+const armValues = ['base', 'target', 'terror', 'purpose'] as const;
 export type Arm = (typeof armValues)[number];
 export type ByArm<T> = Readonly<Record<Arm, T>>;
 

@@ -2,7 +2,7 @@
 import { halfInterval, mean } from '../../run/summary.ts';
 import type { Scenario } from '../../scenario/types.ts';
 
-export const factValues = [
+const factValues = [
   'V1',
   'V2',
   'V4',

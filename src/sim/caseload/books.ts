@@ -10,7 +10,6 @@ import { monthFigure } from '../pressure.ts';
 import type { World } from '../world.ts';
 
 /** States of the true verdict (`CaseSlot.truly`). */
-export const NO_VERDICT = 0;
 export const PENDING = 1;
 export const TRULY = 2;
 export const NOT_TRULY = 3;

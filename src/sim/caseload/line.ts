@@ -41,7 +41,7 @@ export function isPast(c: CaseSlot): boolean {
 }
 
 /** Minutes until the deadline; Infinity if the case no longer counts. */
-export function minutesLeft(world: World, c: CaseSlot): number {
+function minutesLeft(world: World, c: CaseSlot): number {
   return isCounting(c) ? c.dueAt - world.now : Number.POSITIVE_INFINITY;
 }
 

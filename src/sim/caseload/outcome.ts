@@ -37,7 +37,7 @@ export interface CaseOutcome {
 }
 
 /** Chance that the work done meets the need. */
-export function metChance(world: World, c: CaseSlot): number {
+function metChance(world: World, c: CaseSlot): number {
   const { p, q, works } = world;
   const t = tablesOf(world);
   if (c.sessions === 0) return 0;

@@ -212,7 +212,7 @@ function awaitNext(world: World, c: CaseSlot, days: number): void {
 }
 
 /** The work is done. */
-export function decide(world: World, c: CaseSlot): void {
+function decide(world: World, c: CaseSlot): void {
   const { q } = world;
   if (c.picked === 1) {
     closeCase(world, c, THIN);
