@@ -188,7 +188,7 @@ export const numbers = {
   'motive.gain': quantity(0.01, 'a day', 'prototype', 'seeing needs met'),
   'motive.game': quantity(0.05, 'a day', 'prototype', 'acting against it'),
   'motive.pressure': quantity(0.006, 'a day', 'prototype'),
-  'motive.fatigue': quantity(0.5, 'share', 'assumption', 'fatigue that full pressure adds'),
+  'motive.fatigue': quantity(0.6, 'share', 'assumption', 'fatigue that full pressure adds'),
   'motive.wear': quantity(0.003, 'a day', 'prototype'),
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
@@ -196,7 +196,7 @@ export const numbers = {
   'drift.rush': quantity(2.7, 'factor', 'assumption', 'and quick to cut a talk short'),
   'drift.store': quantity(0.2, 'factor', 'assumption', 'and see no use in waiting with a start'),
   'drift.reclassify': quantity(
-    0.3,
+    0.48,
     'factor',
     'assumption',
     'staff are slow to begin by themselves what stops an income',
