@@ -3,6 +3,7 @@
  * A visit belongs to the week in which the person arrived; a case that takes weeks, to the week in which it ended, so
  * that the last weeks are not judged by what cannot have ended yet. Times in minutes, shares in points.
  */
+import { select } from '../lib/select.ts';
 import { MINUTES_PER_DAY, type Minutes, type Scenario } from '../scenario/types.ts';
 import type { MonthResult, Records } from '../sim/types.ts';
 import { NEVER, TRUTH, trueStays } from './measures.ts';
@@ -93,10 +94,13 @@ export function endingsOf({ endings }: Pick<Scenario, 'endings'>) {
 
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0;
-  const sorted = Float64Array.from(values).sort();
-  const half = Math.floor(sorted.length / 2);
-  const high = sorted[half] as number;
-  return sorted.length % 2 === 1 ? high : ((sorted[half - 1] as number) + high) / 2;
+  const all = Float64Array.from(values);
+  const half = Math.floor(all.length / 2);
+  const high = select(all, half);
+  if (all.length % 2 === 1) return high;
+  let low = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < half; k += 1) low = Math.max(low, all[k] as number);
+  return (low + high) / 2;
 }
 
 export function percent(part: number, whole: number): number {
