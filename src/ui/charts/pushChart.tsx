@@ -47,9 +47,9 @@ const SIZE = 14;
 const LEFT = 46;
 const TOP = { wide: 34, narrow: 56 };
 const NARROW = 560;
-const LINES = 180;
-const BETWEEN = 46;
-const HARM = 110;
+const LINES = 160;
+const BETWEEN = 44;
+const HARM = 96;
 const FOOT = 46;
 
 export function PushChart({ width, dots, line, level, words }: PushChartProps) {
@@ -155,7 +155,7 @@ export function PushChart({ width, dots, line, level, words }: PushChartProps) {
       <Words x={width} y={harms.to + 18} size={13} anchor="end" fill={colour.soft}>
         {words.all}
       </Words>
-      <Words x={(LEFT + width) / 2} y={harms.to + 38} size={SIZE} bold anchor="middle">
+      <Words x={width} y={harms.to + 38} size={SIZE} bold anchor="end">
         {`${words.across} →`}
       </Words>
     </Drawing>

@@ -115,6 +115,13 @@ export function RopeChart(props: RopeChartProps) {
             height={sea - quay}
             fill="#e2e7ea"
           />
+          <rect
+            x={(xs[own] ?? 0) - step / 2}
+            y={sea}
+            width={width - (xs[own] ?? 0) + step / 2}
+            height={Math.max(AXIS, foot - sea)}
+            fill={colour.shade}
+          />
           <Words x={width - 6} y={sea - 8} size={13} anchor="end" fill={colour.soft}>
             {words.others}
           </Words>
@@ -181,12 +188,13 @@ interface MarkProps {
 }
 
 function Mark({ line, from, to, name, width }: MarkProps) {
-  const goesLeft = line + roughWidth(name, SIZE, true) + 10 > width;
+  const long = roughWidth(name, SIZE, true);
+  const goesLeft = line + long + 10 > width;
   return (
     <g>
       <Rule from={{ x: line, y: from }} to={{ x: line, y: to }} stroke={colour.ink} width={1.5} dash="3 4" />
       <Words
-        x={goesLeft ? line - 8 : line + 8}
+        x={goesLeft ? Math.max(long, line - 8) : line + 8}
         y={from + 8}
         size={SIZE}
         bold

@@ -31,7 +31,9 @@ export interface StackedColumnsProps {
 }
 
 const SIZE = 14;
-const ROW = 25;
+/** A row of the small table; where there is little room, of two lines. */
+const ROW = { wide: 25, narrow: 43 };
+const NARROW = 300;
 const HEAD = 24;
 const SWATCH = 16;
 const STAGE = 200;
@@ -42,7 +44,7 @@ const HATCH = 'hatch-hours';
 
 export function StackedColumns(props: StackedColumnsProps) {
   const { width, parts, names, months, possible, format } = props;
-  const top = HEAD + parts.length * ROW + 22;
+  const top = HEAD + parts.length * rowOf(width) + 22;
   const foot = top + STAGE;
   const largest = Math.max(...[...months, possible].map(sum));
   const y = scaleOf({ from: 0, to: largest }, [foot, top]);
@@ -111,6 +113,7 @@ function Column({ x, bar, values, parts, y }: ColumnProps) {
 
 /** From the top down, as the parts lie on one another. */
 function Amounts({ width, parts, months, possible, title, heads, format }: StackedColumnsProps) {
+  const high = rowOf(width);
   const last = Math.min(width, 560);
   const first = last - Math.max(70, roughWidth(heads[1], 13, true) + 8);
   const amountOf = (i: number): number =>
@@ -127,7 +130,8 @@ function Amounts({ width, parts, months, possible, title, heads, format }: Stack
         {heads[1]}
       </Words>
       {parts.map(({ id, name, fill, hatched }, i) => {
-        const row = HEAD + (parts.length - 1 - i) * ROW;
+        const row = HEAD + (parts.length - 1 - i) * high;
+        const line = row + high - 9;
         return (
           <g key={id}>
             <rect x={0} y={row + 3} width={SWATCH} height={SWATCH} fill={fill} />
@@ -137,18 +141,22 @@ function Amounts({ width, parts, months, possible, title, heads, format }: Stack
             <Words x={SWATCH + 8} y={row + 16} size={SIZE}>
               {name}
             </Words>
-            <Words x={first} y={row + 16} anchor="end" size={SIZE} bold halo>
+            <Words x={first} y={line} anchor="end" size={SIZE} bold halo>
               {format(amountOf(i))}
             </Words>
-            <Words x={last} y={row + 16} anchor="end" size={SIZE} fill={colour.possible}>
+            <Words x={last} y={line} anchor="end" size={SIZE} fill={colour.possible}>
               {format(possible[i] ?? 0)}
             </Words>
-            <Rule from={{ x: 0, y: row + ROW - 1 }} to={{ x: last, y: row + ROW - 1 }} />
+            <Rule from={{ x: 0, y: row + high - 1 }} to={{ x: last, y: row + high - 1 }} />
           </g>
         );
       })}
     </g>
   );
+}
+
+function rowOf(width: number): number {
+  return width < NARROW ? ROW.narrow : ROW.wide;
 }
 
 function sum(values: readonly number[]): number {

@@ -102,7 +102,7 @@ export function UnmooredStep({ reveal, words }: StepProps) {
 
 function noteOf(habit: Habit, words: RevealWords): string {
   const { kind, ordered, begun } = begunBy(habit);
-  const named = (month: number | null): string => (month === null ? '' : words.month(month));
+  const named = (month: number | null): string => (month === null ? '' : words.shortMonth(month));
   return words.say(`unmoored.${kind}`, {
     month: named(kind === 'asBegun' ? begun : ordered),
     begun: named(begun),

@@ -18,6 +18,8 @@ import { CompareScreen } from '../../../src/ui/compare/compareScreen.tsx';
 import { PurposePanel } from '../../../src/ui/purpose/purposePanel.tsx';
 import { RevealScreen } from '../../../src/ui/reveal/revealScreen.tsx';
 import { steps } from '../../../src/ui/reveal/steps.ts';
+import { useRevealWords } from '../../../src/ui/reveal/useRevealWords.ts';
+import { WhatIfAnswer } from '../../../src/ui/reveal/whatIfAnswer.tsx';
 import {
   fixtureCharts,
   fixtureComparison,
@@ -171,6 +173,69 @@ describe('the reveal', () => {
       .filter((source) => /^[A-Z]\d+/.test(source));
     const named: Readonly<Record<string, string>> = revealWords.sources;
     expect([...new Set(sources)].filter((source) => named[source] === undefined)).toEqual([]);
+  });
+});
+
+describe('the chair', () => {
+  const sitters = ['purpose', 'chaser', 'honest', 'adaptive', 'dutiful', 'tempted', 'between'].flatMap(
+    (manager, i) => [
+      { manager, reported: 90 + i, trueFigure: 88 - i, harm: 20 + 3 * i, pushed: i / 7, lostIn: null },
+      {
+        manager,
+        reported: 89 + i,
+        trueFigure: 87 - i,
+        harm: 19 + 3 * i,
+        pushed: i / 7,
+        lostIn: i === 2 ? 9 : null,
+      },
+    ],
+  );
+  const chair = { settings: null, sitters: [...sitters, null], done: 14, all: 15, running: true };
+  const at = (id: string): number => steps.findIndex((step) => step.id === id);
+
+  it('says who kept it and what became of people, and names every manager in its table', () => {
+    const markup = page(fixtureReveal, at('chair'), { chair });
+    expect(markup).toContain('13 of 14 kept the chair, 1 lost it.');
+    expect(markup.match(/class="cloud-dot"/g)).toHaveLength(14);
+    expect(markup).toContain('One road leads down');
+    expect(page(fixtureReveal, at('chair'))).toContain('The first of them are being run.');
+  });
+
+  it('is answered from the other chair by three named levers', () => {
+    const markup = page(fixtureReveal, at('region'), { chair });
+    expect(markup.match(/type="range"/g)).toHaveLength(3);
+    expect(markup).toContain('aria-valuetext="70 of 100"');
+    expect(markup).toContain('13 of 14 keep the chair.');
+  });
+});
+
+const decision = fixtureReveal.decisions.find(({ id }) => id === 'c5');
+const totals = { harm: 31.4, figure: 94.6, trueFigure: 82.3 };
+
+function Answer({ harm, atStake }: { readonly harm: number; readonly atStake: boolean }) {
+  const view = viewOf(fixtureReveal);
+  const words = useRevealWords(view);
+  if (decision === undefined) return null;
+  const story = fixtureReveal.stories[0] ?? null;
+  const answer = { decision: 'c5', atStake, with: totals, without: { ...totals, harm }, story };
+  const asked = { decision: 'c5', atStake, answer };
+  const props = { reveal: fixtureReveal, view, commands, words, asked, decision };
+  return <WhatIfAnswer {...props} onBack={() => undefined} />;
+}
+
+describe('what if', () => {
+  it('says when the year is worse without it, and offers both years without the stake', () => {
+    const markup = html(<Answer harm={40} atStake />);
+    expect(markup).toContain('more people would have been harmed');
+    expect(markup).toContain('Compare without the stake');
+    expect(markup.match(/class="life"/g)).toHaveLength(2);
+  });
+
+  it('offers no such thing where the year is better without it', () => {
+    const markup = html(<Answer harm={20} atStake />);
+    expect(markup).toContain('fewer people would have been harmed');
+    expect(markup).not.toContain('Compare without the stake');
+    expect(html(<Answer harm={20} atStake={false} />)).toContain('with nothing hanging on the number');
   });
 });
 
