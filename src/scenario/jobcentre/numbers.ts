@@ -223,6 +223,7 @@ export const numbers = {
     'help that fits tells more, after a good first talk',
   ),
   'improve.joinExit': quantity(0.3, 'factor', 'assumption', 'and where all who help sit at one table'),
+  'improve.pullExit': quantity(0.22, 'factor', 'assumption', 'and where whoever needs it now is seen now'),
   'improve.joinLast': quantity(0.3, 'factor', 'assumption', 'added to the share of work that lasts'),
   'improve.joinGap': quantity(0.1, 'share', 'assumption'),
   'improve.pullGap': quantity(0.18, 'share', 'assumption'),

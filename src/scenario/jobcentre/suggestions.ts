@@ -26,8 +26,14 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'keeping-to-it',
     options: [
-      option('ring-first', 'purpose', times('lapse.share', 0.6), times('work.admin', 1.08)),
-      option('refer-each-time', 'number', dose('reclassify', 0.55)),
+      option(
+        'ring-first',
+        'purpose',
+        times('lapse.share', 0.6),
+        times('sanction.base', 0.5),
+        times('work.admin', 1.04),
+      ),
+      option('refer-each-time', 'number', dose('reclassify', 0.5), times('sanction.pretext', 4)),
     ],
     when: [{ fact: 'gap', min: 0 }],
     weight: 6,
@@ -100,7 +106,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   },
   {
     id: 'text-reminders',
-    options: [option('do-it', 'purpose', times('lapse.share', 0.5))],
+    options: [option('do-it', 'purpose', times('lapse.share', 0.5), times('work.admin', 0.85))],
     when: [],
     weight: 3,
   },
@@ -131,7 +137,7 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'claim-check',
     options: [
       option('clear-errors', 'neither', dose('reclassify', 0.05)),
-      option('every-late-claim', 'number', dose('reclassify', 0.4), dose('store', 0.2)),
+      option('every-late-claim', 'number', dose('reclassify', 0.35), times('sanction.pretext', 3)),
     ],
     when: [
       { fact: 'month', min: 2 },

@@ -45,7 +45,7 @@ function rateOf(world: World, c: CaseSlot): number {
   const { p, q, load, works } = world;
   const t = tablesOf(world);
   // Help that fits: where the first conversation was a good one, where others join in, where people say what is wrong.
-  const fit = 1 + q.frontExit * works.front + q.joinExit * works.join;
+  const fit = 1 + q.frontExit * works.front + q.joinExit * works.join + q.pullExit * works.pull;
   const trusted = Math.max(0.2, 1 + q.metTrust * (world.trust - p.trustStart));
   const help = 1 + (t.exitHelp[c.class] as number) * helpOf(world, c) * fit * trusted;
   const lock = c.state === SCHEME ? q.schemeLock : 1;

@@ -108,9 +108,10 @@ function compile(read: (name: string) => number) {
     metTrust: read('met.trust'),
     /** So many waiting make a hard day for everybody. */
     queueLong: read('queue.long'),
-    /** Added to the effect of help on leaving by a good first conversation and by joining up (factors). */
+    /** Added to the effect of help on leaving by a good first conversation, by joining up and by pulling (factors). */
     frontExit: read('improve.frontExit'),
     joinExit: read('improve.joinExit'),
+    pullExit: read('improve.pullExit'),
     /** Gaps shortened by pulling work by need and by joining up; chance that success lasts, by joining up. */
     pullGap: read('improve.pullGap'),
     joinGap: read('improve.joinGap'),
