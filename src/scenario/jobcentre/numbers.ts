@@ -136,7 +136,7 @@ export const numbers = {
     0.0015,
     'share of meetings',
     'J15',
-    'referrals that stand: about 1 % of the load a month',
+    'that end in a sanction anyway: below the 3 % of the load referred a month in a mild year',
   ),
   'sanction.pressed': quantity(
     0.02,
