@@ -19,6 +19,8 @@ import { closedCases, outcomeOfYear } from './outcome.ts';
 
 type Id = string | number | null;
 
+/** So many times the usual number of people may come. */
+const MOST_TIMES = 20;
 /** Characters of one line. */
 const MOST_LINE = 1_000_000;
 
@@ -116,8 +118,9 @@ function settingsFor(scenario: Scenario, input: unknown): Settings | Failure {
 
 /** Beyond what such a number can be: nobody comes at all, or more than a computer can follow. */
 function isWild(scenario: Scenario, name: string, value: number): boolean {
-  const [least, most] = rangeOf(name, scenario.numbers[name]?.unit ?? '');
-  return value < least || value > most;
+  const { unit = '', value: usual = 0 } = scenario.numbers[name] ?? {};
+  const [least, most] = rangeOf(name, unit);
+  return value < least || value > (name === 'demand.perDay' ? MOST_TIMES * usual : most);
 }
 
 /** Decisions month by month; months beyond the list are "same again". With tenure, the successor takes over. */
