@@ -71,13 +71,14 @@ export function changeShifts(world: World): void {
     onDuty[kept] = m.index;
     kept += 1;
   }
-  onDuty.length = kept;
+  const isChange = kept < onDuty.length || now >= world.nextStart;
+  while (onDuty.length > kept) onDuty.pop();
   if (now >= world.nextStart) beginShifts(world);
   for (let k = 0; k < onDuty.length; k += 1) {
     const m = world.staff[onDuty[k] as number] as Member;
     m.pace = paceOf(p, world.attention, now, m);
   }
-  countIdle(world);
+  if (isChange) countIdle(world);
   world.dirty = true;
 }
 

@@ -336,21 +336,23 @@ export function becomeBusy(world: World, m: Member, task: number): void {
   idlers.pop();
 }
 
-/** Counts who is on duty and idle afresh: on the hour, and when people change posts. */
+/** Counts who is on duty and idle afresh: when people come, go or change posts. */
 export function countIdle(world: World): void {
   const { staffed, idle, idlers, onDuty } = world;
   for (let post = 0; post < idle.length; post += 1) {
     staffed[post] = 0;
     idle[post] = 0;
   }
-  idlers.length = 0;
+  let found = 0;
   for (let k = 0; k < onDuty.length; k += 1) {
     const m = world.staff[onDuty[k] as number] as Member;
     staffed[m.post] = (staffed[m.post] as number) + 1;
     if (m.doing !== IDLE) continue;
     idle[m.post] = (idle[m.post] as number) + 1;
-    idlers.push(m.index);
+    idlers[found] = m.index;
+    found += 1;
   }
+  while (idlers.length > found) idlers.pop();
 }
 
 /** A free case slot; the pool grows when all are taken. */
