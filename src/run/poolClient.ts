@@ -29,11 +29,12 @@ export function createEnsembles(most = Math.min(MOST_WORKERS, navigator.hardware
       const hands = crew.map((hiring) => hiring.then(handOf));
       const [first, ...others] = hands;
       const begins = first?.catch(workHere) ?? workHere();
+      // A year that is not wanted any more would keep its worker busy. At once: the next ensemble hires its own.
+      sharing.signal?.addEventListener('abort', dismiss, { once: true });
       try {
         return await shareOut(jobs, [begins, ...others], sharing);
       } finally {
-        // A year that is not wanted any more would keep its worker busy.
-        if (sharing.signal?.aborted === true) dismiss();
+        sharing.signal?.removeEventListener('abort', dismiss);
       }
     },
     close: dismiss,
