@@ -46,6 +46,6 @@ export function runYearJob({ scenario, manager, intensity, seed, settings }: Yea
   if (found === undefined) throw new Error(`There is no organisation called “${String(scenario)}”.`);
   if (!isManager(manager)) throw new Error(`There is no standard manager called “${String(manager)}”.`);
   return summaryOf(
-    managedYear(found, intensity === undefined ? manager : pushing(manager, intensity), seed, settings),
+    managedYear(found, intensity === undefined ? manager : pushing(manager, intensity), seed, settings, true),
   );
 }

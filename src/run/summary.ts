@@ -91,10 +91,16 @@ export function managedYear(
   manager: ManagerId | Manager,
   seed: number,
   settings: Partial<Settings> = {},
+  passing?: true,
 ): Year {
   const policy = typeof manager === 'function' ? manager : managers[manager];
   return runManager(
-    openYear({ scenario, seed, settings: { ...defaultSettings(scenario), ...settings } }),
+    openYear({
+      scenario,
+      seed,
+      settings: { ...defaultSettings(scenario), ...settings },
+      ...(passing === undefined ? {} : { passing }),
+    }),
     policy,
   );
 }

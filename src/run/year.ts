@@ -29,6 +29,8 @@ export interface Year {
   readonly decisions: readonly MonthDecisions[];
   readonly results: readonly MonthResult[];
   readonly standings: readonly Standing[];
+  /** Nobody goes back into this year: each state is used up by its month, and only the last is kept. */
+  readonly passing?: true;
 }
 
 export interface YearStart {
@@ -36,13 +38,15 @@ export interface YearStart {
   readonly seed: number;
   readonly settings: Settings;
   readonly injections?: readonly Injection[];
+  readonly passing?: true;
 }
 
 /** A year before its first month. */
-export function openYear({ scenario, seed, settings, injections = [] }: YearStart): Year {
+export function openYear({ scenario, seed, settings, injections = [], passing }: YearStart): Year {
   const state = openService(scenario, seed, settings);
   const nothing = { decisions: [], results: [], standings: [] };
-  return { scenario, seed, settings, injections, states: [state], ...nothing };
+  const kept = passing === undefined ? {} : { passing };
+  return { scenario, seed, settings, injections, states: [state], ...nothing, ...kept };
 }
 
 /** The same year's beginning under other settings. The warm-up knows no target, so its state serves them all. */
@@ -88,14 +92,24 @@ export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer,
   const standings = judged ? standingsOf({ scenario, seed, settings, results, decisions: all }) : [];
   return {
     ok: true,
-    year: { ...year, states: [...year.states, outcome.state], decisions: all, results, standings },
+    year: {
+      ...year,
+      states: year.passing ? [outcome.state] : [...year.states, outcome.state],
+      decisions: all,
+      results,
+      standings,
+    },
   };
 }
 
 export type Answer = (question: Question) => string;
 
 function run(year: Year, state: ServiceState, decisions: MonthDecisions, ask: boolean): MonthOutcome {
-  return runMonth(state, decisions, { unanswered: ask ? 'ask' : 'neutral', injections: year.injections });
+  return runMonth(state, decisions, {
+    unanswered: ask ? 'ask' : 'neutral',
+    injections: year.injections,
+    useUp: year.passing === true && !ask,
+  });
 }
 
 /** Facts of the month just ended (or of the opening). */
