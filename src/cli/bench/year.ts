@@ -1,6 +1,6 @@
 /**
- * A year of a service with its warm-up on one thread, on fresh seeds, after the compiler has warmed to it; and the same
- * service ten times as large.
+ * A year of a service with its warm-up on one thread, as ensembles run it (nobody goes back into a month), on fresh
+ * seeds, after the compiler has warmed to it; and the same service ten times as large.
  */
 import type { Scenario } from '../../scenario/types.ts';
 import type { Settings, Trace } from '../../sim/types.ts';
@@ -92,7 +92,7 @@ function casesOf(
   let state = core.openService(scenario, seed, settings);
   let cases = 0;
   for (let month = 1; month <= state.settings.months; month++) {
-    const outcome = core.runMonth(state, {}, { trace: traced });
+    const outcome = core.runMonth(state, {}, { trace: traced, useUp: true });
     if (outcome.kind !== 'done') throw new Error(`month ${month}: ${outcome.kind}`);
     const { records, ledger, trace } = outcome.result;
     cases += records.length + (scenario.flow === 'caseload' ? ledger.contacts.all : 0);
