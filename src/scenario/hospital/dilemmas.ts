@@ -3,12 +3,8 @@
  * as a precedent, to those after them. Facts in `when` are those of a moment, listed in sim/SPEC.md. `chance` keeps the
  * frequent moments from crowding out the rare ones. Doses are assumptions.
  */
-import type { Act, Behaviour, DilemmaChoice, DilemmaSpec, LedBy } from '../types.ts';
-
-const choice = (id: string, ledBy: LedBy, act: Act, behaviour?: Behaviour, dose?: number): DilemmaChoice =>
-  behaviour === undefined || dose === undefined
-    ? { id, ledBy, act }
-    : { id, ledBy, act, precedent: { behaviour, dose } };
+import type { DilemmaSpec } from '../types.ts';
+import { choice } from '../writing.ts';
 
 export const dilemmas: readonly DilemmaSpec[] = [
   {

@@ -3,10 +3,7 @@
  * ('A23'), 'calibrated' (tuned so that the validation facts hold) or 'assumption'. Values by class stand in tables.ts.
  */
 import type { Quantity } from '../types.ts';
-
-function quantity(value: number, unit: string, source: string, note?: string): Quantity {
-  return note === undefined ? { value, unit, source } : { value, unit, source, note };
-}
+import { quantity } from '../writing.ts';
 
 export const numbers = {
   'demand.perDay': quantity(70, 'people a day', 'A14', 'a real department at one quarter'),

@@ -4,10 +4,7 @@
  * tables.ts. What each one does is said where it is read: sim/parameters.ts and sim/caseload/numbers.ts.
  */
 import type { Quantity } from '../types.ts';
-
-function quantity(value: number, unit: string, source: string, note?: string): Quantity {
-  return note === undefined ? { value, unit, source } : { value, unit, source, note };
-}
+import { quantity } from '../writing.ts';
 
 const DAY = 1440;
 

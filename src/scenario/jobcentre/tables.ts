@@ -4,10 +4,7 @@
  * is read: sim/parameters.ts and sim/caseload/numbers.ts.
  */
 import type { Table } from '../types.ts';
-
-function table(unit: string, source: string, values: readonly number[], note?: string): Table {
-  return note === undefined ? { values, unit, source } : { values, unit, source, note };
-}
+import { table } from '../writing.ts';
 
 /** Open from nine to five; weights have a mean of one over the day. */
 const closed = (hours: number): number[] => Array.from({ length: hours }, () => 0);

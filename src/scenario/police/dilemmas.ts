@@ -4,12 +4,8 @@
  * numbered as in posts.ts. No question is about a class that is not told (`untold` of the scenario), nor about anybody
  * suspected. Doses are assumptions.
  */
-import type { Act, Behaviour, DilemmaChoice, DilemmaSpec, LedBy } from '../types.ts';
-
-const choice = (id: string, ledBy: LedBy, act: Act, behaviour?: Behaviour, dose?: number): DilemmaChoice =>
-  behaviour === undefined || dose === undefined
-    ? { id, ledBy, act }
-    : { id, ledBy, act, precedent: { behaviour, dose } };
+import type { DilemmaSpec } from '../types.ts';
+import { choice } from '../writing.ts';
 
 export const dilemmas: readonly DilemmaSpec[] = [
   {

@@ -6,34 +6,8 @@
  *
  * Weights: 1 is what can always be said; 3 to 6 what fits this month; 8 and more what cannot go unsaid.
  */
-import type { Condition, NoteSpec } from '../types.ts';
-
-type Kind = NoteSpec['kind'];
-type Bounds = readonly [least: number | null, most?: number];
-
-/** `{ met: [1], gap: [null, -1.5] }`: met at least 1, gap at most -1.5. */
-function when(bounds: Readonly<Record<string, Bounds>>): Condition[] {
-  return Object.entries(bounds).map(([fact, [min, max]]) => ({
-    fact,
-    ...(min === null ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-  }));
-}
-
-function writer(kind: Kind, always: Readonly<Record<string, Bounds>> = {}) {
-  return (
-    id: string,
-    weight: number,
-    bounds: Readonly<Record<string, Bounds>>,
-    about?: string,
-  ): NoteSpec => ({
-    id,
-    kind,
-    weight,
-    when: when({ ...always, ...bounds }),
-    ...(about === undefined ? {} : { about }),
-  });
-}
+import type { NoteSpec } from '../types.ts';
+import { type Bounds, writer } from '../writing.ts';
 
 const letter = writer('letter', { regimeTarget: [1] });
 const board = writer('board', { regimePurpose: [1] });
@@ -42,10 +16,10 @@ const complaint = writer('complaint');
 const paper = writer('paper');
 const told = writer('paper', { regimeTarget: [1] });
 
-const hit: Readonly<Record<string, Bounds>> = { met: [1] };
-const missed: Readonly<Record<string, Bounds>> = { met: [0, 0] };
-const miss: Readonly<Record<string, Bounds>> = { met: [0, 0], gap: [1, 5] };
-const always: Readonly<Record<string, Bounds>> = { month: [1] };
+const hit: Bounds = { met: [1] };
+const missed: Bounds = { met: [0, 0] };
+const miss: Bounds = { met: [0, 0], gap: [1, 5] };
+const always: Bounds = { month: [1] };
 
 const letters: readonly NoteSpec[] = [
   letter('first-month', 10, { month: [0, 0] }),

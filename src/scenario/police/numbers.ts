@@ -4,10 +4,7 @@
  * name means is said in sim/parameters.ts and sim/caseload/numbers.ts. Values by class stand in tables.ts.
  */
 import type { Quantity } from '../types.ts';
-
-function quantity(value: number, unit: string, source: string, note?: string): Quantity {
-  return note === undefined ? { value, unit, source } : { value, unit, source, note };
-}
+import { quantity } from '../writing.ts';
 
 export const numbers = {
   'demand.perDay': quantity(

@@ -3,12 +3,8 @@
  * stronger or figure-serving one. Conditions are on facts of the month just ended (run/factNames.ts). Doses and sizes
  * are assumptions unless a source is named beside the number they change.
  */
-import type { Behaviour, Effect, LedBy, SuggestionOption, SuggestionSpec } from '../types.ts';
-
-const dose = (behaviour: Behaviour, value: number): Effect => ({ kind: 'behaviour', behaviour, dose: value });
-const takes = (post: string, taken: number): Effect => ({ kind: 'staff', post, taken });
-const times = (name: string, factor: number): Effect => ({ kind: 'parameter', name, times: factor });
-const option = (id: string, ledBy: LedBy, ...effects: Effect[]): SuggestionOption => ({ id, ledBy, effects });
+import type { SuggestionSpec } from '../types.ts';
+import { dose, option, takes, times } from '../writing.ts';
 
 export const suggestions: readonly SuggestionSpec[] = [
   {

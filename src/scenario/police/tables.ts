@@ -3,10 +3,7 @@
  * burglary, vehicle, theft, damage, drugs, antisocial, welfare) and curves (x, y, x, y …, straight lines between).
  */
 import type { Table } from '../types.ts';
-
-function table(unit: string, source: string, values: readonly number[], note?: string): Table {
-  return note === undefined ? { values, unit, source } : { values, unit, source, note };
-}
+import { table } from '../writing.ts';
 
 export const tables = {
   'demand.hour': table(
