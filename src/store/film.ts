@@ -7,7 +7,7 @@
 import type { FlowKind } from '../scenario/types.ts';
 import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
 import type { People } from './people.ts';
-import { chooseStretches, type PartOfMonth, type Stretch } from './stretches.ts';
+import { chooseStretches, type PartOfMonth, paceOf, type Stretch } from './stretches.ts';
 import type { FilmPerson, FilmStaff, FilmView } from './view.ts';
 
 export interface FilmInput {
@@ -35,7 +35,7 @@ const OFF_DUTY = -2;
 const MOST_FLASHES = 6;
 
 export function makeFilm(input: FilmInput): FilmView {
-  const { month, regime, deadline, places, offstage, pace, from, to, start, result } = input;
+  const { month, regime, deadline, places, offstage, from, to, start, result } = input;
   const trace = result.trace;
   const part: PartOfMonth = {
     monthFrom: from,
@@ -43,7 +43,7 @@ export function makeFilm(input: FilmInput): FilmView {
     start,
     to,
     answered: input.answered,
-    pace,
+    pace: input.pace,
     ...busyHours(input, trace),
   };
   const stretches = chooseStretches(part);
@@ -56,7 +56,7 @@ export function makeFilm(input: FilmInput): FilmView {
     deadline,
     places,
     offstage,
-    pace,
+    pace: paceOf(input),
     stretches,
     start,
     people: drawn.people,
@@ -190,6 +190,7 @@ function hourly(sight: HourlySight, hours: number): FilmView['hourly'] {
 
 /** Moments in the shown hours when staff followed a choice that the manager once made. */
 function dealtWith(result: MonthResult, stretches: readonly Stretch[]): FilmView['dealtWith'] {
+  const isSwept = stretches.some(({ why }) => why === 'every-day');
   const moments: FilmView['dealtWith'][number][] = [];
   const acts = result.records.column('acts');
   for (let index = 0; index < result.records.length; index++) {
@@ -201,5 +202,10 @@ function dealtWith(result: MonthResult, stretches: readonly Stretch[]): FilmView
         moments.push({ at: act.at, person: record.person, behaviour: act.behaviour });
     }
   }
-  return moments.sort((a, b) => a.at - b.at || a.person - b.person).slice(0, MOST_FLASHES);
+  moments.sort((a, b) => a.at - b.at || a.person - b.person);
+  // Of many, some from the whole time that is shown.
+  const step = isSwept ? Math.max(1, moments.length / MOST_FLASHES) : 1;
+  return moments
+    .filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step))
+    .slice(0, MOST_FLASHES);
 }

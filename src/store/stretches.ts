@@ -5,6 +5,9 @@
  *
  * A film ends at the next question or at the month's end. How many questions will still come nobody knows, so
  * each part spends a fixed share of the seconds and the last part spends what is left.
+ *
+ * At half a day a second or more there is nothing to choose: the whole part is one stretch, slowed so that a short one
+ * can still be seen.
  */
 import type { FilmView } from './view.ts';
 
@@ -23,6 +26,10 @@ const LAST_DAY = 5;
 const FULL = 6;
 /** Minutes in which nobody works that are passed over before a question. */
 const LEAST_EMPTY = 30;
+/** Minutes in a second from which on a film shows every day; and no part of it passes more slowly. */
+const EVERY_DAY = DAY / 2;
+/** Seconds that such a part lasts at least, as long as that makes it no slower. */
+const LEAST_SECONDS = 4;
 
 export interface PartOfMonth {
   readonly monthFrom: number;
@@ -32,7 +39,7 @@ export interface PartOfMonth {
   readonly to: number;
   /** Questions of this month answered before `start`. */
   readonly answered: number;
-  /** Minutes of the service in a second of the film. */
+  /** Minutes of the service in a second of the film, as a rule. */
   readonly pace: number;
   /** By hour since `monthFrom`: how much there is to see. */
   readonly busy: ArrayLike<number>;
@@ -43,8 +50,14 @@ export interface PartOfMonth {
 export function chooseStretches(part: PartOfMonth): readonly Stretch[] {
   const { start, to } = part;
   if (to - start < 1) return [];
+  if (part.pace >= EVERY_DAY) return [{ from: start, to, why: 'every-day' }];
   const chosen = to >= part.monthTo ? lastPart(part) : partBeforeQuestion(part);
   return merged(chosen);
+}
+
+/** Minutes in a second of this part of the film. */
+export function paceOf({ pace, start, to }: Pick<PartOfMonth, 'pace' | 'start' | 'to'>): number {
+  return pace < EVERY_DAY ? pace : Math.max(EVERY_DAY, Math.min(pace, (to - start) / LEAST_SECONDS));
 }
 
 /** Seconds already spent by the parts before this one. */

@@ -171,7 +171,7 @@ export interface FilmView {
   readonly stretches: readonly {
     readonly from: number;
     readonly to: number;
-    readonly why: 'busy' | 'night' | 'question' | 'last-day' | 'quiet';
+    readonly why: 'busy' | 'night' | 'question' | 'last-day' | 'every-day';
   }[];
   /** Play begins here: the last question's moment after an answer, else `from`. */
   readonly start: number;

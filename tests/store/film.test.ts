@@ -181,6 +181,18 @@ describe('the film', () => {
     const records = { length: 1, at: () => record, column: () => [1] };
     expect(filmOf([], {}, records).dealtWith).toEqual([{ at: LAST + 5, person: 9, behaviour: 'park' }]);
   });
+
+  test('of many such moments in a film of every day, some from all of it', () => {
+    const applications = Array.from({ length: 60 }, (_, day) => ({
+      behaviour: 'park' as const,
+      causedBy: 'precedent' as const,
+      at: day * 720 + 5,
+    }));
+    const record = { person: 9, applications } as unknown as CaseRecord;
+    const records = { length: 1, at: () => record, column: () => [1] };
+    const { dealtWith } = filmOf([], { pace: 1440 }, records);
+    expect(dealtWith.map(({ at }) => at)).toEqual([5, 7205, 14405, 21605, 28805, 36005]);
+  });
 });
 
 function film() {

@@ -1,7 +1,7 @@
 // Which hours of a month the film shows.
 
 import { describe, expect, test } from 'vitest';
-import { chooseStretches, type PartOfMonth } from '../../src/store/stretches.ts';
+import { chooseStretches, type PartOfMonth, paceOf } from '../../src/store/stretches.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -68,6 +68,22 @@ describe('the stretches of an office', () => {
   test('a month with nothing left to do in it has nothing left to show', () => {
     const start = monthFrom + 26 * DAY;
     expect(chooseStretches({ ...office, start, answered: 2, busy: [] })).toEqual([]);
+  });
+});
+
+describe('a film of every day', () => {
+  const swept: PartOfMonth = { ...whole, pace: DAY };
+
+  test('shows the whole part, each day in a second', () => {
+    expect(chooseStretches(swept)).toEqual([{ from: monthFrom, to: monthTo, why: 'every-day' }]);
+    expect(paceOf(swept)).toBe(DAY);
+  });
+
+  test('a short part is slowed to be seen, to half a day a second at most', () => {
+    const start = monthTo - 3 * DAY;
+    expect(paceOf({ ...swept, pace: 7 * DAY, start })).toBe((3 * DAY) / 4);
+    expect(paceOf({ ...swept, pace: 7 * DAY, start: monthTo - 60 })).toBe(DAY / 2);
+    expect(paceOf(whole)).toBe(HOUR);
   });
 });
 

@@ -9,7 +9,7 @@ export function flowProblems(scenario: LooseScenario): string[] {
   return [
     ...between('target.deadline', target?.deadline, 1, YEAR),
     ...between('target.level', target?.level, 0, 100),
-    ...between('filmPace', filmPace, 1, 1440),
+    ...between('filmPace', filmPace, 1, 10080),
     ...between('staff', staff, 1, 500),
     ...twice(
       'posts',
