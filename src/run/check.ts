@@ -56,6 +56,8 @@ export function checkDecisionsAgainst(
     if (spec === undefined) return failure('unknown-name', `posts: ${post}`);
     if (count < spec.least || count > spec.most) return failure('impossible', `posts.${post}: ${count}`);
   }
+  if (decisions.expect !== undefined && !scenario.measures.charts.includes(decisions.expect))
+    return failure('unknown-name', `expect: ${decisions.expect}`);
   if (decisions.tone !== undefined && !has(scenario.tones, decisions.tone))
     return failure('unknown-name', `tone: ${decisions.tone}`);
   for (const [suggestion, option] of Object.entries(decisions.suggestions ?? {})) {

@@ -17,6 +17,7 @@ export interface LinkNames {
   readonly events: readonly string[];
   readonly numbers: readonly string[];
   readonly behaviours: readonly string[];
+  readonly charts: readonly string[];
 }
 
 export function linkNames(scenario: Scenario): LinkNames {
@@ -35,6 +36,7 @@ export function linkNames(scenario: Scenario): LinkNames {
     events: idsOf(scenario.events),
     numbers: sorted(Object.keys(scenario.numbers)),
     behaviours: sorted([...behaviourValues]),
+    charts: sorted(scenario.measures.charts),
   };
 }
 

@@ -2,6 +2,7 @@
  * Settings and a month's decisions as bytes: flags for what is present, then each part. What is absent stays absent.
  */
 import {
+  boardAnswerValues,
   horizonValues,
   type MonthDecisions,
   regimeValues,
@@ -79,6 +80,10 @@ const decisionKeys = [
   'writeBack',
   'prediction',
   'intensities',
+  'expect',
+  'signal',
+  'board',
+  'sorted',
 ] as const satisfies readonly (keyof MonthDecisions)[];
 
 export function putDecisions(out: ByteWriter, decisions: MonthDecisions, names: LinkNames): void {
@@ -86,6 +91,7 @@ export function putDecisions(out: ByteWriter, decisions: MonthDecisions, names: 
     flagsOf([decisions.goAndLook === true, ...decisionKeys.map((key) => decisions[key] !== undefined)]),
   );
   const { posts, tone, suggestions, improvement, answers, writeBack, prediction, intensities } = decisions;
+  const { expect, signal, board, sorted } = decisions;
   if (posts !== undefined) putEntries(out, posts, names.posts, (count) => out.varint(count));
   if (tone !== undefined) out.name(tone, names.tones);
   if (suggestions !== undefined)
@@ -95,12 +101,16 @@ export function putDecisions(out: ByteWriter, decisions: MonthDecisions, names: 
   if (writeBack !== undefined) out.name(writeBack, writeBackValues);
   if (prediction !== undefined) out.varint(prediction);
   if (intensities !== undefined) putIntensities(out, intensities, names);
+  if (expect !== undefined) out.name(expect, names.charts);
+  if (signal !== undefined) out.byte(Number(signal));
+  if (board !== undefined) out.name(board, boardAnswerValues);
+  if (sorted !== undefined) out.name(sorted, []);
 }
 
 export function getDecisions(input: ByteReader, names: LinkNames): MonthDecisions {
   const [looks, ...present] = readFlags(input.varint(), 1 + decisionKeys.length);
-  const [posts, tone, suggestions, improvement, goAndLook, answers, writeBack, prediction, intensities] =
-    present;
+  const [posts, tone, suggestions, improvement, goAndLook, answers, writeBack, ...later] = present;
+  const [prediction, intensities, expect, signal, board, sorted] = later;
   return {
     ...(posts && { posts: getEntries(input, names.posts, () => input.varint()) }),
     ...(tone && { tone: input.name(names.tones) }),
@@ -113,6 +123,10 @@ export function getDecisions(input: ByteReader, names: LinkNames): MonthDecision
     ...(writeBack && { writeBack: oneOf(input, writeBackValues) }),
     ...(prediction && { prediction: input.varint() }),
     ...(intensities && { intensities: getIntensities(input, names) }),
+    ...(expect && { expect: input.name(names.charts) }),
+    ...(signal && { signal: input.byte() === 1 }),
+    ...(board && { board: oneOf(input, boardAnswerValues) }),
+    ...(sorted && { sorted: input.name([]) }),
   };
 }
 

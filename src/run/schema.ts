@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { behaviourValues } from '../scenario/types.ts';
 import {
+  boardAnswerValues,
   horizonValues,
   type MonthDecisions,
   regimeValues,
@@ -54,6 +55,10 @@ const decisionsSchema = z
     answers: bounded(name, 60),
     writeBack: z.enum(writeBackValues),
     prediction: z.int().min(0).max(100),
+    expect: name,
+    signal: z.boolean(),
+    board: z.enum(boardAnswerValues),
+    sorted: z.string().regex(/^[vf-]{1,12}$/),
     intensities: z.partialRecord(z.enum(behaviourValues), share),
   })
   .partial();

@@ -1,6 +1,7 @@
 /** A month's decisions: checked first, then put into the plan. A refusal is a value with its reason. */
 import { closeChoices, stopChoices } from '../scenario/choices.ts';
 import { behaviourValues, type Scenario } from '../scenario/types.ts';
+import { beginAgain } from './improve.ts';
 import { fitPosts } from './posts.ts';
 import type { MonthDecisions, Refusal, RunOptions } from './types.ts';
 import type { Plan, World } from './world.ts';
@@ -101,7 +102,11 @@ function checkEvents(scenario: Scenario, options: RunOptions): Refused | null {
 /** Changes the plan in place; what is absent stays as it was. */
 export function applyDecisions(world: World, decisions: MonthDecisions): void {
   const { plan } = world;
-  const { scenario } = world.fixed;
+  const { scenario, settings } = world.fixed;
+  if (settings.regime === 'purpose') {
+    if (interferes(plan, scenario, decisions)) beginAgain(world);
+    if (decisions.board !== undefined) plan.smallTarget = decisions.board === 'target';
+  }
   if (decisions.posts !== undefined) {
     const wanted = scenario.posts.map((spec) => decisions.posts?.[spec.id] ?? 0);
     plan.posts = fitPosts(scenario, wanted, world.staff.length);
@@ -114,6 +119,19 @@ export function applyDecisions(world: World, decisions: MonthDecisions): void {
   if (decisions.improvement !== undefined) plan.improvement = decisions.improvement;
   if (decisions.intensities !== undefined) plan.intensities = orderedDoses(plan, decisions);
   plan.looked = decisions.goAndLook === true;
+}
+
+/** I2: the improvement goes on, no chart has given a signal, and people or cards are moved all the same. */
+function interferes(plan: Plan, scenario: Scenario, decisions: MonthDecisions): boolean {
+  const { posts, suggestions, improvement, signal } = decisions;
+  const goesOn = plan.improvement !== null && (improvement === undefined || improvement === plan.improvement);
+  if (!goesOn || signal === true) return false;
+  const moved =
+    posts !== undefined && scenario.posts.some((spec, k) => (posts[spec.id] ?? 0) !== (plan.posts[k] ?? 0));
+  const recarded = Object.entries(suggestions ?? {}).some(
+    ([id, option]) => (plan.suggestions[id] ?? null) !== option,
+  );
+  return moved || recarded;
 }
 
 function orderedDoses(plan: Plan, decisions: MonthDecisions): number[] {

@@ -21,6 +21,15 @@ function sumUp(world: World): void {
   }
 }
 
+/** Whoever worked in the new way has to find their feet again: what was done stays, what it achieved starts anew. */
+export function beginAgain(world: World): void {
+  const { plan, fixed, strength } = world;
+  const inHand = fixed.scenario.improvements.findIndex(({ id }) => id === plan.improvement);
+  if (inHand < 0) return;
+  strength[inHand] = 0;
+  sumUp(world);
+}
+
 /** One day of improvement work. */
 export function improveForADay(world: World): void {
   const { p, plan, fixed } = world;

@@ -5,6 +5,7 @@
 import { interpolate } from '../lib/piecewise.ts';
 import { BEHAVIOURS } from './codes.ts';
 import { isEmployed, type Member } from './staff.ts';
+import { STAKE_PRESSURE } from './types.ts';
 import type { World } from './world.ts';
 
 /** Reported figure of the month to date in points; the running figure while there are too few. */
@@ -34,7 +35,7 @@ export function meanOf(world: World, value: (member: Member) => number): number 
 /** Once a day, and at the start of a month. */
 export function updatePressure(world: World): void {
   const { p, fixed, plan } = world;
-  const stake = world.month === 0 ? 0 : fixed.stake;
+  const stake = world.month === 0 ? 0 : plan.smallTarget ? STAKE_PRESSURE.low : fixed.stake;
   const pass = passOf(world);
   const gap = world.level - 100 * world.recentFigure;
   world.pressure = stake * pass * Math.max(p.pressureFloor, interpolate(fixed.tables.pressureGap, gap));

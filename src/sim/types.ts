@@ -59,7 +59,7 @@ export interface Injection {
 
 /**
  * One month's decisions. A field that is absent stays as it was last month; `{}` is "same again".
- * `answers`, `writeBack`, `goAndLook` and `prediction` are for this month alone.
+ * `answers`, `writeBack`, `goAndLook`, `prediction` and `signal` are for this month alone.
  */
 export interface MonthDecisions {
   /** Whole people at each post, by post id; must add up to the staff present (`state.plan.staff`). */
@@ -74,12 +74,24 @@ export interface MonthDecisions {
   readonly writeBack?: WriteBack;
   /** Months 6 and last: of 100 counted as successes, how many got what they came for. 0 to 100. */
   readonly prediction?: number;
+  /** On purpose: the chart (id) in which the improvement in hand is expected to show. Said beforehand; nothing reads it. */
+  readonly expect?: string;
+  /** On purpose: a chart has given a signal, so a change is no interference (SPEC I2). */
+  readonly signal?: boolean;
+  /** On purpose: what the board was told when it asked for a target back. */
+  readonly board?: BoardAnswer;
+  /** On purpose: how twelve contacts were sorted, a letter each: v value demand, f failure demand. Nothing reads it. */
+  readonly sorted?: string;
   /** Raw intensities 0..1, for search, validation and the standard managers; replace the ordered doses. */
   readonly intensities?: Readonly<Partial<Record<Behaviour, Share>>>;
 }
 
 export const writeBackValues = ['promise', 'explain', 'ask-time'] as const;
 export type WriteBack = (typeof writeBackValues)[number];
+
+/** Show the charts instead; a measure on which nothing hangs; a small target. */
+export const boardAnswerValues = ['charts', 'learning', 'target'] as const;
+export type BoardAnswer = (typeof boardAnswerValues)[number];
 
 const questionKindValues = ['dilemma', 'stop', 'close'] as const;
 export type QuestionKind = (typeof questionKindValues)[number];

@@ -51,6 +51,8 @@ export interface Plan {
   improvement: string | null;
   intensities: number[] | null;
   looked: boolean;
+  /** On purpose: the board was given a small target. */
+  smallTarget: boolean;
 }
 
 /** An event of the year: days of the whole run, first inclusive, last exclusive. */
@@ -258,7 +260,15 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     idlers: [],
     turns: 0,
     nextStart: 0.5,
-    plan: { posts: [], tone: '', suggestions: {}, improvement: null, intensities: null, looked: false },
+    plan: {
+      posts: [],
+      tone: '',
+      suggestions: {},
+      improvement: null,
+      intensities: null,
+      looked: false,
+      smallTarget: false,
+    },
     happenings: [],
     inForceName: '?',
     takenByEffects: [],

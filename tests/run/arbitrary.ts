@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
 import { behaviourValues, type Scenario } from '../../src/scenario/types.ts';
 import {
+  boardAnswerValues,
   horizonValues,
   type Injection,
   type MonthDecisions,
@@ -102,6 +103,12 @@ function decisionsOf(scenario: Scenario): Arb<MonthDecisions> {
     answers: answersOf(scenario),
     writeBack: fc.constantFrom(...writeBackValues),
     prediction: fc.integer({ min: 0, max: 100 }),
+    expect: fc.constantFrom(...scenario.measures.charts),
+    signal: fc.boolean(),
+    board: fc.constantFrom(...boardAnswerValues),
+    sorted: fc
+      .array(fc.constantFrom('v', 'f', '-'), { minLength: 1, maxLength: 12 })
+      .map((list) => list.join('')),
     intensities: fc.oneof(
       some([...behaviourValues], () => share),
       share.map((dose) => Object.fromEntries(behaviourValues.map((behaviour) => [behaviour, dose]))),

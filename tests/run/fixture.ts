@@ -8,7 +8,7 @@ export const fixture: Scenario = {
   flow: 'department',
   routes: {},
   endings: ['home'],
-  measures: { long: [360, 720], charts: [], compared: [], right: [] },
+  measures: { long: [360, 720], charts: ['metFirstTime', 'failureDemand'], compared: [], right: [] },
   filmPace: 60,
   offstage: [],
   target: { deadline: 240, level: 95 },

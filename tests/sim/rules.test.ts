@@ -189,4 +189,29 @@ describe('Staff, improvement, questions', () => {
     expect(strength({ goAndLook: true })).toBeGreaterThan(plainly);
     expect(strength({ intensities: { reclassify: 1, store: 1 } })).toBeLessThan(plainly);
   });
+
+  it('I2: on purpose, moving people while an experiment goes on sets it back, unless a chart gave a signal', () => {
+    const usual = Object.fromEntries(hospital.posts.map(({ id, usual }) => [id, usual]));
+    const moved = { ...usual, majors: (usual['majors'] ?? 0) - 1, minors: (usual['minors'] ?? 0) + 1 };
+    const strength = (regime: Settings['regime'], third: MonthDecisions) =>
+      run({ ...calm, regime }, [{ improvement: 'senior-front-door' }, {}, third]).at(-1)?.ledger.improvements[
+        'senior-front-door'
+      ] ?? Number.NaN;
+    const left = strength('purpose', {});
+    expect(strength('purpose', { posts: moved })).toBeLessThan(left - 0.05);
+    expect(strength('purpose', { posts: moved, signal: true })).toBeCloseTo(left, 2);
+    expect(strength('target', { posts: moved })).toBeGreaterThan(left - 0.05);
+  });
+
+  it('I3: a small target given to the board presses from that month on, and only on purpose', () => {
+    const pressure = (regime: Settings['regime']) =>
+      run({ regime, stake: 'none' }, [{}, { board: 'target' }, {}, { board: 'charts' }]).map(
+        ({ ledger }) => ledger.pressure,
+      );
+    const [before, given, kept, taken] = pressure('purpose');
+    expect([before, taken]).toEqual([0, 0]);
+    expect(given).toBeGreaterThan(0);
+    expect(kept).toBeGreaterThan(0);
+    expect(pressure('target')).toEqual([0, 0, 0, 0]);
+  });
 });
