@@ -5,14 +5,13 @@
 import type { Remote } from 'comlink';
 import { hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
-import type { Comparison, MeasureChart, Reveal, WhatIf } from './revealTypes.ts';
+import type { Comparison, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
 export interface Reckoner {
   reveal(log: RunLog): Promise<Reveal>;
   compare(first: RunLog, second: RunLog): Promise<Comparison>;
-  charts(log: RunLog): Promise<readonly MeasureChart[]>;
   whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 
@@ -29,7 +28,6 @@ export function createReckoner(names: () => Names): Reckoner {
   return {
     reveal: (log) => ask((who) => who.reveal(log, names())),
     compare: (first, second) => ask((who) => who.compare(first, second, names())),
-    charts: (log) => ask((who) => who.charts(log)),
     whatIf: (log, decision, atStake) => ask((who) => who.whatIf(log, decision, names(), atStake)),
   };
 }

@@ -1,20 +1,14 @@
 /** Everything that a year can be measured by, in the units of wordIds.ts. Which of it is shown is the scenario's to say. */
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { driftOf } from '../scoring/drift.ts';
 import { harmsOf } from '../scoring/harms.ts';
 import { yearMeasures } from '../scoring/yearly.ts';
 import type { MonthLedger } from '../sim/types.ts';
-import { type MeasureId, measureSpecs, unitOf } from './wordIds.ts';
+import { inUnit, type MeasureId, measureSpecs } from './wordIds.ts';
 import type { Year } from './year.ts';
 
 /** Ids of a scenario's list that are measures; a list is checked when the scenario is loaded. */
 export function measuresIn(ids: readonly string[]): MeasureId[] {
   return ids.filter((id): id is MeasureId => Object.hasOwn(measureSpecs, id));
-}
-
-/** Minutes in the unit in which this service tells the time of a case. */
-export function inUnit(id: MeasureId, value: number, scenario: Year['scenario']): number {
-  return measureSpecs[id][0] === 'time' && unitOf(id, scenario) === 'days' ? value / MINUTES_PER_DAY : value;
 }
 
 export function measuredOf({ scenario, results }: Year): Readonly<Record<MeasureId, number>> {

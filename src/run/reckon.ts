@@ -1,9 +1,8 @@
 /** The heavy questions about a run, as one object: what the worker exposes, and what answers where there is none. */
-import { chartsOf } from './charts.ts';
 import { compareLogs } from './compare.ts';
 import { runYearJob, type YearJob } from './ensemble.ts';
 import { computeReveal } from './reveal.ts';
-import type { Comparison, MeasureChart, Reveal, WhatIf } from './revealTypes.ts';
+import type { Comparison, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { YearSummary } from './summary.ts';
 import type { RunLog } from './types.ts';
@@ -14,7 +13,6 @@ export interface Reckoning {
   ready(): true;
   reveal(log: RunLog, names: Names): Reveal;
   compare(first: RunLog, second: RunLog, names: Names): Comparison;
-  charts(log: RunLog): readonly MeasureChart[];
   whatIf(log: RunLog, decision: string, names: Names, atStake: boolean): WhatIf | null;
   /** One year of an ensemble. */
   year(job: YearJob): YearSummary;
@@ -24,7 +22,6 @@ export const reckoning: Reckoning = {
   ready: () => true,
   reveal: computeReveal,
   compare: compareLogs,
-  charts: chartsOf,
   whatIf,
   year: runYearJob,
 };

@@ -239,11 +239,18 @@ export interface MeasureChart {
   readonly unit: string;
   readonly better: 'lower' | 'higher';
   readonly points: readonly number[];
-  readonly mean: number;
-  readonly upper: number;
-  readonly lower: number;
-  readonly signals: readonly {
-    readonly index: number;
-    readonly rule: 'outside' | 'shift' | 'trend' | 'twoOfThree';
+  /** Each holds from its point until the next begins: new ones begin where a shift did. */
+  readonly limits: readonly {
+    readonly from: number;
+    readonly mean: number;
+    readonly upper: number;
+    readonly lower: number;
   }[];
+  readonly signals: readonly ChartSignal[];
+}
+
+export interface ChartSignal {
+  readonly index: number;
+  readonly rule: 'outside' | 'shift' | 'trend' | 'twoOfThree';
+  readonly for: 'better' | 'worse';
 }

@@ -19,7 +19,7 @@
  *   staff hours · staff staff-months in distress · pretend records that do not say what happened ·
  *   viability of 100 people nearby who do not trust the service
  */
-import type { FlowKind, Scenario } from '../scenario/types.ts';
+import { type FlowKind, MINUTES_PER_DAY, type Scenario } from '../scenario/types.ts';
 
 const everywhere = [
   'arrived',
@@ -141,4 +141,9 @@ export function unitOf(id: MeasureId, { flow }: Pick<Scenario, 'flow'>): string 
   const [unit] = measureSpecs[id];
   if (unit !== 'time') return unit;
   return flow === 'caseload' ? 'days' : 'minutes';
+}
+
+/** Minutes in the unit in which this service tells the time of a case. */
+export function inUnit(id: MeasureId, value: number, scenario: Pick<Scenario, 'flow'>): number {
+  return measureSpecs[id][0] === 'time' && unitOf(id, scenario) === 'days' ? value / MINUTES_PER_DAY : value;
 }

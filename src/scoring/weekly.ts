@@ -11,7 +11,7 @@ import { NEVER, TRUTH, trueStays } from './measures.ts';
 /** What the measures need to know of a scenario. */
 export type Measured = Pick<Scenario, 'flow' | 'endings' | 'measures' | 'tables'>;
 
-const WEEK: Minutes = 7 * MINUTES_PER_DAY;
+export const WEEK: Minutes = 7 * MINUTES_PER_DAY;
 
 interface Week {
   readonly times: number[];

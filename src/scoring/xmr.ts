@@ -12,10 +12,21 @@ export interface Signal {
   readonly rule: Rule;
 }
 
-export interface Xmr {
+interface Limits {
   readonly mean: number;
   readonly upper: number;
   readonly lower: number;
+}
+
+export interface Xmr extends Limits {
+  readonly signals: readonly Signal[];
+}
+
+/** Limits that hold from a point until the next ones begin. */
+export type LimitsFrom = Limits & { readonly from: number };
+
+export interface ControlChart {
+  readonly limits: readonly LimitsFrom[];
   readonly signals: readonly Signal[];
 }
 
@@ -41,6 +52,34 @@ function movingRange(points: readonly number[]): number {
   const ranges = points.slice(1).map((value, i) => Math.abs(value - (points[i] as number)));
   const all = average(ranges);
   return average(ranges.filter((range) => range < RANGE_LIMIT * all));
+}
+
+/**
+ * A chart as somebody reads it, point by point. Limits stand on their first `baseline` points, and nothing is called a
+ * signal before; a shift is a change of the process, so new limits begin where it began. Each point is judged by what
+ * was known when it came: a signal once told is never taken back.
+ */
+export function controlChart(points: readonly number[], baseline: number): ControlChart {
+  const limits: LimitsFrom[] = [];
+  const signals: Signal[] = [];
+  let from = 0;
+  let since = baseline;
+  for (let i = 0; i < points.length; i++) {
+    if (i < since) continue;
+    const now = xmr(points.slice(from, i + 1), baseline).signals.filter(({ index }) => index === i - from);
+    for (const { rule } of now) signals.push({ index: i, rule });
+    if (!now.some(({ rule }) => rule === 'shift')) continue;
+    limits.push(limitsFrom(points, from, baseline));
+    from = i - SHIFT_POINTS + 1;
+    since = from + baseline;
+  }
+  limits.push(limitsFrom(points, from, baseline));
+  return { limits, signals };
+}
+
+function limitsFrom(points: readonly number[], from: number, baseline: number): LimitsFrom {
+  const { mean, upper, lower } = xmr(points.slice(from), baseline);
+  return { from, mean, upper, lower };
 }
 
 function average(values: readonly number[]): number {

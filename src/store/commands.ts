@@ -3,6 +3,7 @@
  * none throws.
  */
 import type { ChairSettings } from '../run/revealTypes.ts';
+import type { BoardAnswer } from '../sim/types.ts';
 import type { Preferences } from './view.ts';
 
 export interface NewRun {
@@ -23,6 +24,10 @@ export interface Commands {
   /** null leaves or stops it. */
   setSuggestion(suggestion: string, option: string | null): void;
   setImprovement(improvement: string | null): void;
+  /** On purpose: the chart in which the improvement in hand is expected to show. */
+  setExpectation(chart: string): void;
+  /** On purpose: what the board is told when it asks for a target back. */
+  answerBoard(answer: BoardAnswer): void;
   setGoAndLook(on: boolean): void;
   setWriteBack(kind: 'promise' | 'explain' | 'ask-time' | null): void;
   /** Undoes the last change to the plan of a month not yet run. */

@@ -50,15 +50,6 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
     desk.early.clear();
   }
   if (phase === 'compare' && after.compare === null && isNewScreen) askForComparison(desk, open);
-  const monthsBefore = before.open?.id === open.id ? before.open.past.length : -1;
-  if (open.settings.regime === 'purpose' && open.past.length > 0 && monthsBefore !== open.past.length) {
-    ask(
-      desk,
-      open,
-      (log) => desk.ports.reckoner.charts(log),
-      (internal, charts) => ({ ...internal, charts }),
-    );
-  }
 }
 
 /** Asked for as soon as the year is over, once; nothing of it is in the store before its screen opens. */

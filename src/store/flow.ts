@@ -2,11 +2,13 @@
  * From screen to screen: which phase follows which, as functions from the inside to the inside. Nothing here saves,
  * waits or computes a reveal; game.ts does that after looking at what changed.
  */
-import type { MonthDecisions, Question } from '../sim/types.ts';
+import type { BoardAnswer, MonthDecisions, Question } from '../sim/types.ts';
+import { contextOf } from './editing.ts';
 import { closeInHand, monthFrom, played, runInHand, type Stepped } from './month.ts';
 import { notice, withNotice } from './notices.ts';
 import { refusalOf } from './plan.ts';
 import type { Ports } from './ports.ts';
+import { atQuarterEnd, boardAsks, isOnPurpose } from './quarters.ts';
 import { type Internal, isOver, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { SKIPPED } from './tutorial.ts';
 import type { Phase } from './view.ts';
@@ -78,7 +80,7 @@ function afterMonth(internal: Internal, run: OpenRun): Internal {
 }
 
 function afterPrediction(internal: Internal, run: OpenRun): Internal {
-  if (!isOver(run)) return at(internal, 'letter');
+  if (!isOver(run)) return at(internal, isOnPurpose(run) && !atQuarterEnd(run) ? 'plan' : 'letter');
   return at(internal, run.settings.regime === 'purpose' ? 'compare' : 'reveal');
 }
 
@@ -104,17 +106,18 @@ export function predict(internal: Internal, of100: number | null): Internal {
   return afterPrediction(withRun(internal, predicted), predicted);
 }
 
+/** The board reads it in the month to come. */
+export function answerBoard(internal: Internal, answer: BoardAnswer): Internal {
+  const run = internal.open;
+  if (run === null || internal.phase !== 'letter' || !boardAsks(run)) return internal;
+  return withRun(internal, { ...run, draft: { ...run.draft, board: answer } });
+}
+
 /** Plan → film. */
 export function runMonth(ports: Ports, internal: Internal): Internal {
   const run = internal.open;
   if (run === null || internal.phase !== 'plan') return internal;
-  const context = {
-    scenario: run.scenario,
-    inForce: run.service.plan,
-    offered: run.offered,
-    mayWriteBack: true,
-  };
-  const reason = refusalOf(context, run.draft);
+  const reason = refusalOf(contextOf(run), run.draft);
   if (reason !== null) {
     return {
       ...internal,

@@ -2,6 +2,7 @@
  * The months of a run through the core's door: opening a run, running the month in hand up to its next question,
  * closing it, and going through a whole log again. The same `booked` serves play and resume, so both give the same.
  */
+import { chartsOf } from '../run/charts.ts';
 import { monthFacts } from '../run/facts.ts';
 import { chooseNotes } from '../run/notes.ts';
 import { offerSuggestions } from '../run/offers.ts';
@@ -12,7 +13,8 @@ import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings 
 import { makeFilm } from './film.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
-import { monthsPerPlan, type OpenRun, type PastMonth, type Running } from './state.ts';
+import { isOnPurpose, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
+import type { OpenRun, PastMonth, Running } from './state.ts';
 
 export interface RunIdentity {
   readonly id: string;
@@ -57,6 +59,7 @@ function unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunId
     draft: {},
     undo: [],
     running: null,
+    charts: [],
   };
 }
 
@@ -84,7 +87,7 @@ function withNextMonth(run: OpenRun): OpenRun {
 
 /** Runs the month in hand with its draft, up to the next question or to its end. `start`: where the film begins. */
 export function runInHand(ports: Ports, run: OpenRun, start: number, answered: number): Stepped {
-  const outcome = ask(ports, run, run.draft, true);
+  const outcome = ask(ports, run, withSignal(run), true);
   if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
   const question = outcome.kind === 'question' ? outcome.question : null;
   const running: Running = {
@@ -103,7 +106,7 @@ export function resumeInHand(ports: Ports, run: OpenRun): Stepped {
   let known: Readonly<Record<string, string>> = {};
   let start = monthFrom(run);
   for (let answered = 0; ; answered++) {
-    const outcome = ask(ports, run, { ...run.draft, answers: known }, false);
+    const outcome = ask(ports, run, { ...withSignal(run), answers: known }, false);
     const choice = outcome.kind === 'question' ? answers[outcome.question.id] : undefined;
     if (outcome.kind !== 'question' || choice === undefined) return runInHand(ports, run, start, answered);
     known = { ...known, [outcome.question.id]: choice };
@@ -206,6 +209,7 @@ function booked(
     draft: {},
     undo: [],
     running: null,
+    charts: isOnPurpose(run) ? chartsOf(scenario, results) : [],
   };
 }
 
@@ -214,25 +218,24 @@ function idsSent(run: OpenRun): readonly string[] {
   return [...opening, ...run.past.flatMap(({ notes }) => notes)].map(({ id }) => id);
 }
 
-/** The month in hand has been watched to its end; in the purpose regime the quarter's other months follow. */
+/** The month in hand has been watched to its end; in the purpose regime others follow until there is a plan to make. */
 export function closeInHand(ports: Ports, run: OpenRun): Stepped {
   const outcome = run.running?.outcome;
   if (outcome?.kind !== 'done') return { ok: true, run };
-  const first = booked(run, run.draft, outcome);
-  const perPlan = monthsPerPlan(run.settings);
-  const rest = first.past.length % perPlan === 0 ? 0 : perPlan - (first.past.length % perPlan);
-  return played(ports, first, Math.min(run.settings.months, first.past.length + rest), () => ({}));
+  const first = booked(run, withSignal(run), outcome);
+  return played(ports, first, run.settings.months, () => sameAgainOf(run.draft), planIsDue);
 }
 
-/** Runs whole months, nobody asked, until so many are done; then opens the next. */
+/** Runs whole months, nobody asked, until so many are done or somebody has to be; then opens the next. */
 export function played(
   ports: Ports,
   from: OpenRun,
   months: number,
   decide: (run: OpenRun) => MonthDecisions,
+  isDue: (run: OpenRun) => boolean = () => false,
 ): Stepped {
   let run = from;
-  while (run.past.length < months) {
+  while (run.past.length < months && !isDue(run)) {
     const decisions = decide(run);
     const outcome = doorOf(ports, run).runMonth(run.service, decisions, { injections: run.log.injections });
     if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };

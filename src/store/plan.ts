@@ -5,6 +5,7 @@
  */
 import type { PostSpec, Scenario } from '../scenario/types.ts';
 import type { MonthDecisions, PlanInForce, WriteBack } from '../sim/types.ts';
+import { keptOf } from './quarters.ts';
 import type { PlanView, SuggestionView } from './view.ts';
 
 export interface PlanContext {
@@ -12,6 +13,8 @@ export interface PlanContext {
   readonly inForce: PlanInForce;
   readonly offered: readonly string[];
   readonly mayWriteBack: boolean;
+  /** On purpose: who begins an improvement says first in which chart it is to show. */
+  readonly experiments: boolean;
 }
 
 type Posts = Readonly<Record<string, number>>;
@@ -52,7 +55,18 @@ export function withSuggestion(context: PlanContext, draft: Draft, id: string, o
 export function withImprovement(context: PlanContext, draft: Draft, improvement: string | null): Draft {
   const known = context.scenario.improvements.some((candidate) => candidate.id === improvement);
   if (improvement !== null && !known) return draft;
-  return normal(context, { ...draft, improvement });
+  const { expect: _, ...rest } = draft;
+  return normal(context, { ...rest, improvement });
+}
+
+/** Said of the improvement in hand, so it goes when another is chosen. */
+export function withExpectation(context: PlanContext, draft: Draft, expect: string): Draft {
+  const isChart = context.scenario.measures.charts.includes(expect);
+  return isChart && improvementOf(context, draft) !== null ? normal(context, { ...draft, expect }) : draft;
+}
+
+function improvementOf({ inForce }: PlanContext, draft: Draft): string | null {
+  return draft.improvement === undefined ? inForce.improvement : draft.improvement;
 }
 
 export function withGoAndLook(context: PlanContext, draft: Draft, on: boolean): Draft {
@@ -92,7 +106,9 @@ export function refusalOf(context: PlanContext, draft: Draft): string | null {
   const { posts } = draft;
   if (posts !== undefined && context.scenario.posts.some((spec) => isOutOfRange(spec, posts[spec.id] ?? 0)))
     return 'post-out-of-range';
-  return unplaced(context, draft) === 0 ? null : 'posts-do-not-add-up';
+  if (unplaced(context, draft) !== 0) return 'posts-do-not-add-up';
+  const begins = typeof draft.improvement === 'string';
+  return context.experiments && begins && draft.expect === undefined ? 'nothing-expected' : null;
 }
 
 function isOutOfRange({ least, most }: PostSpec, count: number): boolean {
@@ -133,12 +149,12 @@ export function planView(context: PlanContext, draft: Draft, extras: PlanExtras)
       staff,
       monthsDone: extras.monthsDone(id),
     })),
-    improvement: draft.improvement === undefined ? inForce.improvement : draft.improvement,
+    improvement: improvementOf(context, draft),
     goAndLook: draft.goAndLook === true,
     found: extras.found,
     mayWriteBack: context.mayWriteBack,
     writeBack: draft.writeBack ?? null,
-    canUndo: Object.keys(draft).length > 0,
+    canUndo: Object.keys(draft).length > Object.keys(keptOf(draft)).length,
     ready: refusal === null,
     refusal,
   };

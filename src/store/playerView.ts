@@ -2,10 +2,11 @@
  * What the player may see: one pure function at the border. Secrets are absent, not hidden: no true outcome, no
  * harm and no score is read here before `reveal` is filled at the year's end, and none is in `open` to be read.
  */
-import { mayWriteBack } from '../run/standing.ts';
+import { contextOf } from './editing.ts';
 import { letterView } from './letters.ts';
 import { memo } from './memo.ts';
 import { planView } from './plan.ts';
+import { purposeView } from './quarters.ts';
 import { questionView } from './question.ts';
 import { resultView } from './result.ts';
 import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
@@ -32,6 +33,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
     month: run.past.length,
     said: lastMonth(run)?.decisions.prediction ?? null,
   }));
+  const purposeOf = memo(purposeView);
   return memo((internal: Internal): PlayerView => {
     const { phase, step, open } = internal;
     const showsMonth = phase === 'letter' || phase === 'plan';
@@ -50,7 +52,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
       chair: phase === 'reveal' ? internal.chair : null,
       busy: internal.busy,
       compare: phase === 'compare' ? internal.compare : null,
-      charts: internal.charts,
+      purpose: open === null ? null : purposeOf(open),
       runs: internal.runs,
       notices: internal.notices,
       preferences: internal.preferences,
@@ -100,13 +102,7 @@ function letterOfRun(run: OpenRun) {
 
 function planOfRun(run: OpenRun): PlanView {
   const found = Object.entries(lastMonth(run)?.found ?? {});
-  const context = {
-    scenario: run.scenario,
-    inForce: run.service.plan,
-    offered: run.offered,
-    mayWriteBack: mayWriteBack(monthInHand(run), run.settings),
-  };
-  return planView(context, run.draft, {
+  return planView(contextOf(run), run.draft, {
     found: found.map(([fact, value]) => ({
       key: `${run.scenario.id}:found.${fact}`,
       params: { value, ...Object.fromEntries(found) },

@@ -3,7 +3,7 @@
  * reveal client fit them by shape, so the store imports neither.
  */
 import type { YearJob } from '../run/ensemble.ts';
-import type { Comparison, MeasureChart, Reveal, WhatIf } from '../run/revealTypes.ts';
+import type { Comparison, Reveal, WhatIf } from '../run/revealTypes.ts';
 import type { YearSummary } from '../run/summary.ts';
 import type { RunLog, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -37,7 +37,6 @@ export interface Saves {
 export interface Reckoner {
   reveal(log: RunLog): Promise<Reveal>;
   compare(first: RunLog, second: RunLog): Promise<Comparison>;
-  charts(log: RunLog): Promise<readonly MeasureChart[]>;
   whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 

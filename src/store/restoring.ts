@@ -71,7 +71,6 @@ function withStored(desk: Desk, internal: Internal, stored: StoredRun): Internal
     whatIf: null,
     chair: null,
     compare: null,
-    charts: null,
     busy: false,
     superseded: false,
     notices: withoutNotice(internal.notices, 'superseded'),
@@ -117,7 +116,6 @@ export async function takeIn(desk: Desk, text: string): Promise<void> {
       whatIf: null,
       chair: null,
       compare: null,
-      charts: null,
       superseded: false,
       notices: withNotice(internal.notices, notice('imported')),
     };

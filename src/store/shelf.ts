@@ -3,6 +3,7 @@
  */
 import { checkAgainst, checkModel } from '../run/check.ts';
 import type { RunSummary, StoredRun } from '../run/types.ts';
+import { contextOf } from './editing.ts';
 import { LAST_REVEAL_STEP } from './flow.ts';
 import { replayed, resumeInHand, type Stepped } from './month.ts';
 import { normal } from './plan.ts';
@@ -74,9 +75,7 @@ export function reopened(ports: Ports, stored: StoredRun, teaching: boolean): Re
   const { id, pairOf, pledge, draft } = stored;
   const step = replayed(ports, scenario, stored.log, { id, pairOf, pledge, teaching });
   if (!step.ok) return null;
-  const { offered, service } = step.run;
-  const context = { scenario, inForce: service.plan, offered, mayWriteBack: true };
-  const open: OpenRun = { ...step.run, draft: normal(context, draft) };
+  const open: OpenRun = { ...step.run, draft: normal(contextOf(step.run), draft) };
   return onScreen(ports, open, stored.screen);
 }
 

@@ -71,6 +71,8 @@ export interface OpenRun {
   readonly draft: MonthDecisions;
   readonly undo: readonly MonthDecisions[];
   readonly running: Running | null;
+  /** On purpose: the measures looked at, over the months run; else none. */
+  readonly charts: readonly MeasureChart[];
   /** First-month help is shown in this run. */
   readonly teaching: boolean;
 }
@@ -83,7 +85,6 @@ export interface Internal {
   readonly whatIf: WhatIfView | null;
   readonly chair: ChairView | null;
   readonly compare: Comparison | null;
-  readonly charts: readonly MeasureChart[] | null;
   readonly busy: boolean;
   /** Another tab holds the run in hand: nothing is decided here until it is taken over. */
   readonly superseded: boolean;
@@ -102,7 +103,6 @@ export function emptyHanded(preferences: Preferences): Internal {
     whatIf: null,
     chair: null,
     compare: null,
-    charts: null,
     busy: false,
     superseded: false,
     shelf: [],
@@ -127,11 +127,6 @@ export function replacedIn(run: OpenRun): number | null {
 
 export function lastMonth(run: OpenRun): PastMonth | null {
   return run.past.at(-1) ?? null;
-}
-
-/** Months that one plan runs: three in the purpose regime, which decides by quarter. */
-export function monthsPerPlan(settings: Settings): number {
-  return settings.regime === 'purpose' ? 3 : 1;
 }
 
 /** The board asks after months 6 and last, once each, of whoever holds the chair. */

@@ -3,9 +3,18 @@
  * holds true outcomes, harm or the hidden score until `reveal` is filled at the end of the year.
  * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
  */
-import type { ChairSettings, Comparison, MeasureChart, Reveal, Sitter, WhatIf } from '../run/revealTypes.ts';
+import type {
+  ChairSettings,
+  ChartSignal,
+  Comparison,
+  MeasureChart,
+  Reveal,
+  Sitter,
+  WhatIf,
+} from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
+import type { BoardAnswer } from '../sim/types.ts';
 
 export const phaseValues = [
   'title', // nothing open
@@ -56,10 +65,55 @@ export interface PlayerView {
   readonly busy: boolean;
   readonly compare: Comparison | null;
   /** Purpose regime only. */
-  readonly charts: readonly MeasureChart[] | null;
+  readonly purpose: PurposeView | null;
   readonly runs: readonly RunRow[];
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
+}
+
+/** What a year on purpose is decided by: charts, experiments, and whether anything may be touched. */
+export interface PurposeView {
+  readonly charts: readonly MeasureChart[];
+  /** Ids of the charts there will be. */
+  readonly measures: readonly string[];
+  /** The chart in which the experiment in hand (as drafted) is expected to show, by id. */
+  readonly watched: string | null;
+  /** Why the year stands: the watched chart's signal in the month just run. */
+  readonly signal: SignalView | null;
+  /** The year stands at a quarter's end, where there is a plan to make whatever the charts say. */
+  readonly quarterEnds: boolean;
+  /** In the order in which they were begun; the one in hand is the last. */
+  readonly experiments: readonly ExperimentView[];
+  /** The draft moves people or cards while the experiment goes on, without a signal: it would begin again. */
+  readonly restarts: boolean;
+  /** The board asks for a target back. */
+  readonly boardAsks: boolean;
+  readonly boardAnswer: BoardAnswer | null;
+  /** Months that the plan will run, unless a chart gives a signal. */
+  readonly monthsAhead: number;
+}
+
+export interface SignalView {
+  readonly chart: string;
+  /** From 1. */
+  readonly week: number;
+  readonly rule: ChartSignal['rule'];
+  readonly for: ChartSignal['for'];
+}
+
+export interface ExperimentView {
+  readonly improvement: string;
+  /** First month, from 1, and months worked on it. */
+  readonly from: number;
+  readonly months: number;
+  readonly inHand: boolean;
+  /** Chart that was to show it; null: nothing was said. */
+  readonly expected: string | null;
+  /** Mean of that chart's limits when it was begun and now. */
+  readonly before: number;
+  readonly now: number;
+  /** What that chart has said since: a shift for the better or the worse, none, or too early to say. */
+  readonly said: 'better' | 'worse' | 'nothing' | 'early';
 }
 
 export interface WhatIfView {

@@ -53,7 +53,7 @@ function view(phase: Phase): PlayerView {
       chair: null,
       busy: false,
       compare: null,
-      charts: null,
+      purpose: null,
       runs: [],
       notices: [],
     },

@@ -20,7 +20,6 @@ function patient(): Reckoner & { readonly answers: ((answer: WhatIf | null) => v
     answers,
     reveal: async () => ({ predictions: { said: [], truth: 60 } }) as unknown as Reveal,
     compare: never,
-    charts: never,
     whatIf: () => new Promise((resolve) => answers.push(resolve)),
   };
 }

@@ -21,10 +21,6 @@ function listening(): Reckoner & { readonly asked: [string, ...RunLog[]][] } {
       asked.push(['compare', first, second]);
       return { rows: [], people: [] } as Comparison;
     },
-    charts: async (log) => {
-      asked.push(['charts', log]);
-      return [];
-    },
     whatIf: async () => null,
   };
 }
@@ -175,7 +171,7 @@ describe('on purpose', () => {
     });
     expect(stored().log.decisions).toHaveLength(6);
     expect(view().compare).toEqual({ rows: [], people: [] });
-    expect(view().charts).toEqual([]);
+    expect(view().purpose?.charts.map(({ points }) => points.length)).toEqual([25, 25, 25, 25]);
     const compared = reckoner.asked.find(([what]) => what === 'compare');
     expect(compared).toEqual(['compare', first.log, stored().log]);
   });
@@ -218,7 +214,8 @@ describe('on purpose', () => {
     const reloaded = again();
     await reloaded.begin();
     await quiet();
-    expect(reloaded.getView()).toMatchObject({ phase: 'letter', charts: [], run: { month: 4 } });
-    expect(view().charts).toEqual([]);
+    expect(reloaded.getView()).toMatchObject({ phase: 'letter', run: { month: 4 } });
+    expect(reloaded.getView().purpose).toEqual(view().purpose);
+    expect(view().purpose?.charts[0]?.points).toHaveLength(12);
   });
 });

@@ -89,7 +89,7 @@ describe.each([1, 2, 3])('secrets, random year %i', (seed) => {
       expect(namesIn(view)).toEqual([]);
       expect(view.reveal).toBeNull();
       expect(view.compare).toBeNull();
-      expect(view.charts).toBeNull();
+      expect(view.purpose).toBeNull();
       expect(structuredClone(view)).toEqual(view);
     }
   });

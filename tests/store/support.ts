@@ -125,7 +125,6 @@ export function table(
 const silent: Reckoner = {
   reveal: () => new Promise(() => undefined),
   compare: () => new Promise(() => undefined),
-  charts: () => new Promise(() => undefined),
   whatIf: () => new Promise(() => undefined),
 };
 

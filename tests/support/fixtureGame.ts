@@ -184,7 +184,7 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
     chair: null,
     busy: false,
     compare: null,
-    charts: null,
+    purpose: null,
     runs:
       phase === 'runs'
         ? [
@@ -290,6 +290,8 @@ export function fixtureGame(start: PlayerView): FixtureGame {
       if (view.run !== null) show({ ...view, run: { ...view.run, tutorial: null } });
     }),
     goToStep: noted('goToStep'),
+    setExpectation: noted('setExpectation'),
+    answerBoard: noted('answerBoard'),
     runOnPurpose: noted('runOnPurpose'),
     openCompare: noted('openCompare'),
     setPledge: noted('setPledge'),

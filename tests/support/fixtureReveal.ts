@@ -12,6 +12,7 @@ import type {
   Reveal,
   Story,
 } from '../../src/run/revealTypes.ts';
+import type { PurposeView } from '../../src/store/view.ts';
 
 const moment = (at: number, id: string, params: Record<string, number> = {}): Moment => ({
   at,
@@ -400,20 +401,19 @@ const weeks = [
   201, 199, 188,
 ];
 
-export const fixtureCharts: readonly MeasureChart[] = [
+const charts: readonly MeasureChart[] = [
   {
     id: 'timeToNeedMet',
     unit: 'minutes',
     better: 'lower',
     points: weeks,
-    mean: 252,
-    upper: 281,
-    lower: 223,
+    limits: [
+      { from: 0, mean: 252, upper: 281, lower: 223 },
+      { from: 12, mean: 206, upper: 229, lower: 183 },
+    ],
     signals: [
-      { index: 11, rule: 'outside' },
-      { index: 13, rule: 'outside' },
-      { index: 15, rule: 'shift' },
-      { index: 16, rule: 'shift' },
+      { index: 13, rule: 'outside', for: 'better' },
+      { index: 18, rule: 'shift', for: 'better' },
     ],
   },
   {
@@ -421,9 +421,42 @@ export const fixtureCharts: readonly MeasureChart[] = [
     unit: '%',
     better: 'higher',
     points: weeks.map((_, i) => 70 + ((i * 7) % 11) * 0.9),
-    mean: 74.5,
-    upper: 86,
-    lower: 63,
+    limits: [{ from: 0, mean: 74.5, upper: 86, lower: 63 }],
     signals: [],
   },
 ];
+
+/** A year on purpose in its third quarter: one experiment showed, one did not, one is in hand. */
+export const fixturePurpose: PurposeView = {
+  charts,
+  measures: charts.map(({ id }) => id),
+  watched: 'timeToNeedMet',
+  signal: { chart: 'timeToNeedMet', week: 19, rule: 'shift', for: 'better' },
+  quarterEnds: false,
+  experiments: [
+    {
+      improvement: 'senior-front-door',
+      from: 1,
+      months: 3,
+      inHand: false,
+      expected: 'timeToNeedMet',
+      before: 252,
+      now: 206,
+      said: 'better',
+    },
+    {
+      improvement: 'tracking-screens',
+      from: 4,
+      months: 1,
+      inHand: true,
+      expected: 'metFirstTime',
+      before: 74.5,
+      now: 74.5,
+      said: 'nothing',
+    },
+  ],
+  restarts: false,
+  boardAsks: false,
+  boardAnswer: 'charts',
+  monthsAhead: 2,
+};

@@ -16,10 +16,12 @@ export const words = { app, reveal };
 const forward = [
   app.letter.next,
   app.plan.run,
-  app.plan.runQuarter,
+  app.plan.runQuarter_one,
+  app.plan.runQuarter_other,
   app.film.skip,
   app.return.next,
   app.return.lastNext,
+  app.return.toPlan,
   app.replaced.next,
 ].map((text) => like(text).source);
 
@@ -119,8 +121,20 @@ export async function playUntil(
   throw new Error(`still on ${await page.title()}`);
 }
 
+/** What the board asks has to be answered before the letter can be laid aside. */
+async function answerBoard(page: Page, hand: Hand): Promise<void> {
+  const question = page.getByRole('radiogroup', { name: app.board.question });
+  if (!(await question.isVisible()) || (await question.getByRole('radio', { checked: true }).count()) > 0)
+    return;
+  const answer = question.getByRole('radio', { name: app.board.answers.learning.label });
+  if (hand === keyboard) await tabTo(page, answer);
+  if (hand === keyboard) await page.keyboard.press('Space');
+  else await question.locator('label', { hasText: app.board.answers.learning.label }).click();
+}
+
 /** One press onward. A control may leave while it is being pressed (a film that has just ended): look again then. */
 async function pressOn(page: Page, hand: Hand): Promise<void> {
+  await answerBoard(page, hand);
   const control = (await choices(page).first().isVisible())
     ? choices(page).first()
     : (await prediction(page).isVisible())

@@ -61,8 +61,8 @@ const letters: readonly NoteSpec[] = [
 
 const boards: readonly NoteSpec[] = [
   board('board-first', 10, { month: [0, 0] }),
-  board('board-target-back', 10, { month: [2, 2] }),
-  board('board-learned', 10, { month: [3, 3] }),
+  board('board-target-back', 100, { month: [3, 3] }),
+  board('board-learned', 2, { month: [4] }),
   board('board-which-worked', 10, { month: [6, 6] }),
   board('board-charts', 10, { month: [9, 9] }),
   board('board-stop-asking', 10, { monthsLeft: [1, 1], month: [4] }),

@@ -2,6 +2,7 @@
  * The return: the figure counted up, met or missed, what hangs on it. A hit is celebrated; what people write stands
  * quietly below.
  */
+import { lazy, Suspense } from 'react';
 import type { ResultView } from '../../store/view.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
@@ -18,20 +19,27 @@ import '../styles/return.css';
 import { Judged } from './judged.tsx';
 import { useCountUp } from './useCountUp.ts';
 
+const PurposePanel = lazy(async () => ({
+  default: (await import('../purpose/purposePanel.tsx')).PurposePanel,
+}));
+
 export function ReturnScreen({ view, commands }: ScreenProps) {
   const words = useWords();
   const still = useReducedMotion(view.preferences.reducedMotion);
   const { run, result } = view;
   if (run === null || result === null) return null;
-  const onPurpose = run.regime !== 'target';
+  const onPurpose = view.purpose !== null;
   const calendarMonth = (result.month + 2) % 12;
   const month = words.monthName(calendarMonth);
   const last = result.month >= run.months;
   const wayOn = (
     <Button kind="primary" size="large" onPress={() => commands.next()} off={view.busy}>
-      {words.app(last ? 'return.lastNext' : 'return.next', {
-        month: words.monthName((calendarMonth + 1) % 12),
-      })}
+      {words.app(
+        last ? 'return.lastNext' : (view.purpose?.quarterEnds ?? true) ? 'return.next' : 'return.toPlan',
+        {
+          month: words.monthName((calendarMonth + 1) % 12),
+        },
+      )}
       <Icon name="next" />
     </Button>
   );
@@ -41,12 +49,22 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
       <MonthHeader view={view} commands={commands} plain />
       <main id="content" className="return-page" data-quarter={onPurpose || undefined}>
         <div className="return-main">
-          {onPurpose ? (
-            <ScreenHeading title={words.app('return.quarter', { month })} screen={`return-${result.month}`} />
+          {view.purpose === null ? (
+            <>
+              <Sheet result={result} month={month} scenario={run.scenario} still={still} />
+              {wayOn}
+            </>
           ) : (
-            <Sheet result={result} month={month} scenario={run.scenario} still={still} />
+            <>
+              <ScreenHeading
+                title={words.app(view.purpose.quarterEnds ? 'return.quarter' : 'return.stopped', { month })}
+                screen={`return-${result.month}`}
+              />
+              <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+                <PurposePanel view={view} commands={commands} />
+              </Suspense>
+            </>
           )}
-          {onPurpose ? null : wayOn}
         </div>
         <div className="return-post">
           {result.paper === null ? null : (

@@ -4,24 +4,14 @@
  */
 import type { MeasureChart } from '../../run/revealTypes.ts';
 
-export type Rule = MeasureChart['signals'][number]['rule'];
+type Rule = MeasureChart['signals'][number]['rule'];
 export type PointKind = 'chance' | 'better' | 'worse';
-
-const TREND_STEPS = 6;
 
 /** One kind for each point. */
 export function pointKinds(chart: MeasureChart): PointKind[] {
   const kinds: PointKind[] = chart.points.map(() => 'chance');
-  for (const { index, rule } of chart.signals) {
-    if (index in kinds) kinds[index] = directionOf(chart, index, rule) === chart.better ? 'better' : 'worse';
-  }
+  for (const signal of chart.signals) if (signal.index in kinds) kinds[signal.index] = signal.for;
   return kinds;
-}
-
-function directionOf(chart: MeasureChart, index: number, rule: Rule): 'higher' | 'lower' {
-  const value = chart.points[index] ?? chart.mean;
-  const from = rule === 'trend' ? (chart.points[Math.max(0, index - TREND_STEPS)] ?? chart.mean) : chart.mean;
-  return value > from ? 'higher' : 'lower';
 }
 
 /** The rules that spoke, each once, in the order they first did. */

@@ -43,7 +43,7 @@ export function ActionBar({ view, commands }: ScreenProps) {
         <p id="run-note" className="action-note small" role="status">
           {putBack ? `${words.app('plan.putBack')} ` : null}
           {plan.refusal === null
-            ? words.app('plan.noUndo')
+            ? words.app(view.purpose?.restarts === true ? 'experiment.restarts' : 'plan.noUndo')
             : words.app(`refusals.${plan.refusal}`, { count: plan.unplaced })}
         </p>
         <Button
@@ -54,7 +54,9 @@ export function ActionBar({ view, commands }: ScreenProps) {
           onPress={() => commands.runMonth()}
         >
           <Icon name="play" />
-          {words.app(run.regime === 'purpose' ? 'plan.runQuarter' : 'plan.run', { month })}
+          {view.purpose === null
+            ? words.app('plan.run', { month })
+            : words.app('plan.runQuarter', { count: view.purpose.monthsAhead })}
         </Button>
       </div>
     </footer>

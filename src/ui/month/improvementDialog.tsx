@@ -15,22 +15,13 @@ export function ImprovementDialog(props: PlanProps & { readonly onClose: () => v
   );
 }
 
-/** The same choice as a part of the page: on purpose the experiment is the plan. */
-export function Experiment(props: PlanProps) {
-  return (
-    <section className="side-paper paper">
-      <ChooseImprovement {...props} titled />
-    </section>
-  );
+interface ChooseProps extends PlanProps {
+  /** Where the choice is a part of the page: what it is called. In the dialog the name already stands above. */
+  readonly title?: string;
+  readonly help?: string;
 }
 
-/** `titled`: the group's name is shown; in the dialog it already stands above. */
-function ChooseImprovement({
-  run,
-  plan,
-  commands,
-  titled = false,
-}: PlanProps & { readonly titled?: boolean }) {
+export function ChooseImprovement({ run, plan, commands, title, help }: ChooseProps) {
   const words = useWords();
   return (
     <RadioGroup
@@ -38,8 +29,10 @@ function ChooseImprovement({
       value={plan.improvement ?? NONE}
       onChange={(id) => commands.setImprovement(id === NONE ? null : id)}
     >
-      <Label className={titled ? 'side-title' : 'for-readers'}>{words.app('plan.improvement')}</Label>
-      <p className="soft small">{words.app('plan.improvementHelp')}</p>
+      <Label className={title === undefined ? 'for-readers' : 'side-title'}>
+        {title ?? words.app('plan.improvement')}
+      </Label>
+      <p className="soft small">{help ?? words.app('plan.improvementHelp')}</p>
       <div className="choice-list">
         {plan.improvements.map(({ id, staff, monthsDone }) => (
           <Radio key={id} value={id} className="choice">

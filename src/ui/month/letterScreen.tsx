@@ -1,4 +1,5 @@
 /** The letter that opens the month, and what was announced with it. Paper, in a serif, one thing to do. */
+import { lazy, Suspense } from 'react';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -10,11 +11,16 @@ import { PaperPile } from '../shell/paperPile.tsx';
 import '../styles/letter.css';
 import { Coach } from './coach.tsx';
 
+const BoardQuestion = lazy(async () => ({
+  default: (await import('../purpose/boardQuestion.tsx')).BoardQuestion,
+}));
+
 export function LetterScreen({ view, commands }: ScreenProps) {
   const words = useWords();
   const { run, letter } = view;
   if (run === null || letter === null) return null;
   const month = words.monthName(run.calendarMonth);
+  const unanswered = view.purpose?.boardAsks === true && view.purpose.boardAnswer === null;
   return (
     <div className="month">
       <PaperPile paper={run.paper} />
@@ -34,7 +40,12 @@ export function LetterScreen({ view, commands }: ScreenProps) {
             <p className="letter-sign serif">{words.say(letter.from)}</p>
           </Paper>
           <Coach at="letter" view={view} commands={commands} />
-          <Button kind="primary" size="large" onPress={() => commands.next()}>
+          {view.purpose?.boardAsks === true ? (
+            <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+              <BoardQuestion view={view} commands={commands} />
+            </Suspense>
+          ) : null}
+          <Button kind="primary" size="large" off={unanswered} onPress={() => commands.next()}>
             {words.app('letter.next')}
             <Icon name="next" />
           </Button>

@@ -23,7 +23,7 @@ import { Suggestions } from './suggestions.tsx';
 import { Tones } from './tones.tsx';
 import { WriteBack } from './writeBack.tsx';
 
-const Experiment = lazy(async () => ({ default: (await import('./improvementDialog.tsx')).Experiment }));
+const Experiment = lazy(async () => ({ default: (await import('../purpose/experiment.tsx')).Experiment }));
 const PurposePanel = lazy(async () => ({
   default: (await import('../purpose/purposePanel.tsx')).PurposePanel,
 }));
@@ -68,7 +68,11 @@ export function PlanScreen({ view, commands }: ScreenProps) {
             <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
               {onPurpose ? null : <Coach at="tone" view={view} commands={commands} />}
               {onPurpose ? null : <Tones {...props} />}
-              {onPurpose ? <Experiment {...props} /> : <Improvement {...props} />}
+              {view.purpose === null ? (
+                <Improvement {...props} />
+              ) : (
+                <Experiment {...props} purpose={view.purpose} />
+              )}
               {plan.mayWriteBack ? <WriteBack {...props} /> : null}
             </Suspense>
           </div>

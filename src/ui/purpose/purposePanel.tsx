@@ -1,113 +1,98 @@
 /**
- * What is looked at in a year on purpose: measures of the purpose as control charts, with their rule in one line, and
- * whether there is a signal or only noise.
+ * What is looked at in a year on purpose: measures of the purpose as control charts, the experiments so far with what
+ * was expected of each and what its chart has said, and why the year stands.
  */
-import type { MeasureChart } from '../../run/revealTypes.ts';
-import { Figure } from '../charts/figure.tsx';
-import { pointKinds, rulesSeen, signalCount } from '../charts/xmr.ts';
-import { XmrChart } from '../charts/xmrChart.tsx';
+import type { ExperimentView, PurposeView } from '../../store/view.ts';
 import type { ScreenProps } from '../game.ts';
 import { type RevealWords, useRevealWords } from '../reveal/useRevealWords.ts';
+import { Measure } from './measure.tsx';
 import './purpose.css';
 
 export function PurposePanel({ view }: ScreenProps) {
   const words = useRevealWords(view);
-  const charts = view.charts ?? [];
+  const { purpose, run } = view;
+  if (purpose === null || run === null) return null;
+  const { charts, experiments, watched } = purpose;
   return (
     <section className="purpose" aria-labelledby="purpose-title">
+      <Stands purpose={purpose} words={words} />
       <h2 id="purpose-title">{words.say('purpose.charts')}</h2>
       <p className="purpose-lead serif">
         {words.say(charts.length === 0 ? 'purpose.none' : 'purpose.chartLead')}
       </p>
+      {experiments.length === 0 ? null : <Experiments experiments={experiments} words={words} />}
       <div className="purpose-charts">
-        {charts.map((chart) => (
-          <Measure key={chart.id} chart={chart} months={view.run?.months ?? 12} words={words} />
-        ))}
+        {charts
+          .toSorted((a, b) => Number(b.id === watched) - Number(a.id === watched))
+          .map((chart) => (
+            <Measure
+              key={chart.id}
+              chart={chart}
+              months={run.months}
+              experiments={experiments}
+              watched={chart.id === watched}
+              words={words}
+            />
+          ))}
       </div>
       {charts.length === 0 ? null : <p className="small soft">{words.say('purpose.note')}</p>}
     </section>
   );
 }
 
-interface MeasureProps {
-  readonly chart: MeasureChart;
-  readonly months: number;
+/** The signal that stopped the year, with its rule. */
+function Stands({
+  purpose: { signal },
+  words,
+}: {
+  readonly purpose: PurposeView;
+  readonly words: RevealWords;
+}) {
+  if (signal === null) return null;
+  return (
+    <p className="purpose-stands paper" data-for={signal.for}>
+      <strong>{words.say('purpose.stands')}</strong>{' '}
+      {words.say('purpose.standsWhy', {
+        name: words.of(`measures.${signal.chart}.name`),
+        week: signal.week,
+        rule: words.say(`purpose.signals.${signal.rule}`),
+        kind: words.say(`purpose.for.${signal.for}`),
+      })}{' '}
+      {words.say('purpose.standsMay')}
+    </p>
+  );
+}
+
+interface ExperimentsProps {
+  readonly experiments: readonly ExperimentView[];
   readonly words: RevealWords;
 }
 
-const MONTHS_A_QUARTER = 3;
-
-function Measure({ chart, months, words }: MeasureProps) {
-  const unit = words.of(`measures.${chart.id}.unit`);
-  const name = words.of(`measures.${chart.id}.name`);
-  const count = signalCount(chart);
-  const kinds = pointKinds(chart);
-  const format = (value: number): string => words.amount(value, unit);
-  const short = (value: number): string => (unit === '%' ? words.percent(value) : words.number(value));
-  const quarters = Array.from({ length: Math.ceil(months / MONTHS_A_QUARTER) }, (_, i) => {
-    const from = words.shortMonth(i * MONTHS_A_QUARTER + 1);
-    const to = words.shortMonth(Math.min(months, (i + 1) * MONTHS_A_QUARTER));
-    return { name: words.say('purpose.quarter', { from, to }), short: from };
-  });
-  const summary = words.say('purpose.summary', {
-    name,
-    mean: format(chart.mean),
-    lower: short(chart.lower),
-    upper: short(chart.upper),
-    count,
-  });
+function Experiments({ experiments, words }: ExperimentsProps) {
   return (
-    <Figure
-      level={3}
-      title={name}
-      summary={summary}
-      file={`unmoored-${chart.id}`}
-      origin={words.origin}
-      table={{
-        columns: [words.say('purpose.week'), name, words.say('purpose.signal')],
-        rows: chart.points.map((value, i) => ({
-          id: i,
-          cells: [String(i + 1), short(value), words.say(`purpose.kinds.${kinds[i] ?? 'chance'}`)],
-        })),
-      }}
-      picture={(width) => (
-        <XmrChart
-          width={width}
-          chart={chart}
-          words={{
-            mean: words.say('purpose.mean'),
-            upper: words.say('purpose.upper'),
-            lower: words.say('purpose.lower'),
-            format: short,
-            quarters,
-          }}
-        />
-      )}
-    >
-      {(width) => (
-        <>
-          <p className="purpose-signal" data-signal={count > 0 || undefined}>
-            <strong>{words.say(count === 0 ? 'purpose.noSignal' : 'purpose.aSignal')}</strong>{' '}
-            {rulesSeen(chart)
-              .map((rule) => `${words.say(`purpose.signals.${rule}`)}.`)
-              .join(' ')}
-          </p>
-          <p className="small soft">
-            {words.say(chart.better === 'lower' ? 'purpose.betterLower' : 'purpose.betterHigher')}
-          </p>
-          <XmrChart
-            width={width}
-            chart={chart}
-            words={{
-              mean: words.say('purpose.mean'),
-              upper: words.say('purpose.upper'),
-              lower: words.say('purpose.lower'),
-              format: short,
-              quarters,
-            }}
-          />
-        </>
-      )}
-    </Figure>
+    <section className="paper side-paper" aria-labelledby="experiments-title">
+      <h3 id="experiments-title">{words.say('purpose.experiments')}</h3>
+      <ol className="purpose-experiments">
+        {experiments.map((each) => (
+          <li key={each.from}>
+            <strong>{words.of(`improvements.${each.improvement}.title`)}</strong>{' '}
+            <span className="soft small">
+              {words.say('purpose.since', { month: words.month(each.from), count: each.months })}
+            </span>
+            <p className="small">{outcomeOf(each, words)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
+}
+
+function outcomeOf({ expected, before, now, said }: ExperimentView, words: RevealWords): string {
+  if (expected === null) return words.say('purpose.outcome.unsaid');
+  const unit = words.of(`measures.${expected}.unit`);
+  return words.say(`purpose.outcome.${said}`, {
+    name: words.of(`measures.${expected}.name`),
+    before: words.amount(before, unit),
+    now: words.amount(now, unit),
+  });
 }

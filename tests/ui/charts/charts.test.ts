@@ -46,9 +46,7 @@ describe('control charts', () => {
     unit: 'minutes',
     better,
     points: [10, 11, 10, 9, 10, 4, 3, 10, 17],
-    mean: 10,
-    upper: 15,
-    lower: 5,
+    limits: [{ from: 0, mean: 10, upper: 15, lower: 5 }],
     signals,
   });
 
@@ -56,31 +54,22 @@ describe('control charts', () => {
     expect(new Set(pointKinds(chart('lower', [])))).toEqual(new Set(['chance']));
   });
 
-  it('judges a signal by which way is good', () => {
-    const signals = [
-      { index: 5, rule: 'outside' },
-      { index: 8, rule: 'outside' },
-    ] as const;
-    expect(pointKinds(chart('lower', signals))[5]).toBe('better');
-    expect(pointKinds(chart('lower', signals))[8]).toBe('worse');
-    expect(pointKinds(chart('higher', signals))[5]).toBe('worse');
-  });
-
-  it('judges a trend by its direction, not by its side of the mean', () => {
-    const rising: MeasureChart = {
-      ...chart('higher', [{ index: 6, rule: 'trend' }]),
-      points: [1, 2, 3, 4, 5, 6, 7],
-      mean: 10,
-    };
-    expect(pointKinds(rising)[6]).toBe('better');
+  it('says of a signal for what it is', () => {
+    const kinds = pointKinds(
+      chart('lower', [
+        { index: 5, rule: 'outside', for: 'better' },
+        { index: 8, rule: 'outside', for: 'worse' },
+      ]),
+    );
+    expect([kinds[5], kinds[8], kinds[4]]).toEqual(['better', 'worse', 'chance']);
   });
 
   it('counts neighbouring signals as one piece of news and names each rule once', () => {
     const signals = [
-      { index: 5, rule: 'outside' },
-      { index: 6, rule: 'outside' },
-      { index: 6, rule: 'twoOfThree' },
-      { index: 8, rule: 'outside' },
+      { index: 5, rule: 'outside', for: 'worse' },
+      { index: 6, rule: 'outside', for: 'worse' },
+      { index: 6, rule: 'twoOfThree', for: 'worse' },
+      { index: 8, rule: 'outside', for: 'worse' },
     ] as const;
     expect(signalCount(chart('lower', signals))).toBe(2);
     expect(rulesSeen(chart('lower', signals))).toEqual(['outside', 'twoOfThree']);

@@ -21,9 +21,9 @@ import { steps } from '../../../src/ui/reveal/steps.ts';
 import { useRevealWords } from '../../../src/ui/reveal/useRevealWords.ts';
 import { WhatIfAnswer } from '../../../src/ui/reveal/whatIfAnswer.tsx';
 import {
-  fixtureCharts,
   fixtureComparison,
   fixtureHonest,
+  fixturePurpose,
   fixtureReveal,
 } from '../../support/fixtureReveal.ts';
 
@@ -77,7 +77,7 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
     chair: null,
     busy: false,
     compare: null,
-    charts: null,
+    purpose: null,
     runs: [],
     notices: [],
     preferences: { spareDetails: false, sound: false, reducedMotion: true, language: 'en' },
@@ -255,12 +255,25 @@ describe('two years', () => {
 
 describe('charts on purpose', () => {
   it('say whether there is a signal or only noise', () => {
-    const markup = html(<PurposePanel view={viewOf(null, { charts: fixtureCharts })} commands={commands} />);
+    const markup = html(
+      <PurposePanel view={viewOf(null, { purpose: fixturePurpose })} commands={commands} />,
+    );
     expect(markup).toContain('A signal.');
     expect(markup).toContain('No signal: only noise.');
   });
 
+  it('say why the year stands, and what became of each experiment', () => {
+    const markup = html(
+      <PurposePanel view={viewOf(null, { purpose: fixturePurpose })} commands={commands} />,
+    );
+    expect(markup).toContain('gives a signal in week 19, for the better: Seven in a row');
+    expect(markup).toContain('from about 252 minutes to about 206 minutes');
+    expect(markup).toContain('what moves there is chance');
+  });
+
   it('say what will stand there before the first month', () => {
-    expect(html(<PurposePanel view={viewOf(null)} commands={commands} />)).toContain('first points');
+    const purpose = { ...fixturePurpose, charts: [], experiments: [], signal: null };
+    const markup = html(<PurposePanel view={viewOf(null, { purpose })} commands={commands} />);
+    expect(markup).toContain('first points');
   });
 });

@@ -1,0 +1,149 @@
+/**
+ * A year on purpose is decided by quarters. A plan runs three months; within them the year stops only at a signal on
+ * the chart that was to show the experiment in hand. Everything here is read off the log and the charts: pure functions
+ * of the open run.
+ */
+import { weeksIn } from '../run/charts.ts';
+import type { MeasureChart } from '../run/revealTypes.ts';
+import type { MonthDecisions } from '../sim/types.ts';
+import type { OpenRun } from './state.ts';
+import type { ExperimentView, PurposeView, SignalView } from './view.ts';
+
+const MONTHS_A_QUARTER = 3;
+/** Weeks of points after which a chart could have told. */
+const EARLY = 7;
+
+export function isOnPurpose({ settings }: Pick<OpenRun, 'settings'>): boolean {
+  return settings.regime === 'purpose';
+}
+
+export function atQuarterEnd({ past }: Pick<OpenRun, 'past'>): boolean {
+  return past.length % MONTHS_A_QUARTER === 0;
+}
+
+/** A plan to make, and whoever runs the months has to stop for it. */
+export function planIsDue(run: OpenRun): boolean {
+  return !isOnPurpose(run) || atQuarterEnd(run) || signalAt(run) !== null;
+}
+
+/** At the first quarter's end the board asks for a target back; it is told once. */
+export function boardAsks(run: OpenRun): boolean {
+  return isOnPurpose(run) && run.past.length === MONTHS_A_QUARTER;
+}
+
+/** What of a draft is no plan, and stays when the plan is put back. */
+export function keptOf({ board, sorted }: MonthDecisions): MonthDecisions {
+  return { ...(board === undefined ? {} : { board }), ...(sorted === undefined ? {} : { sorted }) };
+}
+
+/** The months after the first of a quarter: the same again, whoever goes to look goes on looking. */
+export function sameAgainOf({ goAndLook }: MonthDecisions): MonthDecisions {
+  return goAndLook === true ? { goAndLook } : {};
+}
+
+/** The draft as it goes into the log: after a signal a change is no interference. */
+export function withSignal(run: OpenRun): MonthDecisions {
+  const { draft } = run;
+  return moves(draft) && signalAt(run) !== null ? { ...draft, signal: true } : draft;
+}
+
+function moves({ posts, suggestions }: MonthDecisions): boolean {
+  return posts !== undefined || suggestions !== undefined;
+}
+
+interface Experiment {
+  readonly improvement: string;
+  readonly from: number;
+  readonly months: number;
+  readonly expected: string | null;
+}
+
+function experimentsOf(decisions: readonly MonthDecisions[]): Experiment[] {
+  const list: Experiment[] = [];
+  let inHand: string | null = null;
+  decisions.forEach(({ improvement, expect }, index) => {
+    if (improvement !== undefined && improvement !== inHand) {
+      inHand = improvement;
+      if (improvement !== null) list.push({ improvement, from: index + 1, months: 0, expected: null });
+    }
+    const last = list.at(-1);
+    if (inHand === null || last === undefined) return;
+    list[list.length - 1] = { ...last, months: last.months + 1, expected: expect ?? last.expected };
+  });
+  return list;
+}
+
+/** The chart that the experiment in hand was to show in, by id. */
+export function watchedIn(decisions: readonly MonthDecisions[]): string | null {
+  const last = experimentsOf(decisions).at(-1);
+  return last !== undefined && isInHand(last, decisions.length) ? last.expected : null;
+}
+
+function isInHand({ from, months }: Experiment, monthsRun: number): boolean {
+  return from + months - 1 === monthsRun;
+}
+
+/** The first news that the watched chart gave in the last month run; neighbouring signals are one piece of news. */
+export function signalAt({ past, log, charts }: OpenRun): SignalView | null {
+  const watched = watchedIn(log.decisions);
+  const chart = charts.find(({ id }) => id === watched);
+  if (chart === undefined) return null;
+  const first = weeksIn(past.length - 1);
+  const news = chart.signals.find(
+    ({ index }) => index >= first && !chart.signals.some((other) => other.index === index - 1),
+  );
+  return news === undefined
+    ? null
+    : { chart: chart.id, week: news.index + 1, rule: news.rule, for: news.for };
+}
+
+export function purposeView(run: OpenRun): PurposeView | null {
+  if (!isOnPurpose(run)) return null;
+  const { charts, draft, log, past } = run;
+  const signal = signalAt(run);
+  const { improvement } = run.service.plan;
+  const goesOn = draft.improvement === undefined;
+  return {
+    charts,
+    measures: run.scenario.measures.charts,
+    watched: draft.expect ?? (goesOn ? watchedIn(log.decisions) : null),
+    signal,
+    quarterEnds: atQuarterEnd(run),
+    experiments: experimentsOf(log.decisions).map((each, i, all) =>
+      experimentView(each, charts, past.length, i === all.length - 1),
+    ),
+    restarts: improvement !== null && goesOn && signal === null && moves(draft),
+    boardAsks: boardAsks(run),
+    boardAnswer: draft.board ?? log.decisions.findLast(({ board }) => board !== undefined)?.board ?? null,
+    monthsAhead: Math.min(
+      run.settings.months - past.length,
+      MONTHS_A_QUARTER - (past.length % MONTHS_A_QUARTER),
+    ),
+  };
+}
+
+function experimentView(
+  experiment: Experiment,
+  charts: readonly MeasureChart[],
+  monthsRun: number,
+  isLast: boolean,
+): ExperimentView {
+  const { improvement, from, months, expected } = experiment;
+  const chart = charts.find(({ id }) => id === expected);
+  const begun = weeksIn(from - 1);
+  // One week outside the limits may be one bad week; a shift is a change that lasts.
+  const shift = chart?.signals.findLast(({ index, rule }) => rule === 'shift' && index >= begun);
+  const early = chart === undefined || chart.points.length - begun < EARLY;
+  const meanAt = (week: number) =>
+    (chart?.limits.findLast((limits) => limits.from <= week) ?? chart?.limits[0])?.mean ?? 0;
+  return {
+    improvement,
+    from,
+    months,
+    inHand: isLast && isInHand(experiment, monthsRun),
+    expected,
+    before: meanAt(Math.max(0, begun - 1)),
+    now: meanAt(Number.POSITIVE_INFINITY),
+    said: shift?.for ?? (early ? 'early' : 'nothing'),
+  };
+}

@@ -1,0 +1,127 @@
+/** A year on purpose by quarters: what stops it, what is an experiment, what sets one back, what the board is told. */
+import { describe, expect, test } from 'vitest';
+import { controlChart } from '../../src/scoring/xmr.ts';
+import type { PlayerView } from '../../src/store/view.ts';
+import { type Player, playTo, sensible, start, table } from './support.ts';
+
+const isReveal = ({ phase }: PlayerView) => phase === 'reveal';
+
+/** A year on purpose at its first plan, after a year under the target that nothing was done in. */
+function onPurpose(seed = 7) {
+  const played = table(seed);
+  start(played, { stake: 'low' });
+  playTo(played.game, isReveal);
+  played.game.commands.runOnPurpose();
+  playTo(played.game, ({ phase }) => phase === 'plan');
+  return { ...played, purpose: () => played.view().purpose };
+}
+
+/** One experiment after another, each to show in the same chart. */
+function trying(chart: string): Player {
+  return (view, game) => {
+    const { plan, purpose } = view;
+    if (plan === null || purpose === null || plan.improvement !== null) return sensible(view, game);
+    game.commands.setImprovement(plan.improvements[1]?.id ?? null);
+    game.commands.setExpectation(chart);
+    game.commands.setGoAndLook(true);
+  };
+}
+
+describe('quarters', () => {
+  test('the year stops within a quarter at a signal on the chart that was named, and nowhere else', () => {
+    const { game, view } = onPurpose();
+    const stops: number[] = [];
+    playTo(
+      game,
+      ({ phase }) => phase === 'compare',
+      trying('timeToNeedMet'),
+      ({ phase, purpose, result }) => {
+        if (phase !== 'return' || purpose === null || result === null) return;
+        const { signal, quarterEnds } = purpose;
+        expect(quarterEnds).toBe(result.month % 3 === 0);
+        if (quarterEnds || stops.includes(result.month)) return;
+        expect(signal?.chart).toBe('timeToNeedMet');
+        const chart = purpose.charts.find(({ id }) => id === 'timeToNeedMet');
+        expect(chart?.signals).toContainEqual({
+          index: (signal?.week ?? 0) - 1,
+          rule: signal?.rule,
+          for: signal?.for,
+        });
+        stops.push(result.month);
+      },
+    );
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops.length).toBeLessThan(6);
+    expect(view().purpose?.experiments).toMatchObject([
+      { from: 1, months: 12, inHand: true, expected: 'timeToNeedMet', said: 'better' },
+    ]);
+  });
+
+  test('an improvement is begun only with something expected of it', () => {
+    const { game, view } = onPurpose();
+    game.commands.setImprovement('study-demand');
+    expect(view().plan).toMatchObject({ ready: false, refusal: 'nothing-expected' });
+    game.commands.setExpectation('joy');
+    expect(view().plan?.ready).toBe(false);
+    game.commands.setExpectation('failureDemand');
+    expect(view()).toMatchObject({ plan: { ready: true }, purpose: { watched: 'failureDemand' } });
+  });
+
+  test('moving people while it goes on is said to begin it again, and does; whoever looks goes on looking', () => {
+    const { game, view, stored, purpose } = onPurpose();
+    trying('failureDemand')(view(), game);
+    expect(purpose()?.restarts).toBe(false);
+    game.commands.runMonth();
+    playTo(game, ({ phase, run }) => phase === 'plan' && run?.month === 4);
+    expect(stored().log.decisions.map(({ goAndLook }) => goAndLook)).toEqual([true, true, true]);
+    const [from, to] = view().plan?.posts ?? [];
+    game.commands.setPost(from?.id ?? '', (from?.count ?? 0) - 1);
+    game.commands.setPost(to?.id ?? '', (to?.count ?? 0) + 1);
+    expect(purpose()?.restarts).toBe(true);
+    game.commands.undo();
+    game.commands.undo();
+    expect(purpose()?.restarts).toBe(false);
+  });
+
+  test('the board asks for a target back once, and its answer is in the log, whatever becomes of the plan', () => {
+    const { game, view, stored } = onPurpose();
+    const asked: number[] = [];
+    playTo(
+      game,
+      ({ phase, run }) => phase === 'letter' && run?.month === 4,
+      sensible,
+      ({ phase, purpose, run }) => {
+        if (phase === 'letter' && purpose?.boardAsks) asked.push(run?.month ?? 0);
+      },
+    );
+    expect(view().letter?.body[0]?.key).toBe('hospital:letters.board-target-back.body');
+    game.commands.answerBoard('learning');
+    game.commands.next();
+    game.commands.setGoAndLook(true);
+    game.commands.sameAgain();
+    expect(view().plan).toMatchObject({ goAndLook: false, canUndo: false });
+    game.commands.runMonth();
+    playTo(game, ({ phase }) => phase === 'compare');
+    expect(asked).toEqual([4]);
+    expect(stored().log.decisions.map(({ board }) => board)[3]).toBe('learning');
+  });
+});
+
+describe('limits', () => {
+  const quiet = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
+
+  test('stand anew where a shift began, and what was told stays told', () => {
+    const points = [...quiet, 16, 17, 16, 17, 16, 17, 16, 17, 16];
+    const { limits, signals } = controlChart(points, 12);
+    expect(limits.map(({ from }) => from)).toEqual([0, 11]);
+    expect(limits[1]?.mean).toBeCloseTo(16, 0);
+    for (let weeks = 12; weeks <= points.length; weeks++) {
+      const then = controlChart(points.slice(0, weeks), 12).signals;
+      expect(then).toEqual(signals.filter(({ index }) => index < weeks));
+    }
+  });
+
+  test('nothing is a signal while the first twelve points come in', () => {
+    expect(controlChart([1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9], 12).signals).toEqual([]);
+  });
+});
