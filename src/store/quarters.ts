@@ -109,9 +109,10 @@ export function purposeView(run: OpenRun): PurposeView | null {
     watched: draft.expect ?? (goesOn ? watchedIn(log.decisions) : null),
     signal,
     quarterEnds: atQuarterEnd(run),
-    experiments: experimentsOf(log.decisions).map((each, i, all) =>
-      experimentView(each, charts, past.length, i === all.length - 1),
-    ),
+    experiments: experimentsOf(log.decisions).map((each, i, all) => {
+      const next = all.find((later, k) => k > i && later.expected === each.expected);
+      return experimentView(each, charts, past.length, next?.from ?? null);
+    }),
     restarts: improvement !== null && goesOn && signal === null && moves(draft),
     boardAsks: boardAsks(run),
     boardAnswer: draft.board ?? log.decisions.findLast(({ board }) => board !== undefined)?.board ?? null,
@@ -122,28 +123,32 @@ export function purposeView(run: OpenRun): PurposeView | null {
   };
 }
 
+/** `next`: the month in which another was begun that was to show in the same chart; what comes after may be its doing. */
 function experimentView(
   experiment: Experiment,
   charts: readonly MeasureChart[],
   monthsRun: number,
-  isLast: boolean,
+  next: number | null,
 ): ExperimentView {
   const { improvement, from, months, expected } = experiment;
   const chart = charts.find(({ id }) => id === expected);
   const begun = weeksIn(from - 1);
+  const end = next === null ? Number.POSITIVE_INFINITY : weeksIn(next - 1);
   // One week outside the limits may be one bad week; a shift is a change that lasts.
-  const shift = chart?.signals.findLast(({ index, rule }) => rule === 'shift' && index >= begun);
-  const early = chart === undefined || chart.points.length - begun < EARLY;
-  const meanAt = (week: number) =>
-    (chart?.limits.findLast((limits) => limits.from <= week) ?? chart?.limits[0])?.mean ?? 0;
+  const shift = chart?.signals.findLast(
+    ({ index, rule }) => rule === 'shift' && index >= begun && index < end,
+  );
+  const isEarly = chart === undefined || chart.points.length - begun < EARLY;
+  const meanBefore = (week: number) =>
+    (chart?.limits.findLast((limits) => limits.from < week) ?? chart?.limits[0])?.mean ?? 0;
   return {
     improvement,
     from,
     months,
-    inHand: isLast && isInHand(experiment, monthsRun),
+    inHand: isInHand(experiment, monthsRun),
     expected,
-    before: meanAt(Math.max(0, begun - 1)),
-    now: meanAt(Number.POSITIVE_INFINITY),
-    said: shift?.for ?? (early ? 'early' : 'nothing'),
+    before: meanBefore(begun),
+    now: meanBefore(end),
+    said: shift?.for ?? (isEarly ? 'early' : 'nothing'),
   };
 }

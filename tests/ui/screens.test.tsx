@@ -18,6 +18,7 @@ import { PlanScreen } from '../../src/ui/month/planScreen.tsx';
 import { RunsScreen } from '../../src/ui/runs/runsScreen.tsx';
 import { TitleScreen } from '../../src/ui/title/titleScreen.tsx';
 import { fixtureGame, fixtureQuestions, fixtureView } from '../support/fixtureGame.ts';
+import { fixturePurpose } from '../support/fixtureReveal.ts';
 
 type Screen = (props: ScreenProps) => ReactNode;
 
@@ -36,6 +37,7 @@ const screens: readonly (readonly [string, Screen, PlayerView])[] = [
   ['return, met', ReturnScreen, fixtureView('return', 3)],
   ['return, missed', ReturnScreen, fixtureView('return', 2)],
   ['plan on purpose', PlanScreen, onPurpose('plan', 4)],
+  ['the board asks', LetterScreen, boardAsking()],
   ['film on purpose', FilmScreen, onPurpose('film', 4)],
   ['quarter on purpose', ReturnScreen, onPurpose('return', 3)],
   ['replaced', ReplacedScreen, fixtureView('replaced', 8)],
@@ -51,7 +53,12 @@ function onPurpose(phase: Phase, month: number): PlayerView {
   const view = fixtureView(phase, month, { preferences: still });
   const run =
     view.run === null ? null : { ...view.run, regime: 'purpose' as const, standing: null, paper: 0 };
-  return { ...view, run };
+  return { ...view, run, purpose: fixturePurpose };
+}
+
+function boardAsking(): PlayerView {
+  const view = onPurpose('letter', 4);
+  return { ...view, purpose: { ...fixturePurpose, boardAsks: true, boardAnswer: null } };
 }
 
 function draw(Drawn: Screen, view: PlayerView): { html: string; missing: readonly string[] } {

@@ -76,7 +76,23 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
           <Notes result={result} scenario={run.scenario} spare={view.preferences.spareDetails} />
           <Quiet result={result} />
         </div>
-        {onPurpose ? wayOn : null}
+        {onPurpose ? (
+          <div className="row">
+            {wayOn}
+            {view.purpose?.quarterEnds === false && !last ? (
+              <Button
+                size="large"
+                off={view.busy}
+                onPress={() => {
+                  commands.next();
+                  commands.runMonth();
+                }}
+              >
+                {words.app('return.letItRun')}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
       </main>
     </div>
   );

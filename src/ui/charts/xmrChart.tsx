@@ -40,7 +40,7 @@ export function XmrChart({ width, chart, words, begun = [] }: XmrChartProps) {
   const { points, limits, better } = chart;
   const { mean, upper, lower } = limits.at(-1) ?? { mean: 0, upper: 0, lower: 0 };
   const values = [upper, mean, lower].map(words.format);
-  const left = 8;
+  const left = begun.length === 0 ? 8 : 14;
   const names = [words.upper, words.mean, words.lower];
   const right = width - Math.max(...[...values, ...names].map((one) => roughWidth(one, 13))) - 14;
   const slots = Math.max(points.length, Math.ceil(words.quarters.length * WEEKS_A_QUARTER));

@@ -42,7 +42,7 @@ export function PurposePanel({ view }: ScreenProps) {
 
 /** The signal that stopped the year, with its rule. */
 function Stands({
-  purpose: { signal },
+  purpose: { signal, quarterEnds },
   words,
 }: {
   readonly purpose: PurposeView;
@@ -51,7 +51,7 @@ function Stands({
   if (signal === null) return null;
   return (
     <p className="purpose-stands paper" data-for={signal.for}>
-      <strong>{words.say('purpose.stands')}</strong>{' '}
+      <strong>{words.say(quarterEnds ? 'purpose.aSignal' : 'purpose.stands')}</strong>{' '}
       {words.say('purpose.standsWhy', {
         name: words.of(`measures.${signal.chart}.name`),
         week: signal.week,
@@ -73,8 +73,11 @@ function Experiments({ experiments, words }: ExperimentsProps) {
     <section className="paper side-paper" aria-labelledby="experiments-title">
       <h3 id="experiments-title">{words.say('purpose.experiments')}</h3>
       <ol className="purpose-experiments">
-        {experiments.map((each) => (
+        {experiments.map((each, i) => (
           <li key={each.from}>
+            <span className="purpose-flag number" aria-hidden="true">
+              {i + 1}
+            </span>
             <strong>{words.of(`improvements.${each.improvement}.title`)}</strong>{' '}
             <span className="soft small">
               {words.say('purpose.since', { month: words.month(each.from), count: each.months })}

@@ -15,11 +15,14 @@ import type { PlayerView } from '../../../src/store/view.ts';
 import appWords from '../../../src/text/en/app.json' with { type: 'json' };
 import revealWords from '../../../src/text/en/reveal.json' with { type: 'json' };
 import { CompareScreen } from '../../../src/ui/compare/compareScreen.tsx';
+import { BoardQuestion } from '../../../src/ui/purpose/boardQuestion.tsx';
+import { Experiment } from '../../../src/ui/purpose/experiment.tsx';
 import { PurposePanel } from '../../../src/ui/purpose/purposePanel.tsx';
 import { RevealScreen } from '../../../src/ui/reveal/revealScreen.tsx';
 import { steps } from '../../../src/ui/reveal/steps.ts';
 import { useRevealWords } from '../../../src/ui/reveal/useRevealWords.ts';
 import { WhatIfAnswer } from '../../../src/ui/reveal/whatIfAnswer.tsx';
+import { fixtureView } from '../../support/fixtureGame.ts';
 import {
   fixtureComparison,
   fixtureHonest,
@@ -266,7 +269,7 @@ describe('charts on purpose', () => {
     const markup = html(
       <PurposePanel view={viewOf(null, { purpose: fixturePurpose })} commands={commands} />,
     );
-    expect(markup).toContain('gives a signal in week 19, for the better: Seven in a row');
+    expect(markup).toContain('gives a signal in week 19, for the better. Seven in a row');
     expect(markup).toContain('from about 252 minutes to about 206 minutes');
     expect(markup).toContain('what moves there is chance');
   });
@@ -275,5 +278,15 @@ describe('charts on purpose', () => {
     const purpose = { ...fixturePurpose, charts: [], experiments: [], signal: null };
     const markup = html(<PurposePanel view={viewOf(null, { purpose })} commands={commands} />);
     expect(markup).toContain('first points');
+  });
+
+  it('are chosen for an experiment beforehand; the board’s question has three answers', () => {
+    const { run, plan } = fixtureView('plan');
+    if (run === null || plan === null) throw new Error('no plan');
+    const trying = { ...plan, improvement: 'study-demand' };
+    const chosen = html(<Experiment run={run} plan={trying} purpose={fixturePurpose} commands={commands} />);
+    expect(chosen.match(/type="radio"/g)).toHaveLength(plan.improvements.length + 1 + 2);
+    const board = html(<BoardQuestion view={viewOf(null)} commands={commands} />);
+    expect(board.match(/type="radio"/g)).toHaveLength(3);
   });
 });
