@@ -1,10 +1,14 @@
-/** Two years of the same people side by side: what each measured, and the people whose lives differ most. */
+/**
+ * Four years of the same people side by side (fourYears.ts): what each measured, and the people whose lives differ most
+ * between the year that was played under the target and the one that was played on purpose.
+ */
 import { differMost, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
+import { fourYears, fourYearValues } from './fourYears.ts';
 import { lifeOf } from './life.ts';
 import { measuredOf, measuresIn } from './measured.ts';
 import { yearOf } from './reveal.ts';
-import type { Comparison } from './revealTypes.ts';
+import type { Comparison, Life } from './revealTypes.ts';
 import { type Names, nameOf } from './stories.ts';
 import type { RunLog } from './types.ts';
 import { measureSpecs, unitOf } from './wordIds.ts';
@@ -14,46 +18,42 @@ const MOST_PEOPLE = 6;
 const LOOKED_AT = 40;
 const GROWN_UP = 18;
 
-export function compareLogs(first: RunLog, second: RunLog, names: Names = { f: [], m: [] }): Comparison {
-  return compareYears(yearOf(first), yearOf(second), names);
-}
-
-function compareYears(first: Year, second: Year, names: Names): Comparison {
-  const left = measuredOf(first);
-  const right = measuredOf(second);
-  const { scenario } = first;
+/** The year under the target first, then the year on purpose. */
+export function compareLogs(target: RunLog, purpose: RunLog, names: Names = { f: [], m: [] }): Comparison {
+  const all = fourYears(yearOf(target), yearOf(purpose));
+  const years = fourYearValues.map((id) => all[id]);
+  const measured = years.map(measuredOf);
+  const { scenario } = all.target;
   return {
+    years: fourYearValues,
     rows: measuresIn(scenario.measures.compared).map((id) => {
       const [, better] = measureSpecs[id];
-      return { id, unit: unitOf(id, scenario), better, first: left[id], second: right[id] };
+      return { id, unit: unitOf(id, scenario), better, values: measured.map((each) => each[id]) };
     }),
-    people: peopleOf(first, second, names),
+    people: peopleOf(years, all.target, all.purpose, names),
   };
 }
 
 /** Most different first, whichever of the two years was kinder to them. */
-function peopleOf(first: Year, second: Year, names: Names): Comparison['people'] {
-  const differences = differMost(livesOf(first.results), livesOf(second.results), LOOKED_AT);
+function peopleOf(years: readonly Year[], target: Year, purpose: Year, names: Names): Comparison['people'] {
+  const differences = differMost(livesOf(target.results), livesOf(purpose.results), LOOKED_AT);
   const people: Comparison['people'][number][] = [];
   for (const { person } of differences) {
     if (people.length === MOST_PEOPLE) break;
-    const traits = personTraits(first.scenario, first.seed, person);
-    const visits = visitsOf(person, first.results);
-    const left = lifeOf(visits, first);
-    const right = lifeOf(visitsOf(person, second.results), second);
-    const visit = visits[0];
-    if (traits.age < GROWN_UP || visit === undefined || left === null || right === null) continue;
+    const traits = personTraits(target.scenario, target.seed, person);
+    const lives = years.map((year) => lifeOf(visitsOf(person, year.results), year));
+    const visit = visitsOf(person, target.results)[0];
+    const known = lives.filter((life): life is Life => life !== null);
+    if (traits.age < GROWN_UP || visit === undefined || known.length < lives.length) continue;
     const { age, look, sex } = traits;
-    const name = nameOf(traits, names);
     people.push({
       person,
-      name,
+      name: nameOf(traits, names),
       age,
       look,
       sex,
-      class: first.scenario.classes[visit.class] ?? '',
-      first: left,
-      second: right,
+      class: target.scenario.classes[visit.class] ?? '',
+      lives: known,
     });
   }
   return people;

@@ -211,16 +211,16 @@ export interface BadThing {
   readonly cases: number;
 }
 
-/** Two years of the same people side by side, and the purpose charts. */
+/** Four years of the same people side by side (run/fourYears.ts), each value and life in the order of `years`. */
 export interface Comparison {
+  readonly years: readonly ('target' | 'removed' | 'improved' | 'purpose')[];
   readonly rows: readonly {
     readonly id: string;
     readonly unit: string;
-    readonly first: number;
-    readonly second: number;
     readonly better: 'lower' | 'higher';
+    readonly values: readonly number[];
   }[];
-  /** People whose lives differ most between the two. */
+  /** People whose lives differ most between the first and the last. */
   readonly people: readonly {
     readonly person: number;
     readonly name: string;
@@ -228,8 +228,7 @@ export interface Comparison {
     readonly look: number;
     readonly sex: 'f' | 'm';
     readonly class: string;
-    readonly first: Life;
-    readonly second: Life;
+    readonly lives: readonly Life[];
   }[];
 }
 

@@ -6,6 +6,7 @@ import { chartsOf } from '../../src/run/charts.ts';
 import { createReckoner } from '../../src/run/client.ts';
 import { compareLogs } from '../../src/run/compare.ts';
 import { digestOf } from '../../src/run/digest.ts';
+import { fourYears } from '../../src/run/fourYears.ts';
 import { yearWithout } from '../../src/run/rerun.ts';
 import { computeReveal, yearOf } from '../../src/run/reveal.ts';
 import { badThingValues, type Reveal } from '../../src/run/revealTypes.ts';
@@ -156,23 +157,39 @@ describe('a lost chair', () => {
 });
 
 describe('other questions', () => {
-  test('comparing a year with itself finds no difference and nobody who differs', () => {
-    const { rows, people } = compareLogs(log, log, names);
+  test('comparing a year with itself finds nobody who differs', () => {
+    const { years, rows, people } = compareLogs(log, log, names);
     expect(rows.map(({ id }) => id)).toEqual(hospital.measures.compared);
-    expect(rows.every(({ first, second }) => first === second)).toBe(true);
+    expect(years).toEqual(['target', 'removed', 'improved', 'purpose']);
+    expect(rows.every(({ values }) => values.length === 4 && values[0] === values[3])).toBe(true);
     expect(people).toEqual([]);
   });
 
-  test('comparing with the purpose year finds people', () => {
+  test('comparing with the purpose year finds people, with a life in each of the four', () => {
     const purpose: RunLog = {
       ...log,
       settings: { ...settings, regime: 'purpose' },
       decisions: log.decisions.map(() => ({})),
     };
     const { rows, people } = compareLogs(log, purpose, names);
-    expect(rows.some(({ first, second }) => first !== second)).toBe(true);
+    expect(rows.some(({ values }) => new Set(values).size === 4)).toBe(true);
     expect(people.length).toBeGreaterThan(0);
-    for (const { first, second } of people) expect(first.expectedHarm).not.toBe(second.expectedHarm);
+    for (const { lives } of people) {
+      expect(lives).toHaveLength(4);
+      expect(lives[0]?.expectedHarm).not.toBe(lives[3]?.expectedHarm);
+    }
+  });
+
+  test('with the target taken away nothing falsified is left, and what was not led by the number is', () => {
+    const four = fourYears(year, year);
+    const falsified = ({ results }: Year) => harmsOf(results, hospital.staff).pretend;
+    expect(falsified(four.target)).toBeGreaterThan(0);
+    expect(falsified(four.removed)).toBe(0);
+    expect(four.removed.decisions.map(({ improvement }) => improvement)).toEqual(
+      year.decisions.map(({ improvement }) => improvement),
+    );
+    expect(four.removed.settings.regime).toBe('none');
+    expect(four.improved.settings).toMatchObject({ regime: 'target', stake: year.settings.stake });
   });
 
   test('what if I had not: the year beside the year without it', () => {

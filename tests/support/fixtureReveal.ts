@@ -360,9 +360,15 @@ const row = (
   first: number,
   second: number,
   better: 'lower' | 'higher',
-): Comparison['rows'][number] => ({ id, unit, first, second, better });
+): Comparison['rows'][number] => ({
+  id,
+  unit,
+  better,
+  values: [first, (3 * first + second) / 4, (first + 2 * second) / 3, second],
+});
 
 export const fixtureComparison: Comparison = {
+  years: ['target', 'removed', 'improved', 'purpose'],
   rows: [
     row('harm', 'people', 31.4, 14.2, 'lower'),
     row('deaths', 'people', 4.1, 1.6, 'lower'),
@@ -391,8 +397,7 @@ export const fixtureComparison: Comparison = {
     look: story.look,
     sex: story.sex,
     class: story.class,
-    first: story.yours,
-    second: story.possible ?? story.without,
+    lives: [story.yours, story.yours, story.without, story.possible ?? story.without],
   })),
 };
 

@@ -1,9 +1,9 @@
-/** Two years with the same people and the same luck, side by side: measure by measure, then person by person. */
+/** Four years with the same people and the same luck, side by side: in one sentence, by measure, person by person. */
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Comparison } from '../../run/revealTypes.ts';
 import { Figure } from '../charts/figure.tsx';
-import { PairedRows } from '../charts/pairedRows.tsx';
+import { YearRows } from '../charts/yearRows.tsx';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
@@ -13,7 +13,7 @@ import '../reveal/people.css';
 import '../reveal/reveal.css';
 import { type RevealWords, useRevealWords } from '../reveal/useRevealWords.ts';
 import './compare.css';
-import { groupRows, isBetter } from './rows.ts';
+import { bestOf, findingOf, groupRows, isBetter } from './rows.ts';
 
 export function CompareScreen({ view, commands }: ScreenProps) {
   const words = useRevealWords(view);
@@ -32,10 +32,18 @@ export function CompareScreen({ view, commands }: ScreenProps) {
         </p>
       ) : (
         <>
-          <p className="serif compare-honest">{words.say('compare.honest')}</p>
+          <Finding rows={compare.rows} words={words} />
+          <dl className="compare-years">
+            {compare.years.map((year) => (
+              <div key={year}>
+                <dt>{words.say(`compare.years.${year}.name`)}</dt>
+                <dd>{words.say(`compare.years.${year}.text`)}</dd>
+              </div>
+            ))}
+          </dl>
           <div className="compare-groups">
             {groupRows(compare.rows).map(({ id, rows }) => (
-              <Group key={id} id={id} rows={rows} words={words} />
+              <Group key={id} id={id} years={compare.years} rows={rows} words={words} />
             ))}
           </div>
           <People compare={compare} spare={view.preferences.spareDetails} words={words} />
@@ -54,52 +62,69 @@ export function CompareScreen({ view, commands }: ScreenProps) {
   );
 }
 
-interface GroupProps {
-  readonly id: string;
+interface FindingProps {
   readonly rows: Comparison['rows'];
   readonly words: RevealWords;
 }
 
-function Group({ id, rows, words }: GroupProps) {
-  const names = [words.say('compare.first'), words.say('compare.second')] as const;
-  const amount = (row: Comparison['rows'][number], value: number): string =>
-    words.amount(value, words.of(`measures.${row.id}.unit`));
+/** What the four years say of serious harm; that a number taken away does little is said only where it did. */
+function Finding({ rows, words }: FindingProps) {
+  const finding = findingOf(rows);
+  if (finding === null) return null;
+  const share = (points: number): string =>
+    words.say(points < 0 ? 'compare.more' : 'compare.less', {
+      share: words.percent(Math.round(Math.abs(points))),
+    });
+  return (
+    <p className="serif compare-honest">
+      {words.say(`compare.finding.${finding.id}`, {
+        harm: words.of('measures.harm.name'),
+        removed: share(finding.removed),
+        purpose: share(finding.purpose),
+      })}{' '}
+      {words.say('compare.finding.improved', { improved: share(finding.improved) })}
+    </p>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly years: Comparison['years'];
+  readonly rows: Comparison['rows'];
+  readonly words: RevealWords;
+}
+
+function Group({ id, years, rows, words }: GroupProps) {
   const told = rows.map((row) => {
-    const better = isBetter(row);
-    const mark = (side: 'first' | 'second'): string =>
-      better === side ? `${amount(row, row[side])} ✓` : amount(row, row[side]);
+    const best = bestOf(row);
+    const unit = words.of(`measures.${row.id}.unit`);
     return {
       id: row.id,
       name: words.of(`measures.${row.id}.name`),
-      first: row.first,
-      second: row.second,
-      firstText: mark('first'),
-      secondText: mark('second'),
-      betterText: words.say(better === null ? 'compare.same' : `compare.${better}`),
+      values: row.values,
+      texts: row.values.map((value) => `${words.amount(value, unit)}${value === best ? ' ✓' : ''}`),
     };
   });
-  const better = rows.filter((row) => isBetter(row) === 'second').length;
   return (
     <Figure
       title={words.say(`compare.groups.${id}`)}
-      summary={words.say('compare.groupSummary', { better, of: rows.length })}
-      file={`unmoored-two-years-${id}`}
+      summary={words.say('compare.groupSummary', { better: rows.filter(isBetter).length, of: rows.length })}
+      file={`unmoored-four-years-${id}`}
       origin={words.origin}
       table={{
-        columns: [words.say('compare.measure'), ...names, words.say('compare.better')],
-        rows: told.map((row, i) => ({
-          id: row.id,
-          cells: [
-            row.name,
-            ...(['first', 'second'] as const).map((side) => {
-              const source = rows[i];
-              return source === undefined ? '' : amount(source, source[side]);
-            }),
-            row.betterText,
-          ],
-        })),
+        columns: [
+          words.say('compare.measure'),
+          ...years.map((year) => words.say(`compare.years.${year}.name`)),
+        ],
+        rows: told.map((row) => ({ id: row.id, cells: [row.name, ...row.texts] })),
       }}
-      picture={(width) => <PairedRows width={width} names={names} rows={told} />}
+      picture={(width) => (
+        <YearRows
+          width={width}
+          years={years.map((year) => words.say(`compare.years.${year}.short`))}
+          rows={told}
+        />
+      )}
     />
   );
 }
@@ -139,18 +164,21 @@ function People({ compare, spare, words }: PeopleProps) {
                   class: words.of(`classes.${person.class}.name`),
                 })}
               </h3>
-              <div className="story-lives" data-count={2}>
-                {(['first', 'second'] as const).map((side) => (
-                  <LifeColumn
-                    key={side}
-                    kind={side}
-                    title={words.say(`compare.${side}`)}
-                    note={null}
-                    life={person[side]}
-                    spare={spare}
-                    words={words}
-                  />
-                ))}
+              <div className="story-lives" data-count={4}>
+                {compare.years.map((year, i) => {
+                  const life = person.lives[i];
+                  return life === undefined ? null : (
+                    <LifeColumn
+                      key={year}
+                      kind={year}
+                      title={words.say(`compare.years.${year}.name`)}
+                      note={null}
+                      life={life}
+                      spare={spare}
+                      words={words}
+                    />
+                  );
+                })}
               </div>
             </article>
           </TabPanel>

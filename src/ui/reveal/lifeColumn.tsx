@@ -9,7 +9,7 @@ export interface LifeColumnProps {
   readonly note: string | null;
   readonly life: Life;
   readonly spare: boolean;
-  readonly kind: 'yours' | 'without' | 'possible' | 'first' | 'second';
+  readonly kind: 'yours' | 'without' | 'possible' | 'target' | 'removed' | 'improved' | 'purpose';
   readonly words: RevealWords;
 }
 

@@ -242,11 +242,11 @@ describe('what if', () => {
   });
 });
 
-describe('two years', () => {
+describe('four years', () => {
   it('stand side by side in numbers and in people', () => {
     const view = viewOf(fixtureReveal, { phase: 'compare', compare: fixtureComparison });
     const markup = html(<CompareScreen view={view} commands={commands} />);
-    expect(markup).toContain('Two years, the same people');
+    expect(markup).toContain('Four years, the same people');
     for (const { name } of fixtureComparison.people) expect(markup).toContain(name);
   });
 

@@ -1,7 +1,7 @@
 /** What is told of a year: the sentence fits the numbers, for a year chased and for an honest one. */
 import { describe, expect, it } from 'vitest';
 import type { Cause, Life } from '../../../src/run/revealTypes.ts';
-import { groupRows, isBetter } from '../../../src/ui/compare/rows.ts';
+import { bestOf, findingOf, groupRows, isBetter } from '../../../src/ui/compare/rows.ts';
 import { calendarMonth } from '../../../src/ui/reveal/months.ts';
 import {
   bookedMinutes,
@@ -173,12 +173,31 @@ describe('months', () => {
   });
 });
 
-describe('rows of two years', () => {
+describe('rows of four years', () => {
+  const row = (values: readonly number[], better: 'lower' | 'higher', id = 'harm') => ({
+    id,
+    unit: '',
+    values,
+    better,
+  });
+
   it('calls small differences none', () => {
-    expect(isBetter({ id: 'x', unit: '', first: 100, second: 101, better: 'lower' })).toBeNull();
-    expect(isBetter({ id: 'x', unit: '', first: 100, second: 80, better: 'lower' })).toBe('second');
-    expect(isBetter({ id: 'x', unit: '', first: 100, second: 80, better: 'higher' })).toBe('first');
-    expect(isBetter({ id: 'x', unit: '', first: 0, second: 0, better: 'higher' })).toBeNull();
+    expect(bestOf(row([100, 101, 100, 101], 'lower'))).toBeNull();
+    expect(bestOf(row([100, 90, 80, 95], 'lower'))).toBe(80);
+    expect(bestOf(row([100, 90, 80, 95], 'higher'))).toBe(100);
+    expect(bestOf(row([0, 0, 0, 0], 'higher'))).toBeNull();
+    expect(isBetter(row([100, 0, 0, 101], 'lower'))).toBe(false);
+    expect(isBetter(row([100, 0, 0, 80], 'lower'))).toBe(true);
+  });
+
+  it('says that taking the number away does little only where it did', () => {
+    const finding = (...values: number[]) => findingOf([row(values, 'lower')])?.id;
+    expect(finding(100, 102, 70, 65)).toBe('nothing');
+    expect(finding(100, 95, 70, 65)).toBe('little');
+    expect(finding(100, 70, 55, 50)).toBe('part');
+    expect(finding(100, 60, 55, 70)).toBe('enough');
+    expect(finding(100, 95, 90, 99)).toBe('even');
+    expect(findingOf([row([1, 1, 1, 1], 'lower', 'cost')])).toBeNull();
   });
 
   it('loses none in the groups', () => {
