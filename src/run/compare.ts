@@ -9,6 +9,7 @@ import { lifeOf } from './life.ts';
 import { measuredOf, measuresIn } from './measured.ts';
 import { yearOf } from './reveal.ts';
 import type { Comparison, Life } from './revealTypes.ts';
+import { replacedIn, standingsOf } from './standing.ts';
 import { type Names, nameOf } from './stories.ts';
 import type { RunLog } from './types.ts';
 import { measureSpecs, unitOf } from './wordIds.ts';
@@ -26,12 +27,20 @@ export function compareLogs(target: RunLog, purpose: RunLog, names: Names = { f:
   const { scenario } = all.target;
   return {
     years: fourYearValues,
+    chairLostIn: chairLostIn(all.improved),
     rows: measuresIn(scenario.measures.compared).map((id) => {
       const [, better] = measureSpecs[id];
       return { id, unit: unitOf(id, scenario), better, values: measured.map((each) => each[id]) };
     }),
     people: peopleOf(years, all.target, all.purpose, names),
   };
+}
+
+/** Whoever improves under the target is judged by it every month. */
+function chairLostIn({ scenario, seed, settings, results, decisions }: Year): number | null {
+  return replacedIn(
+    standingsOf({ scenario, seed, settings: { ...settings, tenure: true }, results, decisions }),
+  );
 }
 
 /** Most different first, whichever of the two years was kinder to them. */

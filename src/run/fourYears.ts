@@ -1,23 +1,23 @@
 /**
- * Four years of the same people with the same luck: as it was played under the target; with the target taken away and
- * nothing else; with improvement work and the target still there; and on purpose, as it was played.
+ * Four years of the same people with the same luck, all from decisions of the player: the year under the target; the
+ * same year with the target taken away and nothing else; the year on purpose with the target put back; and the year on
+ * purpose. So what the number does and what the work does can be told apart.
  *
- * "Nothing else" is the player's own year without what only served the number: cards and tones led by it, raw orders,
- * answers (nothing is asked where no target is). Posts and improvements stay. Nobody loses a chair where nothing hangs
- * on it, so the months of a successor are more of the player's own.
+ * "Nothing else" is the year under the target without what only served the number: cards and tones led by it, raw
+ * orders, answers (nothing is asked where no target is). Posts and improvements stay. Nobody loses a chair where nothing
+ * hangs on it, so the months of a successor are more of the player's own.
  */
 import type { Scenario } from '../scenario/types.ts';
 import type { MonthDecisions } from '../sim/types.ts';
-import { managers } from './managers.ts';
 import { finish } from './rerun.ts';
 import { replacedIn } from './standing.ts';
-import { reopened, runManager, type Year } from './year.ts';
+import { reopened, type Year } from './year.ts';
 
 export const fourYearValues = ['target', 'removed', 'improved', 'purpose'] as const;
 export type FourYears = Readonly<Record<(typeof fourYearValues)[number], Year>>;
 
 export function fourYears(target: Year, purpose: Year): FourYears {
-  return { target, removed: withoutTarget(target), improved: improvedUnder(target), purpose };
+  return { target, removed: withoutTarget(target), improved: withTarget(purpose, target), purpose };
 }
 
 function withoutTarget(year: Year): Year {
@@ -46,8 +46,8 @@ function withoutNumber(month: MonthDecisions, scenario: Scenario): MonthDecision
   };
 }
 
-/** The manager who goes and looks and improves, with all that hangs on the number as it hung on the player. */
-function improvedUnder(year: Year): Year {
-  const start = reopened(year, { ...year.settings, tenure: false });
-  return runManager(start, managers.purpose, year.results.length);
+/** All that hung on the number hangs on it again. */
+function withTarget(purpose: Year, target: Year): Year {
+  const start = reopened(purpose, { ...target.settings, tenure: false });
+  return finish(start, purpose.decisions, (month) => month);
 }

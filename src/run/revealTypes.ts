@@ -214,6 +214,8 @@ export interface BadThing {
 /** Four years of the same people side by side (run/fourYears.ts), each value and life in the order of `years`. */
 export interface Comparison {
   readonly years: readonly ('target' | 'removed' | 'improved' | 'purpose')[];
+  /** Month in which the work of the third year would have cost the chair, or null. */
+  readonly chairLostIn: number | null;
   readonly rows: readonly {
     readonly id: string;
     readonly unit: string;

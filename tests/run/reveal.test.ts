@@ -190,6 +190,7 @@ describe('other questions', () => {
     );
     expect(four.removed.settings.regime).toBe('none');
     expect(four.improved.settings).toMatchObject({ regime: 'target', stake: year.settings.stake });
+    expect(digestOf(four.improved.results)).toBe(digestOf(year.results));
   });
 
   test('what if I had not: the year beside the year without it', () => {

@@ -19,7 +19,7 @@ function listening(): Reckoner & { readonly asked: [string, ...RunLog[]][] } {
     },
     compare: async (first, second) => {
       asked.push(['compare', first, second]);
-      return { years: [], rows: [], people: [] } satisfies Comparison;
+      return { years: [], chairLostIn: null, rows: [], people: [] } satisfies Comparison;
     },
     whatIf: async () => null,
   };
@@ -170,7 +170,7 @@ describe('on purpose', () => {
       log: { seed: first.log.seed, settings: { regime: 'purpose' } },
     });
     expect(stored().log.decisions).toHaveLength(6);
-    expect(view().compare).toEqual({ years: [], rows: [], people: [] });
+    expect(view().compare).toEqual({ years: [], chairLostIn: null, rows: [], people: [] });
     expect(view().purpose?.charts.map(({ points }) => points.length)).toEqual([25, 25, 25, 25]);
     const compared = reckoner.asked.find(([what]) => what === 'compare');
     expect(compared).toEqual(['compare', first.log, stored().log]);

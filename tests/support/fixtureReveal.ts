@@ -369,6 +369,7 @@ const row = (
 
 export const fixtureComparison: Comparison = {
   years: ['target', 'removed', 'improved', 'purpose'],
+  chairLostIn: 5,
   rows: [
     row('harm', 'people', 31.4, 14.2, 'lower'),
     row('deaths', 'people', 4.1, 1.6, 'lower'),

@@ -37,7 +37,10 @@ export function CompareScreen({ view, commands }: ScreenProps) {
             {compare.years.map((year) => (
               <div key={year}>
                 <dt>{words.say(`compare.years.${year}.name`)}</dt>
-                <dd>{words.say(`compare.years.${year}.text`)}</dd>
+                <dd>
+                  {words.say(`compare.years.${year}.text`)}{' '}
+                  {year === 'improved' ? chairOf(compare.chairLostIn, words) : null}
+                </dd>
               </div>
             ))}
           </dl>
@@ -62,6 +65,12 @@ export function CompareScreen({ view, commands }: ScreenProps) {
   );
 }
 
+function chairOf(lostIn: number | null, words: RevealWords): string {
+  return lostIn === null
+    ? words.say('compare.years.improved.kept')
+    : words.say('compare.years.improved.lost', { month: words.month(lostIn) });
+}
+
 interface FindingProps {
   readonly rows: Comparison['rows'];
   readonly words: RevealWords;
@@ -73,7 +82,7 @@ function Finding({ rows, words }: FindingProps) {
   if (finding === null) return null;
   const share = (points: number): string =>
     words.say(points < 0 ? 'compare.more' : 'compare.less', {
-      share: words.percent(Math.round(Math.abs(points))),
+      share: Math.round(Math.abs(points)),
     });
   return (
     <p className="serif compare-honest">
