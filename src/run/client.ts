@@ -5,13 +5,14 @@
 import type { Remote } from 'comlink';
 import { hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
-import type { Comparison, Reveal, WhatIf } from './revealTypes.ts';
+import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
 export interface Reckoner {
   reveal(log: RunLog): Promise<Reveal>;
-  compare(first: RunLog, second: RunLog): Promise<Comparison>;
+  compare(target: RunLog, purpose: RunLog): Promise<Comparison>;
+  contacts(log: RunLog): Promise<Contacts>;
   whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 
@@ -27,7 +28,8 @@ export function createReckoner(names: () => Names): Reckoner {
   };
   return {
     reveal: (log) => ask((who) => who.reveal(log, names())),
-    compare: (first, second) => ask((who) => who.compare(first, second, names())),
+    compare: (target, purpose) => ask((who) => who.compare(target, purpose, names())),
+    contacts: (log) => ask((who) => who.contacts(log, names())),
     whatIf: (log, decision, atStake) => ask((who) => who.whatIf(log, decision, names(), atStake)),
   };
 }

@@ -12,6 +12,7 @@ import type { Comparison, Life } from './revealTypes.ts';
 import { replacedIn, standingsOf } from './standing.ts';
 import { type Names, nameOf } from './stories.ts';
 import type { RunLog } from './types.ts';
+import { isUntold } from './untold.ts';
 import { measureSpecs, unitOf } from './wordIds.ts';
 import type { Year } from './year.ts';
 
@@ -51,7 +52,9 @@ function peopleOf(years: readonly Year[], target: Year, purpose: Year, names: Na
     if (people.length === MOST_PEOPLE) break;
     const traits = personTraits(target.scenario, target.seed, person);
     const lives = years.map((year) => lifeOf(visitsOf(person, year.results), year));
-    const visit = visitsOf(person, target.results)[0];
+    const visits = years.flatMap((year) => visitsOf(person, year.results));
+    const [visit] = visits;
+    if (visits.some((each) => isUntold(target.scenario, each.class))) continue;
     const known = lives.filter((life): life is Life => life !== null);
     if (traits.age < GROWN_UP || visit === undefined || known.length < lives.length) continue;
     const { age, look, sex } = traits;

@@ -1,8 +1,9 @@
 /** The heavy questions about a run, as one object: what the worker exposes, and what answers where there is none. */
 import { compareLogs } from './compare.ts';
 import { runYearJob, type YearJob } from './ensemble.ts';
+import { contactsOf } from './contacts.ts';
 import { computeReveal } from './reveal.ts';
-import type { Comparison, Reveal, WhatIf } from './revealTypes.ts';
+import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { YearSummary } from './summary.ts';
 import type { RunLog } from './types.ts';
@@ -12,7 +13,8 @@ export interface Reckoning {
   /** Answered as soon as the code is there. */
   ready(): true;
   reveal(log: RunLog, names: Names): Reveal;
-  compare(first: RunLog, second: RunLog, names: Names): Comparison;
+  compare(target: RunLog, purpose: RunLog, names: Names): Comparison;
+  contacts(log: RunLog, names: Names): Contacts;
   whatIf(log: RunLog, decision: string, names: Names, atStake: boolean): WhatIf | null;
   /** One year of an ensemble. */
   year(job: YearJob): YearSummary;
@@ -22,6 +24,7 @@ export const reckoning: Reckoning = {
   ready: () => true,
   reveal: computeReveal,
   compare: compareLogs,
+  contacts: contactsOf,
   whatIf,
   year: runYearJob,
 };

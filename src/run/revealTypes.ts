@@ -234,6 +234,28 @@ export interface Comparison {
   }[];
 }
 
+/** Contacts to be sorted, and the true share of failure demand in their year, in points. */
+export interface Contacts {
+  readonly list: readonly Contact[];
+  readonly share: number;
+}
+
+export interface Contact {
+  readonly person: number;
+  readonly name: string;
+  readonly age: number;
+  readonly look: number;
+  readonly sex: 'f' | 'm';
+  readonly class: string;
+  /** The time before: how it ended, how long ago it began, and what was done to it. null: there was none. */
+  readonly before: {
+    readonly ending: string;
+    readonly minutes: number;
+    readonly acts: readonly Behaviour[];
+  } | null;
+  readonly failure: boolean;
+}
+
 /** A purpose measure as a control chart (scoring/xmr.ts), one point a week. */
 export interface MeasureChart {
   readonly id: string;

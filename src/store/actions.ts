@@ -12,6 +12,7 @@ import { notice, withNotice, withoutNotice } from './notices.ts';
 import * as plan from './plan.ts';
 import { refreshShelf, restore, takeIn } from './restoring.ts';
 import { isFirstMonthEver, summaryOf } from './shelf.ts';
+import { sorted } from './sorting.ts';
 import type { Internal } from './state.ts';
 import { successor } from './successor.ts';
 import { SKIPPED } from './tutorial.ts';
@@ -37,6 +38,7 @@ export function makeCommands(desk: Desk): Commands {
     setSuggestion: (id, option) => edit((context, draft) => plan.withSuggestion(context, draft, id, option)),
     setImprovement: (id) => edit((context, draft) => plan.withImprovement(context, draft, id)),
     setExpectation: (chart) => edit((context, draft) => plan.withExpectation(context, draft, chart)),
+    sortContact: (index, kind) => decide((internal) => sorted(internal, index, kind)),
     answerBoard: (answer) => decide((internal) => flow.answerBoard(internal, answer)),
     setGoAndLook: (on) => edit((context, draft) => plan.withGoAndLook(context, draft, on)),
     setWriteBack: (kind) => edit((context, draft) => plan.withWriteBack(context, draft, kind)),
@@ -121,6 +123,7 @@ function closedRun(internal: Internal): Internal {
     whatIf: null,
     chair: null,
     compare: null,
+    contacts: null,
     busy: false,
     superseded: false,
     notices: withoutNotice(internal.notices, 'superseded'),

@@ -4,7 +4,7 @@
  */
 import type { ChairSettings } from '../run/revealTypes.ts';
 import type { BoardAnswer } from '../sim/types.ts';
-import type { Preferences } from './view.ts';
+import type { ContactKind, Preferences } from './view.ts';
 
 export interface NewRun {
   readonly scenario: string;
@@ -26,6 +26,8 @@ export interface Commands {
   setImprovement(improvement: string | null): void;
   /** On purpose: the chart in which the improvement in hand is expected to show. */
   setExpectation(chart: string): void;
+  /** On purpose: what this contact was, of those in the view. */
+  sortContact(index: number, kind: ContactKind): void;
   /** On purpose: what the board is told when it asks for a target back. */
   answerBoard(answer: BoardAnswer): void;
   setGoAndLook(on: boolean): void;

@@ -49,6 +49,7 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
     );
     desk.early.clear();
   }
+  if (phase === 'sort' && after.contacts === null && isNewScreen) askForContacts(desk, open);
   if (phase === 'compare' && after.compare === null && isNewScreen) askForComparison(desk, open);
 }
 
@@ -85,6 +86,18 @@ function askForComparison(desk: Desk, open: OpenRun): void {
       (internal, compare) => ({ ...internal, compare }),
     );
   });
+}
+
+/** Contacts of the year under the target, or of the months that there are. */
+function askForContacts(desk: Desk, open: OpenRun): void {
+  void refreshShelf(desk).then(() =>
+    ask(
+      desk,
+      open,
+      (log) => desk.ports.reckoner.contacts(pairOf(desk.get(), open) ?? log),
+      (internal, contacts) => ({ ...internal, contacts }),
+    ),
+  );
 }
 
 /** The log of the run's other year, if it is on the shelf and finished. */

@@ -9,6 +9,7 @@ import { notice, withNotice } from './notices.ts';
 import { refusalOf } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { atQuarterEnd, boardAsks, isOnPurpose } from './quarters.ts';
+import { mayCompareSorting, sortingIsDue } from './sorting.ts';
 import { type Internal, isOver, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { SKIPPED } from './tutorial.ts';
 import type { Phase } from './view.ts';
@@ -42,7 +43,9 @@ export function next(ports: Ports, internal: Internal, successor: Successor): In
   if (run === null) return internal;
   switch (internal.phase) {
     case 'letter':
-      return at(internal, 'plan', internal.step >= SKIPPED ? SKIPPED : 0);
+      return sortingIsDue(run) ? at(internal, 'sort') : at(internal, 'plan', helpStep(internal, 0));
+    case 'sort':
+      return mayCompareSorting(internal) ? at(internal, 'sort', 1) : at(internal, 'plan');
     case 'return':
       return replacedIn(run) === run.past.length && !isOver(run)
         ? at(internal, 'replaced')

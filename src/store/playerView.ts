@@ -9,6 +9,7 @@ import { planView } from './plan.ts';
 import { purposeView } from './quarters.ts';
 import { questionView } from './question.ts';
 import { resultView } from './result.ts';
+import { contactsView } from './sorting.ts';
 import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { promptFor } from './tutorial.ts';
 import type { Phase, PlanView, PlayerView, RunView } from './view.ts';
@@ -52,6 +53,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
       chair: phase === 'reveal' ? internal.chair : null,
       busy: internal.busy,
       compare: phase === 'compare' ? internal.compare : null,
+      contacts: contactsView(internal),
       purpose: open === null ? null : purposeOf(open),
       runs: internal.runs,
       notices: internal.notices,

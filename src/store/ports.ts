@@ -3,7 +3,7 @@
  * reveal client fit them by shape, so the store imports neither.
  */
 import type { YearJob } from '../run/ensemble.ts';
-import type { Comparison, Reveal, WhatIf } from '../run/revealTypes.ts';
+import type { Comparison, Contacts, Reveal, WhatIf } from '../run/revealTypes.ts';
 import type { YearSummary } from '../run/summary.ts';
 import type { RunLog, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -36,7 +36,8 @@ export interface Saves {
 /** The heavy questions about finished years, answered in a worker. Rejects only when the worker cannot run. */
 export interface Reckoner {
   reveal(log: RunLog): Promise<Reveal>;
-  compare(first: RunLog, second: RunLog): Promise<Comparison>;
+  compare(target: RunLog, purpose: RunLog): Promise<Comparison>;
+  contacts(log: RunLog): Promise<Contacts>;
   whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
 }
 

@@ -71,6 +71,7 @@ function withStored(desk: Desk, internal: Internal, stored: StoredRun): Internal
     whatIf: null,
     chair: null,
     compare: null,
+    contacts: null,
     busy: false,
     superseded: false,
     notices: withoutNotice(internal.notices, 'superseded'),
@@ -116,6 +117,7 @@ export async function takeIn(desk: Desk, text: string): Promise<void> {
       whatIf: null,
       chair: null,
       compare: null,
+      contacts: null,
       superseded: false,
       notices: withNotice(internal.notices, notice('imported')),
     };

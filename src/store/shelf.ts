@@ -8,6 +8,7 @@ import { LAST_REVEAL_STEP } from './flow.ts';
 import { replayed, resumeInHand, type Stepped } from './month.ts';
 import { normal } from './plan.ts';
 import type { Ports } from './ports.ts';
+import { sortingIsDue } from './sorting.ts';
 import { type Internal, isOver, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { SKIPPED } from './tutorial.ts';
 import type { Phase, RunRow } from './view.ts';
@@ -82,7 +83,7 @@ export function reopened(ports: Ports, stored: StoredRun, teaching: boolean): Re
 function onScreen(ports: Ports, open: OpenRun, screen: StoredRun['screen']): Reopened {
   const { step } = screen;
   const phase = possiblePhase(open, screen.phase);
-  if (phase === 'plan' || phase === 'letter') return { open, phase, step };
+  if (phase === 'plan' || phase === 'letter' || phase === 'sort') return { open, phase, step };
   if (phase === 'reveal') return { open, phase, step: Math.min(step, LAST_REVEAL_STEP) };
   if (phase !== 'film') return { open, phase, step: 0 };
   const watched = resumeInHand(ports, open);
@@ -108,6 +109,7 @@ function possiblePhase(open: OpenRun, stored: string): Phase {
     if (lost !== null) return stored === 'return' && lost === done ? 'return' : 'replaced';
     if (stored === 'return' && done > 0) return 'return';
     if (stored === 'predict' && predictionDue(open)) return 'predict';
+    if (stored === 'sort' && sortingIsDue(open)) return 'sort';
     return stored === 'plan' || stored === 'film' ? stored : 'letter';
   }
   if (isPurpose) return stored === 'return' ? 'return' : 'compare';

@@ -2,7 +2,7 @@
  * The store's inside. Nothing here leaves: views get `playerView(internal)` and nothing else. It holds what the log
  * alone would give again, kept so that it need not be recomputed at every press.
  */
-import type { Comparison, MeasureChart, Reveal } from '../run/revealTypes.ts';
+import type { Comparison, Contacts, MeasureChart, Reveal } from '../run/revealTypes.ts';
 import type { Facts, NoteChosen, RunLog, Standing, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type {
@@ -85,6 +85,8 @@ export interface Internal {
   readonly whatIf: WhatIfView | null;
   readonly chair: ChairView | null;
   readonly compare: Comparison | null;
+  /** To be sorted; what they truly were is in no view before they are. */
+  readonly contacts: Contacts | null;
   readonly busy: boolean;
   /** Another tab holds the run in hand: nothing is decided here until it is taken over. */
   readonly superseded: boolean;
@@ -103,6 +105,7 @@ export function emptyHanded(preferences: Preferences): Internal {
     whatIf: null,
     chair: null,
     compare: null,
+    contacts: null,
     busy: false,
     superseded: false,
     shelf: [],

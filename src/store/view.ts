@@ -7,6 +7,7 @@ import type {
   ChairSettings,
   ChartSignal,
   Comparison,
+  Contact,
   MeasureChart,
   Reveal,
   Sitter,
@@ -19,6 +20,7 @@ import type { BoardAnswer } from '../sim/types.ts';
 export const phaseValues = [
   'title', // nothing open
   'letter', // the letter that opens the month
+  'sort', // on purpose: twelve contacts to be sorted; step 1: as the records have them
   'plan',
   'film', // the month runs; questions come up in it
   'return', // the figure, the standing, what the paper says
@@ -64,12 +66,28 @@ export interface PlayerView {
   /** True while the reveal is being computed. */
   readonly busy: boolean;
   readonly compare: Comparison | null;
+  /** On the screen where they are sorted, once they are there. */
+  readonly contacts: ContactsView | null;
   /** Purpose regime only. */
   readonly purpose: PurposeView | null;
   readonly runs: readonly RunRow[];
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
 }
+
+export interface ContactsView {
+  readonly list: readonly (Omit<Contact, 'failure' | 'before'> & {
+    readonly before: { readonly ending: string; readonly minutes: number } | null;
+    readonly said: ContactKind | null;
+    /** What the records say and what was done the time before; null until all have been sorted and compared. */
+    readonly truth: { readonly kind: ContactKind; readonly acts: readonly Behaviour[] } | null;
+  })[];
+  /** Of the whole year, in points; null until then. */
+  readonly share: number | null;
+}
+
+export const contactKindValues = ['value', 'failure'] as const;
+export type ContactKind = (typeof contactKindValues)[number];
 
 /** What a year on purpose is decided by: charts, experiments, and whether anything may be touched. */
 export interface PurposeView {

@@ -33,6 +33,7 @@ function later(load: () => Promise<Screen>): Later {
 
 export const screens: Readonly<Record<Exclude<Phase, 'title'>, Later>> = {
   letter: later(async () => (await import('./month/letterScreen.tsx')).LetterScreen),
+  sort: later(async () => (await import('./purpose/sortScreen.tsx')).SortScreen),
   plan: later(async () => (await import('./month/planScreen.tsx')).PlanScreen),
   film: later(async () => (await import('./film/filmScreen.tsx')).FilmScreen),
   return: later(async () => (await import('./after/returnScreen.tsx')).ReturnScreen),

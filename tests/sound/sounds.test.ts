@@ -54,6 +54,7 @@ function view(phase: Phase): PlayerView {
       busy: false,
       compare: null,
       purpose: null,
+      contacts: null,
       runs: [],
       notices: [],
     },

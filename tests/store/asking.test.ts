@@ -20,6 +20,7 @@ function patient(): Reckoner & { readonly answers: ((answer: WhatIf | null) => v
     answers,
     reveal: async () => ({ predictions: { said: [], truth: 60 } }) as unknown as Reveal,
     compare: never,
+    contacts: never,
     whatIf: () => new Promise((resolve) => answers.push(resolve)),
   };
 }

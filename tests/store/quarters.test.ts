@@ -1,19 +1,31 @@
 /** A year on purpose by quarters: what stops it, what is an experiment, what sets one back, what the board is told. */
 import { describe, expect, test } from 'vitest';
+import { contactsOf } from '../../src/run/contacts.ts';
+import type { Contacts } from '../../src/run/revealTypes.ts';
+import type { RunLog } from '../../src/run/types.ts';
 import { controlChart } from '../../src/scoring/xmr.ts';
 import type { PlayerView } from '../../src/store/view.ts';
-import { type Player, playTo, sensible, start, table } from './support.ts';
+import { type Player, playTo, quiet, sensible, silent, start, table } from './support.ts';
 
 const isReveal = ({ phase }: PlayerView) => phase === 'reveal';
 
-/** A year on purpose at its first plan, after a year under the target that nothing was done in. */
-function onPurpose(seed = 7) {
-  const played = table(seed);
+/** A year on purpose whose first letter has been read, after a year under the target that nothing was done in. */
+function onPurpose(seed = 7, contacts?: (log: RunLog) => Contacts) {
+  const played = table(
+    seed,
+    contacts === undefined ? silent : { ...silent, contacts: async (log) => contacts(log) },
+  );
   start(played, { stake: 'low' });
   playTo(played.game, isReveal);
   played.game.commands.runOnPurpose();
-  playTo(played.game, ({ phase }) => phase === 'plan');
+  played.game.commands.next();
   return { ...played, purpose: () => played.view().purpose };
+}
+
+function planned() {
+  const played = onPurpose();
+  played.game.commands.next();
+  return played;
 }
 
 /** One experiment after another, each to show in the same chart. */
@@ -29,7 +41,7 @@ function trying(chart: string): Player {
 
 describe('quarters', () => {
   test('the year stops within a quarter at a signal on the chart that was named, and nowhere else', () => {
-    const { game, view } = onPurpose();
+    const { game, view } = planned();
     const stops: number[] = [];
     playTo(
       game,
@@ -58,7 +70,7 @@ describe('quarters', () => {
   });
 
   test('an improvement is begun only with something expected of it', () => {
-    const { game, view } = onPurpose();
+    const { game, view } = planned();
     game.commands.setImprovement('study-demand');
     expect(view().plan).toMatchObject({ ready: false, refusal: 'nothing-expected' });
     game.commands.setExpectation('joy');
@@ -68,7 +80,7 @@ describe('quarters', () => {
   });
 
   test('moving people while it goes on is said to begin it again, and does; whoever looks goes on looking', () => {
-    const { game, view, stored, purpose } = onPurpose();
+    const { game, view, stored, purpose } = planned();
     trying('failureDemand')(view(), game);
     expect(purpose()?.restarts).toBe(false);
     game.commands.runMonth();
@@ -84,7 +96,7 @@ describe('quarters', () => {
   });
 
   test('the board asks for a target back once, and its answer is in the log, whatever becomes of the plan', () => {
-    const { game, view, stored } = onPurpose();
+    const { game, view, stored } = planned();
     const asked: number[] = [];
     playTo(
       game,
@@ -104,6 +116,41 @@ describe('quarters', () => {
     playTo(game, ({ phase }) => phase === 'compare');
     expect(asked).toEqual([4]);
     expect(stored().log.decisions.map(({ board }) => board)[3]).toBe('learning');
+  });
+});
+
+describe('sorting', () => {
+  test('twelve contacts of the year under the target; what they were is told only when all are sorted', async () => {
+    const { game, view, stored, again } = onPurpose(7, (log) => contactsOf(log));
+    await quiet();
+    const list = () => view().contacts?.list ?? [];
+    expect(view().phase).toBe('sort');
+    expect(list()).toHaveLength(12);
+    expect(JSON.stringify(view().contacts)).not.toMatch(/"(kind|acts|failure)"/);
+    for (let i = 0; i < 12; i++) game.commands.sortContact(i, i % 2 === 0 ? 'value' : 'failure');
+    expect(stored().draft.sorted).toBe('vfvfvfvfvfvf');
+    game.commands.next();
+    const failures = list().filter(({ truth }) => truth?.kind === 'failure');
+    expect(failures.length).toBeGreaterThan(3);
+    expect(failures.length).toBeLessThan(7);
+    for (const { before } of failures) expect(before).not.toBeNull();
+    expect(view().contacts?.share).toBeGreaterThan(0);
+    game.commands.sortContact(0, 'failure');
+    expect(stored().draft.sorted).toBe('vfvfvfvfvfvf');
+    const reloaded = again();
+    await reloaded.begin();
+    await quiet();
+    expect(reloaded.getView().contacts).toEqual(view().contacts);
+    game.commands.next();
+    expect(view()).toMatchObject({ phase: 'plan', plan: { canUndo: false } });
+    game.commands.runMonth();
+    expect(stored().draft.sorted).toBe('vfvfvfvfvfvf');
+  });
+
+  test('may be left', async () => {
+    const { game, view } = onPurpose();
+    game.commands.next();
+    expect(view()).toMatchObject({ phase: 'plan', contacts: null });
   });
 });
 

@@ -122,9 +122,10 @@ export function table(
 }
 
 /** Never answers: what is asked of it is not what is tested. */
-const silent: Reckoner = {
+export const silent: Reckoner = {
   reveal: () => new Promise(() => undefined),
   compare: () => new Promise(() => undefined),
+  contacts: () => new Promise(() => undefined),
   whatIf: () => new Promise(() => undefined),
 };
 

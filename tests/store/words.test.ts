@@ -40,7 +40,7 @@ describe('words', () => {
       const words = openWords();
       addWords(words, scenario, wordsOf(scenario));
       const bad = new Set<string>();
-      const phases = new Set<string>(['title', 'runs', 'compare', 'replaced']);
+      const phases = new Set<string>(['title', 'runs', 'compare', 'replaced', 'sort']);
       playTo(
         played.game,
         ({ phase }) => phase === 'reveal',

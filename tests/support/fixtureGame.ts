@@ -185,6 +185,7 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
     busy: false,
     compare: null,
     purpose: null,
+    contacts: null,
     runs:
       phase === 'runs'
         ? [
@@ -291,6 +292,7 @@ export function fixtureGame(start: PlayerView): FixtureGame {
     }),
     goToStep: noted('goToStep'),
     setExpectation: noted('setExpectation'),
+    sortContact: noted('sortContact'),
     answerBoard: noted('answerBoard'),
     runOnPurpose: noted('runOnPurpose'),
     openCompare: noted('openCompare'),

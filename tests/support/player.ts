@@ -22,6 +22,8 @@ const forward = [
   app.return.next,
   app.return.lastNext,
   app.return.toPlan,
+  reveal.sort.skip,
+  reveal.sort.next,
   app.replaced.next,
 ].map((text) => like(text).source);
 
@@ -59,6 +61,7 @@ export async function kindOfScreen(page: Page): Promise<string> {
     const main = document.querySelector('main');
     const screens = {
       'letter-page': 'letter',
+      'sort-page': 'sort',
       'plan-page': 'plan',
       'film-page': 'film',
       'return-page': 'return',

@@ -72,7 +72,8 @@ function called(scenario: Scenario): string[] {
     ...parts('classes', scenario.classes, 'name'),
     ...parts('habits', behaviourValues, 'name', 'dealtWith'),
     ...momentValues[scenario.flow].map((id) => `moments.${id}`),
-    ...(scenario.flow === 'caseload' ? scenario.endings : []).map((id) => `endings.${id}`),
+    ...scenario.endings.map((id) => `endings.${id}`),
+    ...scenario.classes.filter((id) => !scenario.untold?.includes(id)).map((id) => `contacts.${id}`),
     ...scenario.measures.right.map((id) => `right.${id}`),
     ...parts('badThings', badThingValues, 'title', 'unit', 'mechanism'),
     ...parts(

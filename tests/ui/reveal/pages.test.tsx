@@ -81,6 +81,7 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
     busy: false,
     compare: null,
     purpose: null,
+    contacts: null,
     runs: [],
     notices: [],
     preferences: { spareDetails: false, sound: false, reducedMotion: true, language: 'en' },

@@ -1,0 +1,118 @@
+/**
+ * Twelve contacts of a year to be sorted into value demand (what the service is there for) and failure demand (what
+ * there would not be had it helped the first time). Real cases of the records: who it was, what they came for, and
+ * what had happened before. Both kinds are among them, whatever their share; the true share of the year is given beside.
+ */
+import { draw } from '../lib/draw.ts';
+import { behaviourValues } from '../scenario/types.ts';
+import { visitsOf } from '../scoring/lives.ts';
+import { percent } from '../scoring/weekly.ts';
+import { personTraits } from '../sim/people.ts';
+import type { CaseRecord, MonthResult } from '../sim/types.ts';
+import { yearOf } from './reveal.ts';
+import type { Contact, Contacts } from './revealTypes.ts';
+import { type Names, nameOf } from './stories.ts';
+import type { RunLog } from './types.ts';
+import { isUntold } from './untold.ts';
+import type { Year } from './year.ts';
+
+const CONTACTS = 12;
+const LEAST_FAILURE = 4;
+const SPREAD = 3;
+/** Months looked at, back from the last. */
+const LAST_MONTHS = 3;
+const GROWN_UP = 18;
+const CONTACT_DRAW = 9601;
+
+export function contactsOf(log: RunLog, names: Names = { f: [], m: [] }): Contacts {
+  const year = yearOf(log);
+  const { seed, results } = year;
+  const failures = LEAST_FAILURE + Math.floor(SPREAD * draw(seed, 0, 0, CONTACT_DRAW));
+  const rows = rowsInDrawnOrder(year);
+  const chosen = [
+    ...take(rows, (record) => record.episode > 0, failures, year, names),
+    ...take(rows, (record) => record.episode === 0, CONTACTS - failures, year, names),
+  ];
+  const place = ({ person }: Contact) => draw(seed, person, 2, CONTACT_DRAW);
+  return { list: chosen.toSorted((a, b) => place(a) - place(b)), share: shareOf(results) };
+}
+
+interface Row {
+  readonly month: MonthResult;
+  readonly index: number;
+}
+
+function rowsInDrawnOrder({ seed, results }: Year): Row[] {
+  return results
+    .slice(-LAST_MONTHS)
+    .flatMap((month) => {
+      const person = month.records.column('person');
+      return Array.from({ length: month.records.length }, (_, index) => ({
+        month,
+        index,
+        order: draw(seed, person[index] as number, 1, CONTACT_DRAW),
+      }));
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+function take(
+  rows: readonly Row[],
+  wanted: (record: CaseRecord) => boolean,
+  most: number,
+  year: Year,
+  names: Names,
+): Contact[] {
+  const taken: Contact[] = [];
+  for (const { month, index } of rows) {
+    if (taken.length === most) break;
+    const record = month.records.at(index);
+    if (!wanted(record) || taken.some(({ person }) => person === record.person)) continue;
+    const contact = contactOf(record, year, names);
+    if (contact !== null) taken.push(contact);
+  }
+  return taken;
+}
+
+/** null: nobody came, or nothing is to be told of them, or what had happened before is not in the records. */
+function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null {
+  const { scenario, seed } = year;
+  const traits = personTraits(scenario, seed, record.person);
+  const came = scenario.endings[record.ending] !== 'notReported';
+  if (!came || record.died || traits.age < GROWN_UP || isUntold(scenario, record.class)) return null;
+  const before = visitsOf(record.person, year.results).findLast(({ arrived }) => arrived < record.arrived);
+  const ending = scenario.endings[before?.ending ?? -1];
+  if (record.episode > 0 && (before === undefined || ending === undefined)) return null;
+  const { age, look, sex } = traits;
+  return {
+    person: record.person,
+    name: nameOf(traits, names),
+    age,
+    look,
+    sex,
+    class: scenario.classes[record.class] ?? '',
+    before:
+      before === undefined || ending === undefined
+        ? null
+        : {
+            ending,
+            minutes: record.arrived - before.arrived,
+            acts: behaviourValues.filter((each) =>
+              before.applications.some(({ behaviour }) => behaviour === each),
+            ),
+          },
+    failure: record.episode > 0,
+  };
+}
+
+/** Of all contacts of the year, those that an earlier failure made necessary. */
+function shareOf(results: readonly MonthResult[]): number {
+  let all = 0;
+  let failure = 0;
+  for (const { records } of results) {
+    const episode = records.column('episode');
+    all += records.length;
+    for (let i = 0; i < records.length; i++) if ((episode[i] as number) > 0) failure += 1;
+  }
+  return percent(failure, all);
+}
