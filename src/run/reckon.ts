@@ -1,7 +1,7 @@
 /** The heavy questions about a run, as one object: what the worker exposes, and what answers where there is none. */
 import { compareLogs } from './compare.ts';
-import { runYearJob, type YearJob } from './ensemble.ts';
 import { contactsOf } from './contacts.ts';
+import { runYearJob, type YearJob } from './ensemble.ts';
 import { computeReveal } from './reveal.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
 import type { Names } from './stories.ts';

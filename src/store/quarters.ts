@@ -74,7 +74,7 @@ function experimentsOf(decisions: readonly MonthDecisions[]): Experiment[] {
 }
 
 /** The chart that the experiment in hand was to show in, by id. */
-export function watchedIn(decisions: readonly MonthDecisions[]): string | null {
+function watchedIn(decisions: readonly MonthDecisions[]): string | null {
   const last = experimentsOf(decisions).at(-1);
   return last !== undefined && isInHand(last, decisions.length) ? last.expected : null;
 }
@@ -84,7 +84,7 @@ function isInHand({ from, months }: Experiment, monthsRun: number): boolean {
 }
 
 /** The first news that the watched chart gave in the last month run; neighbouring signals are one piece of news. */
-export function signalAt({ past, log, charts }: OpenRun): SignalView | null {
+function signalAt({ past, log, charts }: OpenRun): SignalView | null {
   const watched = watchedIn(log.decisions);
   const chart = charts.find(({ id }) => id === watched);
   if (chart === undefined) return null;

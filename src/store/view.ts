@@ -86,8 +86,7 @@ export interface ContactsView {
   readonly share: number | null;
 }
 
-export const contactKindValues = ['value', 'failure'] as const;
-export type ContactKind = (typeof contactKindValues)[number];
+export type ContactKind = 'value' | 'failure';
 
 /** What a year on purpose is decided by: charts, experiments, and whether anything may be touched. */
 export interface PurposeView {
