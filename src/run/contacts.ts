@@ -6,6 +6,7 @@
 import { draw } from '../lib/draw.ts';
 import { behaviourValues } from '../scenario/types.ts';
 import { visitsOf } from '../scoring/lives.ts';
+import { NEVER, trueStay } from '../scoring/measures.ts';
 import { percent } from '../scoring/weekly.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, MonthResult } from '../sim/types.ts';
@@ -22,6 +23,8 @@ const SPREAD = 3;
 /** Months looked at, back from the last. */
 const LAST_MONTHS = 3;
 const GROWN_UP = 18;
+/** Nobody was told of it, so it is no contact. */
+const UNTOLD = 'notReported';
 const CONTACT_DRAW = 9601;
 
 export function contactsOf(log: RunLog, names: Names = { f: [], m: [] }): Contacts {
@@ -29,10 +32,8 @@ export function contactsOf(log: RunLog, names: Names = { f: [], m: [] }): Contac
   const { seed, results } = year;
   const failures = LEAST_FAILURE + Math.floor(SPREAD * draw(seed, 0, 0, CONTACT_DRAW));
   const rows = rowsInDrawnOrder(year);
-  const chosen = [
-    ...take(rows, (record) => record.episode > 0, failures, year, names),
-    ...take(rows, (record) => record.episode === 0, CONTACTS - failures, year, names),
-  ];
+  const failed = take(rows, (record) => record.episode > 0, failures, [], year, names);
+  const chosen = take(rows, (record) => record.episode === 0, CONTACTS, failed, year, names);
   const place = ({ person }: Contact) => draw(seed, person, 2, CONTACT_DRAW);
   return { list: chosen.toSorted((a, b) => place(a) - place(b)), share: shareOf(results) };
 }
@@ -60,10 +61,11 @@ function take(
   rows: readonly Row[],
   wanted: (record: CaseRecord) => boolean,
   most: number,
+  before: readonly Contact[],
   year: Year,
   names: Names,
 ): Contact[] {
-  const taken: Contact[] = [];
+  const taken = [...before];
   for (const { month, index } of rows) {
     if (taken.length === most) break;
     const record = month.records.at(index);
@@ -78,11 +80,11 @@ function take(
 function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null {
   const { scenario, seed } = year;
   const traits = personTraits(scenario, seed, record.person);
-  const came = scenario.endings[record.ending] !== 'notReported';
+  const came = scenario.endings[record.ending] !== UNTOLD;
   if (!came || record.died || traits.age < GROWN_UP || isUntold(scenario, record.class)) return null;
   const before = visitsOf(record.person, year.results).findLast(({ arrived }) => arrived < record.arrived);
   const ending = scenario.endings[before?.ending ?? -1];
-  if (record.episode > 0 && (before === undefined || ending === undefined)) return null;
+  if (record.episode > 0 && (ending === undefined || ending === UNTOLD)) return null;
   const { age, look, sex } = traits;
   return {
     person: record.person,
@@ -91,12 +93,14 @@ function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null
     look,
     sex,
     class: scenario.classes[record.class] ?? '',
+    waited: record.seen === NEVER ? null : Math.max(0, record.seen - record.arrived),
     before:
       before === undefined || ending === undefined
         ? null
         : {
             ending,
             minutes: record.arrived - before.arrived,
+            stay: Math.max(0, trueStay(before)),
             acts: behaviourValues.filter((each) =>
               before.applications.some(({ behaviour }) => behaviour === each),
             ),

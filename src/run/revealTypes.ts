@@ -247,10 +247,13 @@ export interface Contact {
   readonly look: number;
   readonly sex: 'f' | 'm';
   readonly class: string;
-  /** The time before: how it ended, how long ago it began, and what was done to it. null: there was none. */
+  /** Minutes until somebody first saw to it; null: nobody did. */
+  readonly waited: number | null;
+  /** The time before: how it ended, how long ago it began, how long it took, and what was done to it. null: none. */
   readonly before: {
     readonly ending: string;
     readonly minutes: number;
+    readonly stay: number;
     readonly acts: readonly Behaviour[];
   } | null;
   readonly failure: boolean;

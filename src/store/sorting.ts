@@ -2,6 +2,7 @@
  * Sorting twelve contacts into value demand and failure demand. It is for learning: nobody is scored, and the simulation
  * does not read it. What was said is a letter each in the draft, so that a reload loses nothing.
  */
+import type { Contact } from '../run/revealTypes.ts';
 import { isOnPurpose } from './quarters.ts';
 import type { Internal, OpenRun } from './state.ts';
 import type { ContactKind, ContactsView } from './view.ts';
@@ -37,6 +38,10 @@ export function mayCompareSorting({ open, contacts, step }: Internal): boolean {
   return !saidOf(open, contacts.list.length).includes(UNSORTED);
 }
 
+function withoutActs({ acts: _, ...before }: NonNullable<Contact['before']>) {
+  return before;
+}
+
 export function contactsView({ open, contacts, phase, step }: Internal): ContactsView | null {
   if (open === null || contacts === null || phase !== 'sort') return null;
   const said = saidOf(open, contacts.list.length);
@@ -44,7 +49,7 @@ export function contactsView({ open, contacts, phase, step }: Internal): Contact
   return {
     list: contacts.list.map(({ failure, before, ...contact }, index) => ({
       ...contact,
-      before: before === null ? null : { ending: before.ending, minutes: before.minutes },
+      before: before === null ? null : withoutActs(before),
       said: said[index] === letters.value ? 'value' : said[index] === letters.failure ? 'failure' : null,
       truth: isCompared ? { kind: failure ? 'failure' : 'value', acts: before?.acts ?? [] } : null,
     })),

@@ -77,7 +77,7 @@ export interface PlayerView {
 
 export interface ContactsView {
   readonly list: readonly (Omit<Contact, 'failure' | 'before'> & {
-    readonly before: { readonly ending: string; readonly minutes: number } | null;
+    readonly before: Omit<NonNullable<Contact['before']>, 'acts'> | null;
     readonly said: ContactKind | null;
     /** What the records say and what was done the time before; null until all have been sorted and compared. */
     readonly truth: { readonly kind: ContactKind; readonly acts: readonly Behaviour[] } | null;

@@ -57,7 +57,7 @@ export function PlanScreen({ view, commands }: ScreenProps) {
           <div className="plan-papers">
             {onPurpose ? (
               <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
-                <PurposePanel view={view} commands={commands} />
+                <PurposePanel view={view} commands={commands} brief />
               </Suspense>
             ) : null}
             <Coach at="suggestions" view={view} commands={commands} />

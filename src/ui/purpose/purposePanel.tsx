@@ -2,14 +2,22 @@
  * What is looked at in a year on purpose: measures of the purpose as control charts, the experiments so far with what
  * was expected of each and what its chart has said, and why the year stands.
  */
+import { useState } from 'react';
 import type { ExperimentView, PurposeView } from '../../store/view.ts';
 import type { ScreenProps } from '../game.ts';
+import { Button } from '../parts/button.tsx';
 import { type RevealWords, useRevealWords } from '../reveal/useRevealWords.ts';
 import { Measure } from './measure.tsx';
 import './purpose.css';
 
-export function PurposePanel({ view }: ScreenProps) {
+interface PanelProps extends ScreenProps {
+  /** On the plan, which has other things to say: the chart to watch, the others when they are asked for. */
+  readonly brief?: boolean;
+}
+
+export function PurposePanel({ view, brief = false }: PanelProps) {
   const words = useRevealWords(view);
+  const [all, setAll] = useState(!brief);
   const { purpose, run } = view;
   if (purpose === null || run === null) return null;
   const { charts, experiments, watched } = purpose;
@@ -24,6 +32,7 @@ export function PurposePanel({ view }: ScreenProps) {
       <div className="purpose-charts">
         {charts
           .toSorted((a, b) => Number(b.id === watched) - Number(a.id === watched))
+          .slice(0, all ? charts.length : 1)
           .map((chart) => (
             <Measure
               key={chart.id}
@@ -35,6 +44,9 @@ export function PurposePanel({ view }: ScreenProps) {
             />
           ))}
       </div>
+      {all || charts.length === 0 ? null : (
+        <Button onPress={() => setAll(true)}>{words.say('purpose.all', { count: charts.length })}</Button>
+      )}
       {charts.length === 0 ? null : <p className="small soft">{words.say('purpose.note')}</p>}
     </section>
   );

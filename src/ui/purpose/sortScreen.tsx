@@ -93,7 +93,7 @@ interface PartProps {
 }
 
 function Who({ contact, words }: PartProps) {
-  const { before } = contact;
+  const { before, waited } = contact;
   return (
     <div className="sort-who">
       <Face person={contact} />
@@ -101,10 +101,16 @@ function Who({ contact, words }: PartProps) {
         <h2>{words.say('sort.who', { name: contact.name, age: contact.age })}</h2>
         <p>{words.of(`contacts.${contact.class}`)}</p>
         <p className="small">
+          {waited === null
+            ? words.say('sort.unseen')
+            : words.say('sort.waited', { time: words.duration(waited) })}
+        </p>
+        <p className="small">
           {before === null
             ? words.say('sort.first')
             : words.say('sort.before', {
                 when: words.duration(before.minutes),
+                stay: words.duration(before.stay),
                 ending: words.of(`endings.${before.ending}`),
               })}
         </p>
