@@ -64,13 +64,16 @@ test('accessible, without secrets, and back after a reload, in every state', asy
     async ({ kind, title }) => {
       if (onPurpose.has(kind)) return;
       onPurpose.add(kind);
+      if (kind === 'sort') await expect(page.locator('.sort-card')).toHaveCount(12);
       await expectAccessible(page, `${kind} on purpose`);
       await page.reload();
       expect(await kindOfScreen(page)).toBe(kind);
       await expect(page).toHaveTitle(title);
     },
   );
-  expect([...onPurpose]).toEqual(expect.arrayContaining(['letter', 'plan', 'film', 'return']));
+  expect([...onPurpose]).toEqual(
+    expect.arrayContaining(['letter', 'sort', 'plan', 'film', 'return', 'board']),
+  );
   await expectAccessible(page, 'compare');
   await page.reload();
   expect(await kindOfScreen(page)).toBe('compare');

@@ -59,6 +59,7 @@ export async function kindOfScreen(page: Page): Promise<string> {
     if (document.querySelector('.question') !== null) return 'question';
     if (document.querySelector('.reveal') !== null) return 'reveal';
     const main = document.querySelector('main');
+    if (document.querySelector('.letter-column > .button[aria-disabled]') !== null) return 'board';
     const screens = {
       'letter-page': 'letter',
       'sort-page': 'sort',
@@ -124,15 +125,16 @@ export async function playUntil(
   throw new Error(`still on ${await page.title()}`);
 }
 
-/** What the board asks has to be answered before the letter can be laid aside. */
+/** What the board asks has to be answered before its letter can be laid aside. */
 async function answerBoard(page: Page, hand: Hand): Promise<void> {
+  if ((await page.locator('.letter-column > .button[aria-disabled]').count()) === 0) return;
+  const { label } = app.board.answers.learning;
   const question = page.getByRole('radiogroup', { name: app.board.question });
-  if (!(await question.isVisible()) || (await question.getByRole('radio', { checked: true }).count()) > 0)
-    return;
-  const answer = question.getByRole('radio', { name: app.board.answers.learning.label });
-  if (hand === keyboard) await tabTo(page, answer);
-  if (hand === keyboard) await page.keyboard.press('Space');
-  else await question.locator('label', { hasText: app.board.answers.learning.label }).click();
+  await question.waitFor();
+  if (hand === keyboard) {
+    await tabTo(page, question.getByRole('radio').first());
+    await page.keyboard.press('ArrowDown');
+  } else await question.locator('label', { hasText: label }).click();
 }
 
 /** One press onward. A control may leave while it is being pressed (a film that has just ended): look again then. */
