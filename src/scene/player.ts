@@ -6,7 +6,8 @@ import type { PropImages } from '../art/props.ts';
 import type { SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
 import type { FilmView } from '../store/view.ts';
 import { advance, type Playhead, playheadOf, seek, shownAt } from './playhead.ts';
-import { Show } from './show.ts';
+import type { Show } from './show.ts';
+import { openShow } from './shows.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { SceneWords } from './words.ts';
 
@@ -65,7 +66,7 @@ class Player implements SceneHandle {
     this.#stage = stage;
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
-    const show = new Show(stage, this.#film, scenario, words, props, width, height);
+    const show = openShow({ stage, film: this.#film, scenario, words, props, width, height });
     this.#show = show;
     this.#light = show.light(this.#head.at);
     let pending: ReturnType<typeof setTimeout> | undefined;
