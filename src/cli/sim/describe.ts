@@ -4,7 +4,13 @@ import { scenarioFileOf } from '../../run/scenarioFile.ts';
 import { closeChoices, stopChoices } from '../../scenario/choices.ts';
 import { behaviourValues, type Scenario } from '../../scenario/types.ts';
 import { defaultSettings, SIM_VERSION } from '../../sim/settings.ts';
-import { horizonValues, regimeValues, STAKE_PRESSURE, writeBackValues } from '../../sim/types.ts';
+import {
+  boardAnswerValues,
+  horizonValues,
+  regimeValues,
+  STAKE_PRESSURE,
+  writeBackValues,
+} from '../../sim/types.ts';
 import { readChosen, readOptions } from './options.ts';
 import { type Ended, printJson } from './usage.ts';
 
@@ -35,6 +41,7 @@ function describeScenario(scenario: Scenario) {
     })),
     goAndLook: [false, true],
     writeBack: writeBackValues,
+    onPurpose: { expect: scenario.measures.charts, board: boardAnswerValues, signal: [false, true] },
     questions: {
       dilemmas: dilemmas.map(({ id: dilemma, choices, neutral }) => ({
         id: `dilemma:${dilemma}:<person>:<episode>`,

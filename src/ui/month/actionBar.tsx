@@ -40,7 +40,12 @@ export function ActionBar({ view, commands }: ScreenProps) {
             {words.app('plan.sameAgain')}
           </Button>
         )}
-        <p id="run-note" className="action-note small" role="status">
+        <p
+          id="run-note"
+          className="action-note small"
+          data-warn={view.purpose?.restarts || undefined}
+          role="status"
+        >
           {putBack ? `${words.app('plan.putBack')} ` : null}
           {plan.refusal === null
             ? words.app(view.purpose?.restarts === true ? 'experiment.restarts' : 'plan.noUndo')

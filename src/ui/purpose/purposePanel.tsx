@@ -24,6 +24,7 @@ export function PurposePanel({ view, brief = false }: PanelProps) {
   return (
     <section className="purpose" aria-labelledby="purpose-title">
       <Stands purpose={purpose} words={words} />
+      <BoardMeasure purpose={purpose} figure={run.figures.at(-1)} words={words} />
       <h2 id="purpose-title">{words.say('purpose.charts')}</h2>
       <p className="purpose-lead serif">
         {words.say(charts.length === 0 ? 'purpose.none' : 'purpose.chartLead')}
@@ -50,6 +51,18 @@ export function PurposePanel({ view, brief = false }: PanelProps) {
       {charts.length === 0 ? null : <p className="small soft">{words.say('purpose.note')}</p>}
     </section>
   );
+}
+
+interface BoardMeasureProps {
+  readonly purpose: PurposeView;
+  readonly figure: number | undefined;
+  readonly words: RevealWords;
+}
+
+/** What the board was given when it asked for a target back, with the figure as it stands. */
+function BoardMeasure({ purpose: { boardAnswer }, figure, words }: BoardMeasureProps) {
+  if (boardAnswer === null || boardAnswer === 'charts' || figure === undefined) return null;
+  return <p>{words.say(`purpose.board.${boardAnswer}`, { figure: words.percent(figure) })}</p>;
 }
 
 /** The signal that stopped the year, with its rule. */

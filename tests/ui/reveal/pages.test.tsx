@@ -275,6 +275,13 @@ describe('charts on purpose', () => {
     expect(markup).toContain('what moves there is chance');
   });
 
+  it('say what the board was given', () => {
+    const run = { ...fixtureView('plan', 7).run, regime: 'purpose' as const } as PlayerView['run'];
+    const purpose = { ...fixturePurpose, boardAnswer: 'target' as const };
+    const markup = html(<PurposePanel view={viewOf(null, { run, purpose })} commands={commands} />);
+    expect(markup).toContain('The board’s small target: ');
+  });
+
   it('say what will stand there before the first month', () => {
     const purpose = { ...fixturePurpose, charts: [], experiments: [], signal: null };
     const markup = html(<PurposePanel view={viewOf(null, { purpose })} commands={commands} />);
