@@ -9,10 +9,11 @@ import { I18nextProvider } from 'react-i18next';
 import { readAddress } from './main/address.ts';
 import { bookmark } from './main/bookmark.ts';
 import { cards, catalogues, organisations } from './main/organisations.ts';
+import { fetchScenario, fetchScenarios } from './main/services.ts';
 import { listenForSounds } from './main/sounds.ts';
 import { fetchType, isTypeHere } from './main/type.ts';
 import { openPreferences } from './save/preferences.ts';
-import type { Commands } from './store/commands.ts';
+import type { Commands, NewRun } from './store/commands.ts';
 import { createLobby } from './store/lobby.ts';
 import type { SceneDoor } from './store/sceneDoor.ts';
 import { addWords, type Catalogue, LANGUAGE, openWords } from './text/index.ts';
@@ -43,7 +44,7 @@ const lobby = createLobby({
     const { openGame } = await import('./main/openGame.ts');
     const game = openGame({ words, preferences, preferencesDoor, notices });
     // A player who has just pressed Start need not wait until the shelf is read.
-    const begun = game.begin();
+    const begun = fetchScenarios().then(game.begin);
     if (bookmark.read() !== null) await begun;
     return game;
   },
@@ -53,7 +54,8 @@ for (const problem of address.problems) {
 }
 const commands: Commands = {
   ...lobby.commands,
-  start: (run) => lobby.commands.start({ ...address.wished, ...run }),
+  start: (run) => void start({ ...address.wished, ...run }),
+  importText: (text) => void takeIn(text),
 };
 const game = { ...lobby, commands };
 listenForSounds(game);
@@ -91,6 +93,23 @@ if (address.params.dev)
   void import('./dev/panel.ts').then(({ openPanel }) => openPanel(game, address.params));
 if (address.params.fuzz) void import('./dev/fuzz.ts').then(({ fuzz }) => fuzz(address.params.seed ?? 1));
 
+function start(run: NewRun): Promise<void> {
+  return after(fetchScenario(run.scenario), () => lobby.commands.start(run));
+}
+
+/** It may be of any organisation. */
+function takeIn(text: string): Promise<void> {
+  return after(fetchScenarios(), () => lobby.commands.importText(text));
+}
+
+/** Carries out once it is fetched; that it could not be is said. */
+function after(fetched: Promise<void>, carryOut: () => void): Promise<void> {
+  return fetched.then(carryOut, (error: unknown) => {
+    console.error(error);
+    lobby.report('could-not-load');
+  });
+}
+
 async function begin(): Promise<void> {
   const type = isTypeHere() ? fetchType().catch(() => undefined) : null;
   await comeBack();
@@ -99,7 +118,7 @@ async function begin(): Promise<void> {
 
 /** To the run that was left, or to what the address asks for; to the title when there is neither. */
 async function comeBack(): Promise<void> {
-  if (address.start !== null) game.commands.start(address.start);
+  if (address.start !== null) await start(address.start);
   else if (bookmark.read() === null && address.link === null) return;
   await lobby.load();
   if (address.start !== null) leaveAddress();
@@ -125,8 +144,8 @@ async function openLink(): Promise<void> {
   const { link, params } = readAddress();
   if (link === null) return;
   leaveAddress();
-  const { atMonth } = await import('./main/monthOfLink.ts');
-  game.commands.importText(`#r=${params.month === null ? link : atMonth(link, params.month)}`);
+  const [{ atMonth }] = await Promise.all([import('./main/monthOfLink.ts'), fetchScenarios()]);
+  await takeIn(`#r=${params.month === null ? link : atMonth(link, params.month)}`);
 }
 
 /** What has been started leaves the address, so that a reload comes back to it and does not start it again. */

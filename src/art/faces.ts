@@ -1,11 +1,12 @@
 /**
- * A person's drawn face as a data URI for an <img>. The drawings are a chunk of their own that is loaded with the
- * first face asked for; the same person and mood always give the same picture.
+ * A person's drawn face as a data URI for an <img>. The drawings are fetched with the first face asked for; the same
+ * person and mood always give the same picture.
  *
  *   await faceDataUri(look, { age, sex, mood })     waits for the drawings
  *   readyFace(look, { age, sex, mood })             null until they are there (call `loadFaces` early)
  */
-import type { FaceOptions, Mood } from './openPeeps.ts';
+import type { FaceOptions, Mood, Peeps } from './openPeeps.ts';
+import parts from './peeps.json?url';
 
 export type { FaceOptions, Mood };
 
@@ -17,10 +18,19 @@ let draw: FaceSvg | null = null;
 let loading: Promise<void> | null = null;
 
 export function loadFaces(): Promise<void> {
-  loading ??= import('./openPeeps.ts').then((module) => {
-    draw = module.faceSvg;
+  loading ??= fetchDrawing().catch((error: unknown) => {
+    // Asked again with the next face.
+    loading = null;
+    throw error;
   });
   return loading;
+}
+
+async function fetchDrawing(): Promise<void> {
+  const [{ faceSvg }, answer] = await Promise.all([import('./openPeeps.ts'), fetch(parts)]);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  const peeps = (await answer.json()) as Peeps;
+  draw = (look, options) => faceSvg(peeps, look, options);
 }
 
 export async function faceDataUri(look: number, options: FaceOptions): Promise<string> {

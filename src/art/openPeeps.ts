@@ -3,7 +3,7 @@
  * DiceBear's own renderer is not used: its checker of style files alone is larger than everything drawn here.
  */
 import { at, type Looks, looksOf, pick, type Sex, skins } from './looks.ts';
-import peeps from './peeps.json' with { type: 'json' };
+import type peepsJson from './peeps.json';
 
 export const moodValues = ['calm', 'tired', 'worried', 'pain'] as const;
 export type Mood = (typeof moodValues)[number];
@@ -14,17 +14,19 @@ export interface FaceOptions {
   readonly mood: Mood;
 }
 
-type Head = keyof typeof peeps.heads;
-type Beard = keyof typeof peeps.beards;
-type Glasses = keyof typeof peeps.glasses;
+/** The parts: data that is fetched, not code. */
+export type Peeps = typeof peepsJson;
+type Head = keyof Peeps['heads'];
+type Beard = keyof Peeps['beards'];
+type Glasses = keyof Peeps['glasses'];
 type Paths = readonly (readonly string[])[];
 
 const expressions = {
-  calm: peeps.expressions.smile,
-  tired: peeps.expressions.tired,
-  worried: peeps.expressions.solemn,
-  pain: peeps.expressions.concernedFear,
-} as const satisfies Record<Mood, Paths>;
+  calm: 'smile',
+  tired: 'tired',
+  worried: 'solemn',
+  pain: 'concernedFear',
+} as const satisfies Record<Mood, keyof Peeps['expressions']>;
 
 /** Young heads: for everyone, then those for straight and wavy hair, and for coiled hair. */
 const women = {
@@ -65,7 +67,7 @@ const glasses: readonly Glasses[] = ['glasses', 'glasses2', 'glasses3', 'glasses
 
 const ink = '#2a211d';
 
-export function faceSvg(look: number, { age, sex, mood }: FaceOptions): string {
+export function faceSvg(peeps: Peeps, look: number, { age, sex, mood }: FaceOptions): string {
   const looks = looksOf(look, age);
   const head = at(headsFor(sex, age, looks), pick(look, 23, 97));
   const beard = sex === 'm' && age >= GROWN && pick(look, 29, 100) < 32 ? beardFor(looks.old, look) : null;
@@ -77,7 +79,7 @@ export function faceSvg(look: number, { age, sex, mood }: FaceOptions): string {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="20 0 690 690">',
     draw(peeps.body, colours),
     `<g transform="matrix(.99789 0 0 1 6.3 -58)">${draw(peeps.heads[head], headColours)}</g>`,
-    `<g transform="translate(351 275)">${draw(expressions[mood], colours)}</g>`,
+    `<g transform="translate(351 275)">${draw(peeps.expressions[expressions[mood]], colours)}</g>`,
     beard === null
       ? ''
       : `<g transform="translate(58 333)">${draw(peeps.beards[beard], looks.old ? colours : headColours)}</g>`,

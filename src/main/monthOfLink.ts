@@ -1,6 +1,6 @@
 /** `?month=3#r=…`: the run of the link, opened at that month. Whatever cannot be read is left to importText to say. */
 import { decodeLink, encodeLink } from '../run/codec.ts';
-import { findScenario } from '../scenario/index.ts';
+import { findScenario } from './services.ts';
 
 export function atMonth(link: string, month: number): string {
   const read = decodeLink(link, findScenario);

@@ -6,7 +6,6 @@ import { createReckoner } from '../run/client.ts';
 import { createEnsembles } from '../run/poolClient.ts';
 import { openSave } from '../save/door.ts';
 import type { PreferencesDoor } from '../save/types.ts';
-import { findScenario } from '../scenario/index.ts';
 import { openService, personTraits, runMonth } from '../sim/door.ts';
 import { defaultSettings, SIM_VERSION } from '../sim/settings.ts';
 import type { PersonTraits } from '../sim/types.ts';
@@ -16,6 +15,7 @@ import type { Notice, Preferences } from '../store/view.ts';
 import names from '../text/en/names.json' with { type: 'json' };
 import type { Words } from '../text/index.ts';
 import { bookmark } from './bookmark.ts';
+import { findScenario } from './services.ts';
 
 export interface GameInput {
   readonly words: Words;
