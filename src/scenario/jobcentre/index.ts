@@ -29,7 +29,7 @@ export const jobcentre: Scenario = {
   ],
   measures: {
     long: [182 * DAY, 365 * DAY],
-    charts: ['lasting', 'timeToNeedMet', 'failureDemand', 'thin'],
+    charts: ['lasting', 'metFirstTime', 'timeToNeedMet', 'thin'],
     compared: [
       'harm',
       'lasting',
