@@ -10,7 +10,7 @@ import type { ChartSignal, MeasureChart } from './revealTypes.ts';
 import { chartValues, inUnit, measureSpecs, unitOf } from './wordIds.ts';
 
 /** Limits stand on the first twelve weeks, so that a later change shows as a signal. */
-const BASELINE_WEEKS = 12;
+export const BASELINE_WEEKS = 12;
 const TREND_STEPS = 6;
 
 export function chartsOf(scenario: Scenario, results: readonly MonthResult[]): MeasureChart[] {

@@ -3,7 +3,7 @@
  * the chart that was to show the experiment in hand. Everything here is read off the log and the charts: pure functions
  * of the open run.
  */
-import { weeksIn } from '../run/charts.ts';
+import { BASELINE_WEEKS, weeksIn } from '../run/charts.ts';
 import type { MeasureChart } from '../run/revealTypes.ts';
 import type { MonthDecisions } from '../sim/types.ts';
 import type { OpenRun } from './state.ts';
@@ -149,6 +149,6 @@ function experimentView(
     expected,
     before: meanBefore(begun),
     now: meanBefore(end),
-    said: shift?.for ?? (isEarly ? 'early' : 'nothing'),
+    said: shift?.for ?? (isEarly ? 'early' : begun < BASELINE_WEEKS ? 'no-before' : 'nothing'),
   };
 }

@@ -129,8 +129,11 @@ export interface ExperimentView {
   /** Mean of that chart's limits when it was begun and now. */
   readonly before: number;
   readonly now: number;
-  /** What that chart has said since: a shift for the better or the worse, none, or too early to say. */
-  readonly said: 'better' | 'worse' | 'nothing' | 'early';
+  /**
+   * What that chart has said since: a shift for the better or the worse, none, too early to say, or none though it was
+   * begun before there was anything to compare with.
+   */
+  readonly said: 'better' | 'worse' | 'nothing' | 'early' | 'no-before';
 }
 
 export interface WhatIfView {

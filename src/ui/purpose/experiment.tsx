@@ -15,6 +15,7 @@ export function Experiment(props: PlanProps & { readonly purpose: PurposeView })
         title={words.app('experiment.title')}
         help={words.app('experiment.help')}
       />
+      {purpose.charts.length > 0 ? null : <p className="small">{words.app('experiment.noBefore')}</p>}
       {plan.improvement === null ? null : (
         <RadioGroup
           className="stack"
