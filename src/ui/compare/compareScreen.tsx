@@ -28,7 +28,13 @@ export function CompareScreen({ view, commands }: ScreenProps) {
       </header>
       {compare === null ? (
         <p role="status" className="serif">
-          {words.say(view.busy ? 'common.working' : 'compare.pending')}
+          {words.say(
+            view.busy
+              ? 'common.working'
+              : view.run?.regime === 'purpose'
+                ? 'compare.alone'
+                : 'compare.pending',
+          )}
         </p>
       ) : (
         <>

@@ -96,6 +96,9 @@ function Film({ view, commands, film, run }: FilmProps) {
             />
           )}
           {run.regime === 'target' ? <AtStake run={run} /> : null}
+          {view.purpose !== null && view.purpose.monthsAhead > 1 ? (
+            <p className="soft small">{words.app('film.quarter')}</p>
+          ) : null}
         </aside>
       </main>
     </div>
