@@ -8,7 +8,16 @@ import type { World } from './world.ts';
 export function showStaff(world: World, m: Member, place: number, doing: number): void {
   if (world.trace === null) return;
   const who = -1 - m.index;
-  addTrace(world.trace, { at: world.now, who, episode: m.tenancy, place, with: doing, class: -1, need: 0 });
+  addTrace(world.trace, {
+    at: world.now,
+    who,
+    episode: m.tenancy,
+    place,
+    with: doing,
+    class: -1,
+    need: 0,
+    seen: 0,
+  });
 }
 
 /** Where somebody stands when idle: at their post's place. */
@@ -28,5 +37,6 @@ export function show(world: World, c: CaseSlot, place: number): void {
     with: clock,
     class: c.class,
     need: c.need,
+    seen: c.seen === -1 ? 0 : 1,
   });
 }

@@ -10,6 +10,7 @@ export interface TraceBook {
   with: Float64Array;
   class: Int8Array;
   need: Float32Array;
+  seen: Uint8Array;
 }
 
 export function createTrace(): TraceBook {
@@ -26,6 +27,7 @@ function sized(capacity: number): TraceBook {
     with: new Float64Array(capacity),
     class: new Int8Array(capacity),
     need: new Float32Array(capacity),
+    seen: new Uint8Array(capacity),
   };
 }
 
@@ -37,6 +39,7 @@ export interface TraceRow {
   readonly with: number;
   readonly class: number;
   readonly need: number;
+  readonly seen: number;
 }
 
 export function addTrace(book: TraceBook, entry: TraceRow): void {
@@ -49,6 +52,7 @@ export function addTrace(book: TraceBook, entry: TraceRow): void {
     wider.with.set(book.with);
     wider.class.set(book.class);
     wider.need.set(book.need);
+    wider.seen.set(book.seen);
     Object.assign(book, { ...wider, length: book.length });
   }
   const row = book.length;
@@ -59,6 +63,7 @@ export function addTrace(book: TraceBook, entry: TraceRow): void {
   book.with[row] = entry.with;
   book.class[row] = entry.class;
   book.need[row] = entry.need;
+  book.seen[row] = entry.seen;
   book.length = row + 1;
 }
 
@@ -73,5 +78,6 @@ export function sealTrace(book: TraceBook): Trace {
     with: book.with.subarray(0, length),
     class: book.class.subarray(0, length),
     need: book.need.subarray(0, length),
+    seen: book.seen.subarray(0, length),
   };
 }

@@ -244,6 +244,8 @@ export interface Trace {
   readonly class: ArrayLike<number>;
   /** Need 0..1 of the person's visit, for the purpose regime's film; 0 for staff. */
   readonly need: ArrayLike<number>;
+  /** 1 once somebody has begun with the person's visit; 0 for staff. */
+  readonly seen: ArrayLike<number>;
 }
 
 /** What the month was like for staff and money: the effort ledger and the averages. */

@@ -6,6 +6,7 @@
  */
 import type { FlowKind } from '../scenario/types.ts';
 import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
+import { callsOf, type EarlierCall, toldRows } from './calls.ts';
 import type { People } from './people.ts';
 import { chooseStretches, type PartOfMonth, paceOf, type Stretch } from './stretches.ts';
 import type { FilmPerson, FilmStaff, FilmView } from './view.ts';
@@ -25,6 +26,8 @@ export interface FilmInput {
   readonly answered: number;
   readonly result: MonthResult;
   readonly people: People;
+  /** Calls of the months before, for a film of every day. */
+  earlier(): readonly EarlierCall[];
   /** Key of a face for a member of staff. */
   lookOf(staff: number): number;
 }
@@ -63,6 +66,7 @@ export function makeFilm(input: FilmInput): FilmView {
     staff: drawn.staff,
     hourly: hourly(result.sight, Math.ceil((to - from) / HOUR)),
     dealtWith: dealtWith(result, stretches),
+    calls: calls(input, stretches),
   };
 }
 
@@ -82,6 +86,14 @@ function busyHours(
     if (isAtWork && hour >= 0 && hour < busy.length) busy[hour] = (busy[hour] ?? 0) + 1;
   }
   return { busy, roundTheClock: false };
+}
+
+/** Who rang, where the film shows every day of a caseload. */
+function calls(input: FilmInput, stretches: readonly Stretch[]): FilmView['calls'] {
+  const { flow, result } = input;
+  const isSwept = stretches.some(({ why }) => why === 'every-day');
+  if (flow !== 'caseload' || !isSwept || result.trace === null) return null;
+  return callsOf(result.trace, rowsByWho(result.trace), { ...input, earlier: input.earlier() });
 }
 
 /** Rows of the trace by person (episodes of one person never overlap) or by member of staff. */
@@ -113,7 +125,7 @@ function peopleAndStaff(
       }));
       if (moves.length > 0) staff.push({ id: -1 - who, look: input.lookOf(-1 - who), moves });
     } else {
-      const person = filmPerson(trace, who, rows, stretches, input);
+      const person = filmPerson(trace, who, toldRows(trace, rows, input.places), stretches, input);
       if (person !== null) people.push(person);
     }
   }

@@ -10,6 +10,7 @@ import { standingsOf } from '../run/standing.ts';
 import type { NoteChosen, RunLog } from '../run/types.ts';
 import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
+import { earlierCalls } from './calls.ts';
 import { makeFilm } from './film.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -147,6 +148,7 @@ function filmOf(
     answered,
     result: outcome.kind === 'question' ? outcome.soFar : outcome.result,
     people: run.people,
+    earlier: () => earlierCalls({ untold: [], ...run.scenario, results: run.results }),
     lookOf: (staff) => ports.traits(run.scenario, run.log.seed, STAFF_FACES + staff).look,
   });
 }

@@ -265,6 +265,8 @@ export interface FilmView {
     readonly person: number;
     readonly behaviour: Behaviour;
   }[];
+  /** Where a film shows every day of a caseload: who rang, and whether anybody came. Else null. */
+  readonly calls: FilmCalls | null;
 }
 
 export interface FilmPerson {
@@ -276,6 +278,34 @@ export interface FilmPerson {
   readonly clockStopped: number;
   /** Purpose regime only, 0..1; null otherwise. */
   readonly need: number | null;
+}
+
+/** What the service was told in the part of the month that has been run, and at the moment it was. */
+export interface FilmCalls {
+  /** In the order in which they came; those that were open when the month began first. */
+  readonly month: readonly FilmCall[];
+  /** People who rang most often this year, and lately; the one who rang most first. */
+  readonly addresses: readonly FilmAddress[];
+}
+
+export interface FilmCall {
+  readonly person: number;
+  readonly face: PersonView;
+  /** The month's first minute for whatever was open when it began. */
+  readonly at: number;
+  /** When somebody first looked at it (`at`: before the month), and when it was closed; -1: not yet. */
+  readonly answered: number;
+  readonly closed: number;
+  /** As of `FilmPerson`. */
+  readonly clockStarted: number;
+  readonly clockStopped: number;
+  readonly need: number | null;
+}
+
+export interface FilmAddress {
+  readonly person: number;
+  readonly face: PersonView;
+  readonly calls: readonly { readonly at: number; readonly answered: number }[];
 }
 
 export interface FilmStaff {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
+import { earlierCalls } from '../../src/store/calls.ts';
 import { type FilmInput, makeFilm } from '../../src/store/film.ts';
 import type { People } from '../../src/store/people.ts';
 
@@ -10,8 +11,8 @@ const [, WAITING = 1, MAJORS = 2, UNIT = 3, WARDS = 4, GONE = 5] = places.keys()
 const monthTo = 43_200;
 const LAST = monthTo - 300;
 
-/** at, who, episode, place, with, class, need */
-type Row = readonly [number, number, number, number, number, number, number];
+/** at, who, episode, place, with, class, need, seen */
+type Row = readonly [number, number, number, number, number, number, number, number?];
 
 function traceOf(rows: readonly Row[]): Trace {
   const column = (index: number) => rows.map((row) => row[index] ?? 0);
@@ -24,6 +25,7 @@ function traceOf(rows: readonly Row[]): Trace {
     with: column(4),
     class: column(5),
     need: column(6),
+    seen: column(7),
   };
 }
 
@@ -63,6 +65,7 @@ function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: 
     answered: 0,
     result,
     people,
+    earlier: () => [],
     lookOf: (staff) => staff,
     ...change,
   });
@@ -192,6 +195,78 @@ describe('the film', () => {
     const records = { length: 1, at: () => record, column: () => [1] };
     const { dealtWith } = filmOf([], { pace: 1440 }, records);
     expect(dealtWith.map(({ at }) => at)).toEqual([5, 7205, 14405, 21605, 28805, 36005]);
+  });
+});
+
+const DAY = 1440;
+const atPace = { flow: 'caseload', pace: DAY } as const;
+
+describe('who rang', () => {
+  /** Two calls of one person, the second answered; a third that nobody told of, as its only row says. */
+  const rows: Row[] = [
+    [0, 9, 3, WAITING, -1, 1, 0.3, 1],
+    [DAY, 7, 0, WAITING, DAY, 1, 0.3],
+    [2 * DAY, 7, 0, GONE, -2, 1, 0.3],
+    [3 * DAY, 7, 1, WAITING, 3 * DAY, 1, 0.3],
+    [4 * DAY, 7, 1, MAJORS, 3 * DAY, 1, 0.3, 1],
+    [5 * DAY, 7, 2, GONE, -1, 1, 0.3],
+    [6 * DAY, 8, 0, GONE, -1, 1, 0.3],
+  ];
+
+  test('is told where the film shows every day of a caseload, and nowhere else', () => {
+    expect(filmOf(rows, atPace).calls?.month).toHaveLength(3);
+    expect(filmOf(rows).calls).toBeNull();
+  });
+
+  test('each call has its own clock, and when it was answered and closed, or not', () => {
+    const calls = filmOf(rows, atPace).calls?.month;
+    expect(calls?.map(({ person, at, answered, closed }) => [person, at, answered, closed])).toEqual([
+      [9, 0, 0, -1],
+      [7, DAY, -1, 2 * DAY],
+      [7, 3 * DAY, 4 * DAY, -1],
+    ]);
+    expect(calls?.[1]).toMatchObject({ clockStarted: DAY, clockStopped: 2 * DAY, need: null });
+    expect(calls?.[2]).toMatchObject({ clockStarted: 3 * DAY, clockStopped: -1 });
+  });
+
+  test('of what the service was never told there is no trace, in the calls or in anybody’s moves', () => {
+    const film = filmOf(rows, atPace);
+    const told = film.people.flatMap(({ moves }) => moves.map(({ at }) => at));
+    expect(told).not.toContain(5 * DAY);
+    expect(film.people.map(({ id }) => id)).not.toContain(8);
+    expect(JSON.stringify(film.calls)).not.toContain(`${5 * DAY}`);
+    expect(film.calls?.addresses.map(({ person }) => person)).toEqual([7, 9]);
+  });
+
+  test('addresses are those that rang most often, this year and lately', () => {
+    const earlier = [
+      { person: 5, class: 0, at: -90 * DAY, answered: -1 },
+      { person: 5, class: 0, at: -80 * DAY, answered: -1 },
+      { person: 9, class: 0, at: -20 * DAY, answered: -1 },
+      { person: 9, class: 0, at: -10 * DAY, answered: -1 },
+    ];
+    const addresses = filmOf(rows, { ...atPace, earlier: () => earlier }).calls?.addresses;
+    expect(addresses?.map(({ person, calls }) => [person, calls.length])).toEqual([
+      [9, 3],
+      [7, 2],
+    ]);
+  });
+
+  test('the books of earlier months tell of no one who was not heard, nor of whom nothing is told', () => {
+    const columns: Readonly<Record<string, readonly number[]>> = {
+      person: [1, 2, 3, 4],
+      class: [0, 0, 1, 0],
+      ending: [0, 1, 0, 2],
+      arrived: [40, 10, 20, 30],
+      seen: [50, 15, 25, -1],
+    };
+    const records = { length: 4, column: (name: string) => columns[name] ?? [] };
+    const books = { results: [{ records } as unknown as MonthResult], classes: ['theft', 'sexual'] };
+    const endings = ['success', 'notReported', 'thin'];
+    expect(earlierCalls({ ...books, endings, untold: ['sexual'] })).toEqual([
+      { person: 4, class: 0, at: 30, answered: -1 },
+      { person: 1, class: 0, at: 40, answered: 50 },
+    ]);
   });
 });
 

@@ -61,6 +61,7 @@ export function fakeFilm({
       outside: flat(2),
       spare: flat(4),
     },
+    calls: null,
     dealtWith: people
       .filter((_, index) => index % 23 === 5)
       .slice(0, 6)

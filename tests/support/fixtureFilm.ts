@@ -66,6 +66,7 @@ export function fixtureFilm(start: number, to: number, regime: FilmView['regime'
       spare: byHour((hour) => Math.round(24 - hour / 40)),
     },
     dealtWith: [],
+    calls: null,
   };
 }
 

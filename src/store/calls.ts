@@ -1,0 +1,134 @@
+/**
+ * Who rang, and whether anybody came: of a month's trace and the books of the months before, what the service was told.
+ * Whoever told nobody, or was turned away at once, is in none of it: their only row in the trace says they have gone.
+ */
+import type { MonthResult, Trace } from '../sim/types.ts';
+import type { People } from './people.ts';
+import type { FilmAddress, FilmCall, FilmCalls, FilmView } from './view.ts';
+
+export interface CallsInput {
+  readonly regime: FilmView['regime'];
+  readonly places: readonly string[];
+  readonly from: number;
+  readonly people: People;
+  /** Calls of earlier months that are closed by now. */
+  readonly earlier: readonly EarlierCall[];
+}
+
+export interface EarlierCall {
+  readonly person: number;
+  readonly class: number;
+  readonly at: number;
+  /** -1: never. */
+  readonly answered: number;
+}
+
+interface Books {
+  readonly results: readonly MonthResult[];
+  readonly classes: readonly string[];
+  readonly endings: readonly string[];
+  readonly untold: readonly string[];
+}
+
+/** The place of whoever is closed. */
+const GONE = 'gone';
+/** Endings of people of whom the service knows nothing. */
+const UNHEARD = ['notReported', 'turnedAway'];
+const MOST_ADDRESSES = 6;
+/** Days in which an address must have rung to be among them. */
+const LATELY = 60 * 1440;
+
+/** Rows of a person without those of episodes of which the service was never told. */
+export function toldRows(trace: Trace, rows: readonly number[], places: readonly string[]): number[] {
+  const gone = places.indexOf(GONE);
+  const told = new Set<number>();
+  return rows.filter((row) => {
+    const episode = trace.episode[row] ?? 0;
+    if (trace.place[row] !== gone) told.add(episode);
+    return told.has(episode);
+  });
+}
+
+export function callsOf(
+  trace: Trace,
+  rowsByPerson: ReadonlyMap<number, readonly number[]>,
+  input: CallsInput,
+): FilmCalls {
+  const month: FilmCall[] = [];
+  for (const [person, rows] of rowsByPerson) {
+    if (person < 0) continue;
+    const episodes = new Map<number, number[]>();
+    for (const row of toldRows(trace, rows, input.places)) {
+      const episode = trace.episode[row] ?? 0;
+      episodes.set(episode, [...(episodes.get(episode) ?? []), row]);
+    }
+    for (const own of episodes.values()) month.push(callOf(trace, person, own, input));
+  }
+  month.sort((one, other) => one.at - other.at || one.person - other.person);
+  return { month, addresses: addressesOf(month, input) };
+}
+
+function callOf(trace: Trace, person: number, rows: readonly number[], input: CallsInput): FilmCall {
+  const gone = input.places.indexOf(GONE);
+  const first = rows[0] ?? 0;
+  const atOf = (row: number | undefined) => (row === undefined ? -1 : (trace.at[row] ?? -1));
+  const clocks = rows.map((row) => trace.with[row] ?? -1);
+  return {
+    person,
+    face: input.people.view(person, trace.class[first] ?? 0),
+    at: atOf(first),
+    answered: atOf(rows.find((row) => trace.seen[row] === 1)),
+    closed: atOf(rows.find((row) => trace.place[row] === gone)),
+    clockStarted: clocks.find((clock) => clock !== -1 && clock !== -2) ?? -1,
+    clockStopped: atOf(rows.find((_, index) => clocks[index] === -2)),
+    need: input.regime === 'purpose' ? (trace.need[first] ?? 0) : null,
+  };
+}
+
+function addressesOf(month: readonly FilmCall[], { from, people, earlier }: CallsInput): FilmAddress[] {
+  const known = new Map<number, FilmAddress & { calls: { at: number; answered: number }[] }>();
+  const add = (person: number, face: () => FilmAddress['face'], at: number, answered: number) => {
+    const address = known.get(person) ?? { person, face: face(), calls: [] };
+    known.set(person, address);
+    address.calls.push({ at, answered });
+  };
+  for (const call of earlier)
+    add(call.person, () => people.view(call.person, call.class), call.at, call.answered);
+  for (const call of month) add(call.person, () => call.face, call.at, call.answered);
+  const lately = [...known.values()].filter(({ calls }) => (calls.at(-1)?.at ?? 0) >= from - LATELY);
+  const unanswered = ({ calls }: FilmAddress) => calls.filter(({ answered }) => answered < 0).length;
+  return lately
+    .sort(
+      (one, other) =>
+        other.calls.length - one.calls.length ||
+        unanswered(other) - unanswered(one) ||
+        one.person - other.person,
+    )
+    .slice(0, MOST_ADDRESSES);
+}
+
+/** What the books of the months before say of calls, in the order of time; nothing of people who are not to be told of. */
+export function earlierCalls({ results, classes, endings, untold }: Books): EarlierCall[] {
+  const isUntold = classes.map((name) => untold.includes(name));
+  const isUnheard = endings.map((name) => UNHEARD.includes(name));
+  const calls: EarlierCall[] = [];
+  for (const { records } of results) {
+    const [person, kind, ending] = [
+      records.column('person'),
+      records.column('class'),
+      records.column('ending'),
+    ];
+    const [arrived, seen] = [records.column('arrived'), records.column('seen')];
+    for (let row = 0; row < records.length; row++) {
+      const ended = ending[row] ?? -1;
+      if (isUntold[kind[row] ?? 0] === true || (ended >= 0 && isUnheard[ended] === true)) continue;
+      calls.push({
+        person: person[row] ?? 0,
+        class: kind[row] ?? 0,
+        at: arrived[row] ?? 0,
+        answered: seen[row] ?? -1,
+      });
+    }
+  }
+  return calls.sort((one, other) => one.at - other.at || one.person - other.person);
+}
