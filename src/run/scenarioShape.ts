@@ -93,6 +93,7 @@ export const scenarioShape = z.strictObject({
     right: list(z.string()),
   }),
   filmPace: number,
+  known: z.int().min(1).max(20).optional(),
   staff: whole,
   posts: list(post, 40),
   tones: list(z.strictObject({ id, pass: share, ledBy }), 20),

@@ -261,6 +261,8 @@ export interface Scenario {
   readonly measures: MeasureSpec;
   /** Minutes of the service that pass in a second of the film. */
   readonly filmPace: Minutes;
+  /** So many people are known to the player by name all year. Absent where nobody stays as long. */
+  readonly known?: number;
   /** Whole people employed. */
   readonly staff: number;
   readonly posts: readonly PostSpec[];

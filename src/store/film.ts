@@ -9,7 +9,7 @@ import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
 import { callsOf, type EarlierCall, toldRows } from './calls.ts';
 import type { People } from './people.ts';
 import { chooseStretches, type PartOfMonth, paceOf, type Stretch } from './stretches.ts';
-import type { FilmPerson, FilmStaff, FilmView } from './view.ts';
+import type { FilmPerson, FilmStaff, FilmView, KnownView } from './view.ts';
 
 export interface FilmInput {
   readonly month: number;
@@ -26,6 +26,7 @@ export interface FilmInput {
   readonly answered: number;
   readonly result: MonthResult;
   readonly people: People;
+  readonly known: readonly KnownView[];
   /** Calls of the months before, for a film of every day. */
   earlier(): readonly EarlierCall[];
   /** Key of a face for a member of staff. */
@@ -64,6 +65,7 @@ export function makeFilm(input: FilmInput): FilmView {
     start,
     people: drawn.people,
     staff: drawn.staff,
+    known: input.known,
     hourly: hourly(result.sight, Math.ceil((to - from) / HOUR)),
     dealtWith: dealtWith(result, stretches),
     calls: calls(input, stretches),

@@ -12,6 +12,7 @@ import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { earlierCalls } from './calls.ts';
 import { makeFilm } from './film.ts';
+import { follow, knownViews } from './known.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
 import { isOnPurpose, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
@@ -53,6 +54,7 @@ function unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunId
     people,
     past: [],
     results: [],
+    known: [],
     level: settings.level,
     letters: [],
     offered: [],
@@ -133,6 +135,8 @@ function filmOf(
 ): Running['film'] {
   const from = monthFrom(run);
   const monthTo = from + MINUTES_PER_MONTH;
+  const result = outcome.kind === 'question' ? outcome.soFar : outcome.result;
+  const known = follow(run.known, run.scenario, run.people, result);
   return makeFilm({
     month: run.past.length + 1,
     regime: run.settings.regime,
@@ -146,8 +150,9 @@ function filmOf(
     to: outcome.kind === 'question' ? outcome.question.at : monthTo,
     start,
     answered,
-    result: outcome.kind === 'question' ? outcome.soFar : outcome.result,
+    result,
     people: run.people,
+    known: knownViews(known, run.people, run.settings.regime),
     earlier: () => earlierCalls({ untold: [], ...run.scenario, results: run.results }),
     lookOf: (staff) => ports.traits(run.scenario, run.log.seed, STAFF_FACES + staff).look,
   });
@@ -207,6 +212,7 @@ function booked(
     service: outcome.state,
     past: [...run.past, month],
     results,
+    known: follow(run.known, scenario, run.people, outcome.result),
     level: standing.level,
     draft: {},
     undo: [],
@@ -239,7 +245,11 @@ export function played(
   let run = from;
   while (run.past.length < months && !isDue(run)) {
     const decisions = decide(run);
-    const outcome = doorOf(ports, run).runMonth(run.service, decisions, { injections: run.log.injections });
+    const outcome = doorOf(ports, run).runMonth(run.service, decisions, {
+      injections: run.log.injections,
+      // Who is known by name is followed through months that nobody watches, too.
+      trace: run.scenario.known !== undefined,
+    });
     if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
     if (outcome.kind === 'question')
       return { ok: false, reason: 'unknown-choice', detail: outcome.question.id };

@@ -2,7 +2,9 @@
  * What the player may see: one pure function at the border. Secrets are absent, not hidden: no true outcome, no
  * harm and no score is read here before `reveal` is filled at the year's end, and none is in `open` to be read.
  */
+import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { contextOf } from './editing.ts';
+import { knownViews } from './known.ts';
 import { letterView } from './letters.ts';
 import { memo } from './memo.ts';
 import { planView } from './plan.ts';
@@ -86,6 +88,8 @@ function runView(run: OpenRun, phase: Phase, step: number): RunView {
     tutorial: run.teaching && past.length === 0 ? promptFor(phase, step) : null,
     paper: paperOf(run, month),
     canReopenReveal: past.length >= settings.months && !predictionDue(run),
+    known: knownViews(run.known, run.people, settings.regime),
+    knownAt: past.length * MINUTES_PER_MONTH,
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   ServiceState,
   Settings,
 } from '../sim/types.ts';
+import type { Followed } from './known.ts';
 import type { People } from './people.ts';
 import type { ChairView, FilmView, Notice, Phase, Preferences, RunRow, WhatIfView } from './view.ts';
 
@@ -60,6 +61,8 @@ export interface OpenRun {
   readonly past: readonly PastMonth[];
   /** What the door gave for each month run, without its trace. Holds hidden truth: no view reads it. */
   readonly results: readonly MonthResult[];
+  /** Those known by name all year, up to the end of the last month run. */
+  readonly known: readonly Followed[];
   /** The level in force. */
   readonly level: number;
   /** What opens the month in hand. */

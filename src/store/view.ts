@@ -3,19 +3,17 @@
  * holds true outcomes, harm or the hidden score until `reveal` is filled at the end of the year.
  * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
  */
+import type { Story } from '../lib/story.ts';
 import type {
   ChairSettings,
-  ChartSignal,
   Comparison,
-  Contact,
-  MeasureChart,
   Reveal,
   Sitter,
   WhatIf,
 } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
-import type { BoardAnswer } from '../sim/types.ts';
+import type { ContactsView, PurposeView } from './purposeView.ts';
 
 export const phaseValues = [
   'title', // nothing open
@@ -75,67 +73,6 @@ export interface PlayerView {
   readonly preferences: Preferences;
 }
 
-export interface ContactsView {
-  readonly list: readonly (Omit<Contact, 'failure' | 'before'> & {
-    readonly before: Omit<NonNullable<Contact['before']>, 'acts'> | null;
-    readonly said: ContactKind | null;
-    /** What the records say and what was done the time before; null until all have been sorted and compared. */
-    readonly truth: { readonly kind: ContactKind; readonly acts: readonly Behaviour[] } | null;
-  })[];
-  /** Of the whole year, in points; null until then. */
-  readonly share: number | null;
-}
-
-export type ContactKind = 'value' | 'failure';
-
-/** What a year on purpose is decided by: charts, experiments, and whether anything may be touched. */
-export interface PurposeView {
-  readonly charts: readonly MeasureChart[];
-  /** Ids of the charts there will be. */
-  readonly measures: readonly string[];
-  /** The chart in which the experiment in hand (as drafted) is expected to show, by id. */
-  readonly watched: string | null;
-  /** Why the year stands: the watched chart's signal in the month just run. */
-  readonly signal: SignalView | null;
-  /** The year stands at a quarter's end, where there is a plan to make whatever the charts say. */
-  readonly quarterEnds: boolean;
-  /** In the order in which they were begun; the one in hand is the last. */
-  readonly experiments: readonly ExperimentView[];
-  /** The draft moves people or cards while the experiment goes on, without a signal: it would begin again. */
-  readonly restarts: boolean;
-  /** The board asks for a target back. */
-  readonly boardAsks: boolean;
-  readonly boardAnswer: BoardAnswer | null;
-  /** Months that the plan will run, unless a chart gives a signal. */
-  readonly monthsAhead: number;
-}
-
-export interface SignalView {
-  readonly chart: string;
-  /** From 1. */
-  readonly week: number;
-  readonly rule: ChartSignal['rule'];
-  readonly for: ChartSignal['for'];
-}
-
-export interface ExperimentView {
-  readonly improvement: string;
-  /** First month, from 1, and months worked on it. */
-  readonly from: number;
-  readonly months: number;
-  readonly inHand: boolean;
-  /** Chart that was to show it; null: nothing was said. */
-  readonly expected: string | null;
-  /** Mean of that chart's limits when it was begun and now. */
-  readonly before: number;
-  readonly now: number;
-  /**
-   * What that chart has said since: a shift for the better or the worse, none, too early to say, or none though it was
-   * begun before there was anything to compare with.
-   */
-  readonly said: 'better' | 'worse' | 'nothing' | 'early' | 'no-before';
-}
-
 export interface WhatIfView {
   /** Id in `reveal.decisions`. */
   readonly decision: string;
@@ -177,6 +114,9 @@ export interface RunView {
   readonly canReopenReveal: boolean;
   /** What the player wrote on the closing card of the reveal. */
   readonly pledge?: string;
+  /** Those known by name all year, up to the end of the last month run, and that moment. */
+  readonly known: readonly KnownView[];
+  readonly knownAt: number;
 }
 
 export interface LetterView {
@@ -251,6 +191,8 @@ export interface FilmView {
   readonly start: number;
   readonly people: readonly FilmPerson[];
   readonly staff: readonly FilmStaff[];
+  /** Those known by name all year, up to the film's end; none in most services. */
+  readonly known: readonly KnownView[];
   /** By hour since `from`. */
   readonly hourly: {
     readonly figure: readonly number[];
@@ -306,6 +248,14 @@ export interface FilmAddress {
   readonly person: number;
   readonly face: PersonView;
   readonly calls: readonly { readonly at: number; readonly answered: number }[];
+}
+
+/** Somebody the player knows by name all year, and what the office could tell of them. */
+export interface KnownView {
+  readonly person: PersonView;
+  readonly story: Story;
+  /** Purpose regime only, 0..1; null otherwise. */
+  readonly need: number | null;
 }
 
 export interface FilmStaff {

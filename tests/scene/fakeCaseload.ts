@@ -144,6 +144,7 @@ export function fakeCaseload(
     staff,
     hourly: { figure: flat(24), present: flat(40), stuck: flat(6), outside: flat(2), spare: flat(4) },
     calls: null,
+    known: [],
     dealtWith: people
       .filter((_, index) => index % 17 === 5)
       .slice(0, 6)

@@ -65,6 +65,7 @@ function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: 
     answered: 0,
     result,
     people,
+    known: [],
     earlier: () => [],
     lookOf: (staff) => staff,
     ...change,

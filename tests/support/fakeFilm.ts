@@ -62,6 +62,7 @@ export function fakeFilm({
       spare: flat(4),
     },
     calls: null,
+    known: [],
     dealtWith: people
       .filter((_, index) => index % 23 === 5)
       .slice(0, 6)

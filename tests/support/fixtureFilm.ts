@@ -67,6 +67,7 @@ export function fixtureFilm(start: number, to: number, regime: FilmView['regime'
     },
     dealtWith: [],
     calls: null,
+    known: [],
   };
 }
 

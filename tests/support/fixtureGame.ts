@@ -128,6 +128,8 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
           tutorial: month === 1 ? (phase === 'plan' ? 'posts' : phase) : null,
           paper: (month - 1) / 11,
           canReopenReveal: false,
+          known: [],
+          knownAt: 0,
         }
       : null,
     letter:

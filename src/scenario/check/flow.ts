@@ -10,6 +10,7 @@ export function flowProblems(scenario: LooseScenario): string[] {
     ...between('target.deadline', target?.deadline, 1, YEAR),
     ...between('target.level', target?.level, 0, 100),
     ...between('filmPace', filmPace, 1, 10080),
+    ...between('known', scenario.known, 1, 20),
     ...between('staff', staff, 1, 500),
     ...twice(
       'posts',

@@ -52,6 +52,7 @@ export const jobcentre: Scenario = {
     right: ['leftBehind', 'timeToNeedMet', 'failureDemand', 'thin', 'harm'],
   },
   filmPace: 20,
+  known: 10,
   staff: STAFF,
   posts,
   tones,

@@ -68,6 +68,8 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
       tutorial: null,
       paper: 0,
       canReopenReveal: true,
+      known: [],
+      knownAt: 0,
     },
     letter: null,
     plan: null,
