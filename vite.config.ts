@@ -31,7 +31,7 @@ export default defineConfig({
             },
             {
               name: 'title',
-              test: /src[\\/](run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|main[\\/]organisations|scenario[\\/][^\\/]+[\\/]words[\\/]card|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|length|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
+              test: /src[\\/](run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|main[\\/](organisations|services)|scenario[\\/][^\\/]+[\\/]words[\\/]card|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|length|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
             },
             {
               name: 'game',
