@@ -4,7 +4,8 @@
  */
 import type { ChairSettings } from '../run/revealTypes.ts';
 import type { BoardAnswer } from '../sim/types.ts';
-import type { ContactKind, Preferences } from './view.ts';
+import type { ContactKind } from './purposeView.ts';
+import type { Preferences } from './view.ts';
 
 export interface NewRun {
   readonly scenario: string;

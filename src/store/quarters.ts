@@ -6,8 +6,8 @@
 import { BASELINE_WEEKS, weeksIn } from '../run/charts.ts';
 import type { MeasureChart } from '../run/revealTypes.ts';
 import type { MonthDecisions } from '../sim/types.ts';
+import type { ExperimentView, PurposeView, SignalView } from './purposeView.ts';
 import type { OpenRun } from './state.ts';
-import type { ExperimentView, PurposeView, SignalView } from './view.ts';
 
 const MONTHS_A_QUARTER = 3;
 /** Weeks of points after which a chart could have told. */

@@ -3,9 +3,9 @@
  * does not read it. What was said is a letter each in the draft, so that a reload loses nothing.
  */
 import type { Contact } from '../run/revealTypes.ts';
+import type { ContactKind, ContactsView } from './purposeView.ts';
 import { isOnPurpose } from './quarters.ts';
 import type { Internal, OpenRun } from './state.ts';
-import type { ContactKind, ContactsView } from './view.ts';
 
 /** Months after which a year without another before it has contacts of its own. */
 const OWN_MONTHS = 3;

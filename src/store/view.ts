@@ -4,13 +4,7 @@
  * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
  */
 import type { Story } from '../lib/story.ts';
-import type {
-  ChairSettings,
-  Comparison,
-  Reveal,
-  Sitter,
-  WhatIf,
-} from '../run/revealTypes.ts';
+import type { ChairSettings, Comparison, Reveal, Sitter, WhatIf } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
 import type { ContactsView, PurposeView } from './purposeView.ts';

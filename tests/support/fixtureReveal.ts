@@ -12,7 +12,7 @@ import type {
   Reveal,
   Story,
 } from '../../src/run/revealTypes.ts';
-import type { PurposeView } from '../../src/store/view.ts';
+import type { PurposeView } from '../../src/store/purposeView.ts';
 
 const moment = (at: number, id: string, params: Record<string, number> = {}): Moment => ({
   at,

@@ -1,6 +1,6 @@
 /** On purpose the improvement is an experiment: what is tried, and, said beforehand, in which chart it is to show. */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { PurposeView } from '../../store/view.ts';
+import type { PurposeView } from '../../store/purposeView.ts';
 import { ChooseImprovement } from '../month/improvementDialog.tsx';
 import type { PlanProps } from '../month/planProps.ts';
 import { useWords } from '../parts/words.ts';

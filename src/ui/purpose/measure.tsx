@@ -1,6 +1,6 @@
 /** One measure of the purpose as a control chart, with whether there is a signal or only noise. */
 import type { MeasureChart } from '../../run/revealTypes.ts';
-import type { ExperimentView } from '../../store/view.ts';
+import type { ExperimentView } from '../../store/purposeView.ts';
 import { Figure } from '../charts/figure.tsx';
 import { pointKinds, rulesSeen, signalCount } from '../charts/xmr.ts';
 import { XmrChart } from '../charts/xmrChart.tsx';

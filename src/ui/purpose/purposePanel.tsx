@@ -3,7 +3,7 @@
  * was expected of each and what its chart has said, and why the year stands.
  */
 import { useState } from 'react';
-import type { ExperimentView, PurposeView } from '../../store/view.ts';
+import type { ExperimentView, PurposeView } from '../../store/purposeView.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { type RevealWords, useRevealWords } from '../reveal/useRevealWords.ts';

@@ -3,7 +3,7 @@
  * Nobody is scored: what was said and what the records say stand side by side.
  */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { ContactKind, ContactsView } from '../../store/view.ts';
+import type { ContactKind, ContactsView } from '../../store/purposeView.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
