@@ -13,11 +13,12 @@ export function like(words: string): RegExp {
 
 export const words = { app, reveal };
 
-const forward = [
+/** What leads on from a screen, as patterns of names. */
+export const forward = [
   app.letter.next,
   app.plan.run,
   app.plan.runQuarter_one,
-  app.plan.runQuarter_other,
+  app.plan.runQuarter,
   app.film.skip,
   app.return.next,
   app.return.lastNext,
