@@ -2,7 +2,7 @@
 import { mayWriteBack } from '../run/standing.ts';
 import type { MonthDecisions } from '../sim/types.ts';
 import type * as plan from './plan.ts';
-import { isOnPurpose, keptOf } from './quarters.ts';
+import { isOnPurpose, keptOf, servesNumber } from './quarters.ts';
 import { type Internal, monthInHand, type OpenRun } from './state.ts';
 import { stepAfter } from './tutorial.ts';
 
@@ -17,6 +17,7 @@ export function contextOf(run: OpenRun): plan.PlanContext {
     offered: run.offered,
     mayWriteBack: mayWriteBack(monthInHand(run), run.settings),
     experiments: isOnPurpose(run),
+    servesNumber: servesNumber(run),
   };
 }
 

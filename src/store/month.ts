@@ -15,7 +15,7 @@ import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
-import { isOnPurpose, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
+import { isOnPurpose, planIsDue, sameAgainOf, suggestible, withSignal } from './quarters.ts';
 import type { OpenRun, PastMonth, Running } from './state.ts';
 
 export interface RunIdentity {
@@ -79,7 +79,7 @@ function withNextMonth(run: OpenRun): OpenRun {
   return {
     ...run,
     letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
-    offered: offerSuggestions({ scenario, facts, plan: service.plan, seed: log.seed, month }),
+    offered: offerSuggestions({ scenario: suggestible(run), facts, plan: service.plan, seed: log.seed, month }),
     level: service.ahead.level,
     events: [
       ...service.ahead.events,

@@ -3,7 +3,7 @@
  * what differs from what is in force, so an empty draft is "same again". A change that makes no sense (a post over
  * its most, more people than there are) gives the draft back as it was.
  */
-import type { PostSpec, Scenario } from '../scenario/types.ts';
+import type { PostSpec, Scenario, SuggestionOption } from '../scenario/types.ts';
 import type { MonthDecisions, PlanInForce, WriteBack } from '../sim/types.ts';
 import { keptOf } from './quarters.ts';
 import type { PlanView, SuggestionView } from './view.ts';
@@ -15,6 +15,8 @@ export interface PlanContext {
   readonly mayWriteBack: boolean;
   /** On purpose: who begins an improvement says first in which chart it is to show. */
   readonly experiments: boolean;
+  /** Options that serve the number are offered too. */
+  readonly servesNumber: boolean;
 }
 
 type Posts = Readonly<Record<string, number>>;
@@ -115,6 +117,11 @@ function isOutOfRange({ least, most }: PostSpec, count: number): boolean {
   return count < least || count > most;
 }
 
+function optionsOf({ scenario, servesNumber }: PlanContext, card: string): readonly SuggestionOption[] {
+  const options = scenario.suggestions.find(({ id }) => id === card)?.options ?? [];
+  return servesNumber ? options : options.filter(({ ledBy }) => ledBy !== 'number');
+}
+
 export interface PlanExtras {
   readonly found: PlanView['found'];
   /** Months since the improvement in hand was begun. */
@@ -130,7 +137,7 @@ export function planView(context: PlanContext, draft: Draft, extras: PlanExtras)
   };
   const card = (id: string): SuggestionView => ({
     id,
-    options: scenario.suggestions.find((spec) => spec.id === id)?.options.map((option) => option.id) ?? [],
+    options: optionsOf(context, id).map((option) => option.id),
     chosen: chosen(id),
   });
   const refusal = refusalOf(context, draft);

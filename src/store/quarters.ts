@@ -5,7 +5,8 @@
  */
 import { BASELINE_WEEKS, weeksIn } from '../run/charts.ts';
 import type { MeasureChart } from '../run/revealTypes.ts';
-import type { MonthDecisions } from '../sim/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { BoardAnswer, MonthDecisions } from '../sim/types.ts';
 import type { ExperimentView, PurposeView, SignalView } from './purposeView.ts';
 import type { OpenRun } from './state.ts';
 
@@ -29,6 +30,25 @@ export function planIsDue(run: OpenRun): boolean {
 /** At the first quarter's end the board asks for a target back; it is told once. */
 export function boardAsks(run: OpenRun): boolean {
   return isOnPurpose(run) && run.past.length === MONTHS_A_QUARTER;
+}
+
+/** Where nobody asks for a figure, nobody suggests how to reach it; with a small target those cards come back. */
+export function servesNumber(run: OpenRun): boolean {
+  return !isOnPurpose(run) || boardAnswerOf(run) === 'target';
+}
+
+/** Cards that can be suggested: where no number is served, those with something in them for the purpose. */
+export function suggestible(run: OpenRun): Scenario {
+  const { scenario } = run;
+  if (servesNumber(run)) return scenario;
+  const suggestions = scenario.suggestions.filter(({ options }) =>
+    options.some(({ ledBy }) => ledBy === 'purpose'),
+  );
+  return { ...scenario, suggestions };
+}
+
+function boardAnswerOf({ draft, log }: OpenRun): BoardAnswer | null {
+  return draft.board ?? log.decisions.findLast(({ board }) => board !== undefined)?.board ?? null;
 }
 
 /** What of a draft is no plan, and stays when the plan is put back. */
@@ -115,7 +135,7 @@ export function purposeView(run: OpenRun): PurposeView | null {
     }),
     restarts: improvement !== null && goesOn && signal === null && moves(draft),
     boardAsks: boardAsks(run),
-    boardAnswer: draft.board ?? log.decisions.findLast(({ board }) => board !== undefined)?.board ?? null,
+    boardAnswer: boardAnswerOf(run),
     monthsAhead: Math.min(
       run.settings.months - past.length,
       MONTHS_A_QUARTER - (past.length % MONTHS_A_QUARTER),

@@ -5,7 +5,7 @@ import type { Contacts } from '../../src/run/revealTypes.ts';
 import type { RunLog } from '../../src/run/types.ts';
 import { controlChart } from '../../src/scoring/xmr.ts';
 import type { PlayerView } from '../../src/store/view.ts';
-import { type Player, playTo, quiet, sensible, silent, start, table } from './support.ts';
+import { hospital, type Player, playTo, quiet, sensible, silent, start, table } from './support.ts';
 
 const isReveal = ({ phase }: PlayerView) => phase === 'reveal';
 
@@ -116,6 +116,32 @@ describe('quarters', () => {
     playTo(game, ({ phase }) => phase === 'compare');
     expect(asked).toEqual([4]);
     expect(stored().log.decisions.map(({ board }) => board)[3]).toBe('learning');
+  });
+});
+
+describe('suggestions on purpose', () => {
+  const led = (option: string, card: string) =>
+    hospital.suggestions.find(({ id }) => id === card)?.options.find(({ id }) => id === option)?.ledBy;
+
+  test('nobody suggests how to reach a figure, until the board has its small target', () => {
+    const { game } = planned();
+    const offered = new Map<number, (string | undefined)[]>();
+    playTo(
+      game,
+      ({ phase }) => phase === 'compare',
+      sensible,
+      ({ phase, plan, purpose, run }) => {
+        if (phase === 'letter' && purpose?.boardAsks) game.commands.answerBoard('target');
+        if (plan === null || run === null) return;
+        offered.set(
+          run.month,
+          plan.offered.flatMap(({ id, options }) => options.map((option) => led(option, id))),
+        );
+      },
+    );
+    expect(offered.get(1)).toContain('purpose');
+    expect(offered.get(1)).not.toContain('number');
+    expect([...(offered.get(7) ?? []), ...(offered.get(10) ?? [])]).toContain('number');
   });
 });
 
