@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { cards, organisations } from '../../src/main/organisations.ts';
 import hospital from '../../src/scenario/hospital/words/en.json' with { type: 'json' };
 import type { Phase, PlayerView } from '../../src/store/view.ts';
+import app from '../../src/text/en/app.json' with { type: 'json' };
 import { addWords, openWords } from '../../src/text/index.ts';
 import { PredictScreen } from '../../src/ui/after/predictScreen.tsx';
 import { ReplacedScreen } from '../../src/ui/after/replacedScreen.tsx';
@@ -19,6 +20,7 @@ import { RunsScreen } from '../../src/ui/runs/runsScreen.tsx';
 import { TitleScreen } from '../../src/ui/title/titleScreen.tsx';
 import { fixtureGame, fixtureQuestions, fixtureView } from '../support/fixtureGame.ts';
 import { fixturePurpose } from '../support/fixtureReveal.ts';
+import { bareWords, type Catalogue, pseudoCatalogue } from '../support/pseudo.ts';
 
 type Screen = (props: ScreenProps) => ReactNode;
 
@@ -61,10 +63,14 @@ function boardAsking(): PlayerView {
   return { ...view, purpose: { ...fixturePurpose, boardAsks: true, boardAnswer: null } };
 }
 
-function draw(Drawn: Screen, view: PlayerView): { html: string; missing: readonly string[] } {
+function draw(
+  Drawn: Screen,
+  view: PlayerView,
+  say: (catalogue: Catalogue) => Catalogue = (catalogue) => catalogue,
+): { html: string; missing: readonly string[] } {
   const words = openWords();
-  addWords(words, 'hospital', hospital);
-  addWords(words, 'cards', cards);
+  for (const [namespace, catalogue] of Object.entries({ app, hospital, cards }))
+    addWords(words, namespace, say(catalogue));
   const missing: string[] = [];
   words.options.saveMissing = true;
   words.options.missingKeyHandler = (_languages, namespace, key) => missing.push(`${namespace}:${key}`);
@@ -80,6 +86,12 @@ test.each(screens)('%s finds every word', (_name, screen, view) => {
   const { html, missing } = draw(screen, view);
   expect(missing).toEqual([]);
   expect(html).not.toMatch(/\b(app|cards|hospital):|\{\{/);
+});
+
+test.each(screens)('%s has no words but those of the catalogues', (_name, screen, view) => {
+  const { html } = draw(screen, view, pseudoCatalogue);
+  expect(bareWords(html)).toEqual([]);
+  expect(html).toMatch(/[áéíóú]/);
 });
 
 test.each(screens)('%s has one main part and one main heading', (_name, screen, view) => {

@@ -51,7 +51,7 @@ export function PredictScreen({ view, commands }: ScreenProps) {
             >
               <Label>{words.app('predict.number')}</Label>
               <Group>
-                <Input className="field number" />
+                <Input className="field number" aria-roledescription={words.app('numberField')} />
               </Group>
             </NumberField>
           </div>

@@ -16,6 +16,8 @@ interface PostRoomProps {
   readonly help: string;
   /** Shows the help to everyone. */
   readonly helped: boolean;
+  /** Words of the stepper, for screen readers. */
+  readonly stepper: { readonly fewer: string; readonly more: string; readonly kind: string };
   readonly over: boolean;
   readonly onCount: (count: number) => void;
   readonly onGrip: () => void;
@@ -46,6 +48,8 @@ export function PostRoom(props: PostRoomProps) {
         minValue={post.least}
         maxValue={Math.min(post.most, post.count + free)}
         onChange={props.onCount}
+        decrementAriaLabel={props.stepper.fewer}
+        incrementAriaLabel={props.stepper.more}
       >
         <Label>{props.name}</Label>
         <p className={props.helped ? 'post-help small' : 'for-readers'}>{props.help}</p>
@@ -54,7 +58,7 @@ export function PostRoom(props: PostRoomProps) {
           <AriaButton slot="decrement">
             <Icon name="minus" />
           </AriaButton>
-          <Input className="number" />
+          <Input className="number" aria-roledescription={props.stepper.kind} />
           <AriaButton slot="increment">
             <Icon name="plus" />
           </AriaButton>

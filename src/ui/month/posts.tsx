@@ -45,6 +45,11 @@ export function Posts({ run, plan, commands, children }: PlanProps & { readonly 
             name={words.of(run.scenario, `posts.${post.id}.name`)}
             help={helpOf(post.id)}
             helped={run.month <= HELPED_MONTHS}
+            stepper={{
+              fewer: words.app('plan.fewer'),
+              more: words.app('plan.more'),
+              kind: words.app('numberField'),
+            }}
             over={moving.over === post.id}
             onCount={(count) => commands.setPost(post.id, count)}
             onGrip={() => moving.take(post.id)}
