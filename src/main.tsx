@@ -44,7 +44,10 @@ const lobby = createLobby({
     const { openGame } = await import('./main/openGame.ts');
     const game = openGame({ words, preferences, preferencesDoor, notices });
     // A player who has just pressed Start need not wait until the shelf is read.
-    const begun = fetchScenarios().then(game.begin);
+    const begun = fetchFirst()
+      .catch(() => undefined)
+      .then(fetchScenarios)
+      .then(game.begin);
     if (bookmark.read() !== null) await begun;
     return game;
   },
@@ -79,6 +82,7 @@ window.addEventListener('error', ({ message }) => {
 window.addEventListener('unhandledrejection', () => lobby.report('crashed'));
 window.addEventListener('hashchange', () => void openLink());
 
+fetchLater().catch(() => undefined);
 // What there is to come back to is shown at once; on a line too slow for that, the title comes first.
 await Promise.race([begin(), new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK))]);
 createRoot(container).render(
@@ -88,7 +92,6 @@ createRoot(container).render(
     </I18nextProvider>
   </StrictMode>,
 );
-fetchLater();
 if (address.params.dev)
   void import('./dev/panel.ts').then(({ openPanel }) => openPanel(game, address.params));
 if (address.params.fuzz) void import('./dev/fuzz.ts').then(({ fuzz }) => fuzz(address.params.seed ?? 1));
@@ -155,26 +158,16 @@ function leaveAddress(): void {
   history.replaceState(null, '', `${location.pathname}${kept.size === 0 ? '' : `?${kept}`}`);
 }
 
-/** Right after the first picture: the game and the screens that come next, side by side. */
-function fetchLater(): void {
-  const fetch = async (): Promise<void> => {
-    await Promise.all([
-      lobby.load(),
-      fetchScreens(['letter', 'plan']),
-      words.loadNamespaces(organisations[0] ?? []),
-    ]);
-    await fetchType();
-  };
-  let isDone = false;
-  const once = (): void => {
-    if (!isDone) void fetch().catch(() => undefined);
-    isDone = true;
-  };
-  const seen = new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) once();
-  });
-  seen.observe({ type: 'paint', buffered: true });
-  setTimeout(once, 1000);
+/** What most players want first: it has the line to itself until it is there. */
+function fetchFirst(): Promise<unknown> {
+  const [first = ''] = organisations;
+  return Promise.all([fetchScreens(['letter', 'plan']), fetchScenario(first), words.loadNamespaces(first)]);
+}
+
+/** While the title is drawn and read: the game and the screens that come next, side by side. */
+async function fetchLater(): Promise<void> {
+  await Promise.all([lobby.load(), fetchFirst()]);
+  await fetchType();
 }
 
 /** The film's scene is fetched while the first plan is made, unless the film will be shown without it. */
