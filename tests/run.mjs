@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { findChromium, installChromium } from '../src/cli/chromium.mjs';
 import { ensureInstalled, pinnedEnvironment, pinnedNode, root, stop } from '../src/cli/prepare.mjs';
 
-/** @typedef {{ name: string, does: string, commands: string[][], counts?: () => Counts }} Step */
+/** @typedef {{ name: string, does: string, commands: string[][], counts?: () => Counts, aside?: true }} Step */
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 const vitestReport = join(root, 'test-results', 'vitest.json');
@@ -51,20 +51,31 @@ const steps = [
     commands: [['@playwright/test/cli.js', 'test', '--config', config('playwright.config.ts')]],
     counts: countPlaywright,
   },
+  {
+    name: 'long',
+    does: 'whole years of every organisation, every screen at every size (Playwright)',
+    commands: [['@playwright/test/cli.js', 'test', '--config', config('long.config.ts')]],
+    counts: countPlaywright,
+    // Too long for every change: `npm run test:long`.
+    aside: true,
+  },
 ];
+const inChromium = ['e2e', 'long'];
 
 const wished = process.argv.slice(2);
 const unknown = wished.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   stop(`Unknown step: ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(' ')}`);
 }
-const chosen = steps.filter((step) => wished.length === 0 || wished.includes(step.name));
+const chosen = steps.filter((step) =>
+  wished.length === 0 ? step.aside !== true : wished.includes(step.name),
+);
 
 ensureInstalled();
-const chromium = chosen.some((step) => step.name === 'e2e')
+const chromium = chosen.some(({ name }) => inChromium.includes(name))
   ? (findChromium() ?? installChromium())
   : undefined;
-if (chromium === undefined && chosen.some((step) => step.name === 'e2e')) {
+if (chromium === undefined && chosen.some(({ name }) => inChromium.includes(name))) {
   stop(
     'The end-to-end tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM=/path.',
   );
@@ -78,8 +89,8 @@ const total = { passed: 0, failed: 0 };
 const failedSteps = [];
 const begun = Date.now();
 for (const step of chosen) {
-  if (step.name === 'e2e' && failedSteps.includes('build')) {
-    console.log('\n── e2e: left out, because the build failed');
+  if (inChromium.includes(step.name) && failedSteps.includes('build')) {
+    console.log(`\n── ${step.name}: left out, because the build failed`);
     continue;
   }
   run(step);

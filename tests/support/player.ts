@@ -1,6 +1,8 @@
 // Plays the game in a page as a person would: looks for what can be pressed on the screen that is there, and
 // presses it. Waits for screens, never for a time. Words come from the catalogue, so a reworded button is found.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import app from '../../src/text/en/app.json' with { type: 'json' };
 import reveal from '../../src/text/en/reveal.json' with { type: 'json' };
@@ -12,6 +14,12 @@ export function like(words: string): RegExp {
 }
 
 export const words = { app, reveal };
+
+/** What an organisation is called on the title. */
+export function cardOf(id: string): string {
+  const path = join(import.meta.dirname, '../../src/scenario', id, 'words/card.en.json');
+  return JSON.parse(readFileSync(path, 'utf8')).name;
+}
 
 /** What leads on from a screen, as patterns of names. */
 export const forward = [
@@ -78,7 +86,7 @@ export interface Hand {
 }
 
 /** By mouse on a desktop, by finger on a phone. */
-const mouse: Hand = {
+export const mouse: Hand = {
   press: (_, control) => control.click({ timeout: 3000 }),
 };
 
@@ -160,8 +168,10 @@ export async function startYear(
   page: Page,
   hand: Hand = mouse,
   address = '/?seed=7&stake=low',
+  organisation?: string,
 ): Promise<void> {
   await page.goto(address);
+  if (organisation !== undefined) await page.getByRole('radio', { name: organisation }).press('Space');
   await hand.press(page, page.getByRole('button', { name: like(app.title.start) }).first());
   await expect(forwardButton(page)).toHaveText(like(app.letter.next));
 }

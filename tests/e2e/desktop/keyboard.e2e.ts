@@ -1,36 +1,17 @@
-// A whole year by keyboard alone: every press is a Tab or an Enter, nothing is pointed at.
+// Nothing is pointed at: by the accessibility tree (support/tree.ts) and by keyboard. Whole years of every organisation:
+// `npm run test:long`.
 
 import { expect, test } from '../../support/page.ts';
-import {
-  forwardButton,
-  keyboard,
-  like,
-  playUntil,
-  revealed,
-  startYear,
-  tabTo,
-  words,
-} from '../../support/player.ts';
+import { forwardButton, keyboard, like, startYear, tabTo, words } from '../../support/player.ts';
+import { yearByTree } from '../../support/yearByTree.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(120_000);
 
-test('a year by keyboard alone', async ({ page }) => {
-  await startYear(page, keyboard);
-  const plans = new Set<string>();
-  await playUntil(
-    page,
-    ({ kind }) => kind === 'reveal',
-    async ({ kind, title }) => {
-      if (kind === 'plan') plans.add(title);
-    },
-    keyboard,
-  );
-  expect(plans.size).toBe(12);
-  await expect(revealed(page)).toBeVisible({ timeout: 60_000 });
-  const before = await page.title();
-  await page.keyboard.press('ArrowRight');
-  await expect(page).not.toHaveTitle(before);
+test('half a year by the accessibility tree alone, then the reveal and the start on purpose', async ({
+  page,
+}) => {
+  await yearByTree(page, 'hospital', 6);
 });
 
 test('a post and what staff are told are set by keyboard, and undone', async ({ page }) => {

@@ -2,7 +2,7 @@
  * Every page of the reveal, the comparison and the purpose charts as HTML: every word is there, headings and tables'
  * keepers are in place, and what may not be said is not.
  */
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -29,23 +29,32 @@ import {
   fixturePurpose,
   fixtureReveal,
 } from '../../support/fixtureReveal.ts';
+import { bareWords, pseudoCatalogue } from '../../support/pseudo.ts';
 
 const missing = vi.fn();
 const commands = new Proxy({}, { get: () => () => undefined }) as Commands;
+const catalogues = { app: appWords, reveal: revealWords, hospital: hospitalWords };
 let words: i18n;
+let pseudoWords: i18n;
 
-beforeAll(async () => {
-  words = createInstance();
-  await words.init({
+async function wordsFrom(en: ResourceLanguage): Promise<i18n> {
+  const made = createInstance();
+  await made.init({
     lng: 'en',
-    ns: ['app', 'reveal', 'hospital'],
+    ns: Object.keys(catalogues),
     defaultNS: 'app',
-    resources: { en: { app: appWords, reveal: revealWords, hospital: hospitalWords } },
+    resources: { en },
     interpolation: { escapeValue: false },
     saveMissing: true,
     missingKeyHandler: (_languages, namespace, key) => missing(`${namespace}:${key}`),
     missingInterpolationHandler: (text: string, match: unknown) => missing(`${text} ${String(match)}`),
   });
+  return made;
+}
+
+beforeAll(async () => {
+  words = await wordsFrom(catalogues);
+  pseudoWords = await wordsFrom(pseudoCatalogue(catalogues));
 });
 
 function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerView {
@@ -93,7 +102,10 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
 
 function html(page: ReactElement): string {
   missing.mockClear();
-  const markup = renderToStaticMarkup(<I18nextProvider i18n={words}>{page}</I18nextProvider>);
+  const draw = (i18n: i18n): string =>
+    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{page}</I18nextProvider>);
+  expect(bareWords(draw(pseudoWords)), 'words that stand in no catalogue').toEqual([]);
+  const markup = draw(words);
   expect(missing.mock.calls.flat()).toEqual([]);
   expect(markup).not.toMatch(/\{\{|undefined|NaN|Infinity/);
   return markup;
