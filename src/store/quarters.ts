@@ -11,6 +11,8 @@ import type { ExperimentView, PurposeView, SignalView } from './purposeView.ts';
 import type { OpenRun } from './state.ts';
 
 const MONTHS_A_QUARTER = 3;
+/** Points of a shift before the one that completes it. */
+const SHIFT_STEPS = 6;
 /** Weeks of points after which a chart could have told. */
 const EARLY = 7;
 
@@ -129,10 +131,9 @@ export function purposeView(run: OpenRun): PurposeView | null {
     watched: draft.expect ?? (goesOn ? watchedIn(log.decisions) : null),
     signal,
     quarterEnds: atQuarterEnd(run),
-    experiments: experimentsOf(log.decisions).map((each, i, all) => {
-      const next = all.find((later, k) => k > i && later.expected === each.expected);
-      return experimentView(each, charts, past.length, next?.from ?? null);
-    }),
+    experiments: experimentsOf(log.decisions).map((each, i, all) =>
+      experimentView(each, charts, past.length, all[i + 1]?.from ?? null),
+    ),
     restarts: improvement !== null && goesOn && signal === null && moves(draft),
     boardAsks: boardAsks(run),
     boardAnswer: boardAnswerOf(run),
@@ -143,7 +144,7 @@ export function purposeView(run: OpenRun): PurposeView | null {
   };
 }
 
-/** `next`: the month in which another was begun that was to show in the same chart; what comes after may be its doing. */
+/** `next`: the month in which another was begun: a shift that begins later may be that one's doing. */
 function experimentView(
   experiment: Experiment,
   charts: readonly MeasureChart[],
@@ -154,21 +155,23 @@ function experimentView(
   const chart = charts.find(({ id }) => id === expected);
   const begun = weeksIn(from - 1);
   const end = next === null ? Number.POSITIVE_INFINITY : weeksIn(next - 1);
-  // One week outside the limits may be one bad week; a shift is a change that lasts.
+  // One week outside the limits may be one bad week; a shift is a change that lasts. New limits begin with it.
+  const since = chart?.limits.findLast(
+    (limits) => limits.from > 0 && limits.from >= begun && limits.from < end,
+  );
   const shift = chart?.signals.findLast(
-    ({ index, rule }) => rule === 'shift' && index >= begun && index < end,
+    ({ index, rule }) => rule === 'shift' && index - SHIFT_STEPS === since?.from,
   );
   const isEarly = chart === undefined || chart.points.length - begun < EARLY;
-  const meanBefore = (week: number) =>
-    (chart?.limits.findLast((limits) => limits.from < week) ?? chart?.limits[0])?.mean ?? 0;
+  const before = (chart?.limits.findLast((limits) => limits.from < begun) ?? chart?.limits[0])?.mean ?? 0;
   return {
     improvement,
     from,
     months,
     inHand: isInHand(experiment, monthsRun),
     expected,
-    before: meanBefore(begun),
-    now: meanBefore(end),
+    before,
+    now: since?.mean ?? before,
     said: shift?.for ?? (isEarly ? 'early' : begun < BASELINE_WEEKS ? 'no-before' : 'nothing'),
   };
 }

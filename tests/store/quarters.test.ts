@@ -1,31 +1,42 @@
 /** A year on purpose by quarters: what stops it, what is an experiment, what sets one back, what the board is told. */
 import { describe, expect, test } from 'vitest';
+import { encodeLink } from '../../src/run/codec.ts';
 import { contactsOf } from '../../src/run/contacts.ts';
-import type { Contacts } from '../../src/run/revealTypes.ts';
-import type { RunLog } from '../../src/run/types.ts';
+import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
 import { controlChart } from '../../src/scoring/xmr.ts';
+import { SIM_VERSION } from '../../src/sim/settings.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { hospital, type Player, playTo, quiet, sensible, silent, start, table } from './support.ts';
 
 const isReveal = ({ phase }: PlayerView) => phase === 'reveal';
 
 /** A year on purpose whose first letter has been read, after a year under the target that nothing was done in. */
-function onPurpose(seed = 7, contacts?: (log: RunLog) => Contacts) {
-  const played = table(
-    seed,
-    contacts === undefined ? silent : { ...silent, contacts: async (log) => contacts(log) },
-  );
+function onPurpose() {
+  const played = table(7, { ...silent, contacts: async (log) => contactsOf(log) });
   start(played, { stake: 'low' });
   playTo(played.game, isReveal);
   played.game.commands.runOnPurpose();
   played.game.commands.next();
-  return { ...played, purpose: () => played.view().purpose };
+  return played;
 }
 
-function planned() {
-  const played = onPurpose();
+/** A year on purpose at its first plan, without a year before it. */
+async function planned() {
+  const played = table();
+  const log: RunLog = {
+    format: LOG_FORMAT,
+    scenario: hospital.id,
+    scenarioVersion: hospital.version,
+    simVersion: SIM_VERSION,
+    seed: 7,
+    settings: { regime: 'purpose' },
+    decisions: [],
+    injections: [],
+  };
+  played.game.commands.importText(encodeLink(log, hospital));
+  await quiet();
   played.game.commands.next();
-  return played;
+  return { ...played, purpose: () => played.view().purpose };
 }
 
 /** One experiment after another, each to show in the same chart. */
@@ -40,8 +51,8 @@ function trying(chart: string): Player {
 }
 
 describe('quarters', () => {
-  test('the year stops within a quarter at a signal on the chart that was named, and nowhere else', () => {
-    const { game, view } = planned();
+  test('the year stops within a quarter at a signal on the chart that was named, and nowhere else', async () => {
+    const { game, view } = await planned();
     const stops: number[] = [];
     playTo(
       game,
@@ -69,8 +80,26 @@ describe('quarters', () => {
     ]);
   });
 
-  test('an improvement is begun only with something expected of it', () => {
-    const { game, view } = planned();
+  test('a shift that begins after the next experiment has begun is not credited to the one before', async () => {
+    const { game, view } = await planned();
+    playTo(
+      game,
+      ({ phase }) => phase === 'compare',
+      ({ run }) => {
+        const improvement = { 4: 'tracking-screens', 7: 'senior-front-door' }[run?.month ?? 0];
+        if (improvement === undefined) return;
+        game.commands.setImprovement(improvement);
+        game.commands.setExpectation('metFirstTime');
+      },
+    );
+    expect(view().purpose?.experiments).toMatchObject([
+      { improvement: 'tracking-screens', from: 4, said: 'nothing' },
+      { improvement: 'senior-front-door', from: 7, said: 'better' },
+    ]);
+  });
+
+  test('an improvement is begun only with something expected of it', async () => {
+    const { game, view } = await planned();
     game.commands.setImprovement('study-demand');
     expect(view().plan).toMatchObject({ ready: false, refusal: 'nothing-expected' });
     game.commands.setExpectation('joy');
@@ -79,8 +108,8 @@ describe('quarters', () => {
     expect(view()).toMatchObject({ plan: { ready: true }, purpose: { watched: 'failureDemand' } });
   });
 
-  test('moving people while it goes on is said to begin it again, and does; whoever looks goes on looking', () => {
-    const { game, view, stored, purpose } = planned();
+  test('moving people while it goes on is said to begin it again, and does; whoever looks goes on looking', async () => {
+    const { game, view, stored, purpose } = await planned();
     trying('failureDemand')(view(), game);
     expect(purpose()?.restarts).toBe(false);
     game.commands.runMonth();
@@ -95,8 +124,8 @@ describe('quarters', () => {
     expect(purpose()?.restarts).toBe(false);
   });
 
-  test('the board asks for a target back once, and its answer is in the log, whatever becomes of the plan', () => {
-    const { game, view, stored } = planned();
+  test('the board asks for a target back once, and its answer is in the log, whatever becomes of the plan', async () => {
+    const { game, view, stored } = await planned();
     const asked: number[] = [];
     playTo(
       game,
@@ -108,7 +137,7 @@ describe('quarters', () => {
     );
     expect(view().letter?.body[0]?.key).toBe('hospital:letters.board-target-back.body');
     game.commands.answerBoard('learning');
-    game.commands.next();
+    playTo(game, ({ phase }) => phase === 'plan');
     game.commands.setGoAndLook(true);
     game.commands.sameAgain();
     expect(view().plan).toMatchObject({ goAndLook: false, canUndo: false });
@@ -123,8 +152,8 @@ describe('suggestions on purpose', () => {
   const led = (option: string, card: string) =>
     hospital.suggestions.find(({ id }) => id === card)?.options.find(({ id }) => id === option)?.ledBy;
 
-  test('nobody suggests how to reach a figure, until the board has its small target', () => {
-    const { game } = planned();
+  test('nobody suggests how to reach a figure, until the board has its small target', async () => {
+    const { game } = await planned();
     const offered = new Map<number, (string | undefined)[]>();
     playTo(
       game,
@@ -147,7 +176,7 @@ describe('suggestions on purpose', () => {
 
 describe('sorting', () => {
   test('twelve contacts of the year under the target; what they were is told only when all are sorted', async () => {
-    const { game, view, stored, again } = onPurpose(7, (log) => contactsOf(log));
+    const { game, view, stored, again } = onPurpose();
     await quiet();
     const list = () => view().contacts?.list ?? [];
     expect(view().phase).toBe('sort');
@@ -171,12 +200,6 @@ describe('sorting', () => {
     expect(view()).toMatchObject({ phase: 'plan', plan: { canUndo: false } });
     game.commands.runMonth();
     expect(stored().draft.sorted).toBe('vfvfvfvfvfvf');
-  });
-
-  test('may be left', async () => {
-    const { game, view } = onPurpose();
-    game.commands.next();
-    expect(view()).toMatchObject({ phase: 'plan', contacts: null });
   });
 });
 

@@ -67,7 +67,7 @@ function BoardMeasure({ purpose: { boardAnswer }, figure, words }: BoardMeasureP
 
 /** The signal that stopped the year, with its rule. */
 function Stands({
-  purpose: { signal, quarterEnds },
+  purpose: { signal, quarterEnds, monthsAhead },
   words,
 }: {
   readonly purpose: PurposeView;
@@ -83,7 +83,7 @@ function Stands({
         rule: words.say(`purpose.signals.${signal.rule}`),
         kind: words.say(`purpose.for.${signal.for}`),
       })}{' '}
-      {words.say('purpose.standsMay')}
+      {monthsAhead === 0 ? null : words.say('purpose.standsMay')}
     </p>
   );
 }
@@ -115,10 +115,10 @@ function Experiments({ experiments, words }: ExperimentsProps) {
   );
 }
 
-function outcomeOf({ expected, before, now, said }: ExperimentView, words: RevealWords): string {
+function outcomeOf({ expected, before, now, said, inHand }: ExperimentView, words: RevealWords): string {
   if (expected === null) return words.say('purpose.outcome.unsaid');
   const unit = words.of(`measures.${expected}.unit`);
-  return words.say(`purpose.outcome.${said}`, {
+  return words.say(`purpose.outcome.${said === 'nothing' && inHand ? 'nothing-yet' : said}`, {
     name: words.of(`measures.${expected}.name`),
     before: words.amount(before, unit),
     now: words.amount(now, unit),

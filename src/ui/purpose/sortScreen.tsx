@@ -103,12 +103,12 @@ function Who({ contact, words }: PartProps) {
         <p className="small">
           {waited === null
             ? words.say('sort.unseen')
-            : words.say('sort.waited', { time: words.duration(waited) })}
+            : words.say(waited < 1 ? 'sort.atOnce' : 'sort.waited', { time: words.duration(waited) })}
         </p>
         <p className="small">
           {before === null
             ? words.say('sort.first')
-            : words.say('sort.before', {
+            : words.say(before.stay < 1 ? 'sort.beforeAtOnce' : 'sort.before', {
                 when: words.duration(before.minutes),
                 stay: words.duration(before.stay),
                 ending: words.of(`endings.${before.ending}`),
