@@ -28,6 +28,8 @@ export interface XmrChartProps {
 const HEIGHT = 240;
 const TOP = 34;
 const FOOT = 30;
+/** Pixels for a value with its name below. */
+const LEAST_APART = 32;
 const WEEKS_A_QUARTER = 90 / 7;
 
 const fills: Readonly<Record<PointKind, string>> = {
@@ -47,6 +49,8 @@ export function XmrChart({ width, chart, words, begun = [] }: XmrChartProps) {
   const x = scaleOf({ from: -0.5, to: slots - 0.5 }, [left, right]);
   const span = axisSpan([...points, ...limits.flatMap((each) => [each.upper, each.lower])], 1);
   const y = scaleOf(span, [HEIGHT - FOOT, TOP]);
+  // Where the lines lie close together, their names would lie on each other.
+  const named = y(mean) - y(upper) > LEAST_APART;
   const widest = Math.max(...words.quarters.map(({ name }) => roughWidth(name, 13)));
   const narrow = widest + 8 > (right - left) / Math.max(1, words.quarters.length);
   const kinds = pointKinds(chart);
@@ -88,9 +92,11 @@ export function XmrChart({ width, chart, words, begun = [] }: XmrChartProps) {
           <Words x={right + 6} y={y(at) + 4.5} size={13} fill={colour.soft}>
             {words.format(at)}
           </Words>
-          <Words x={right + 6} y={y(at) + 18} size={12} fill={colour.soft}>
-            {name}
-          </Words>
+          {named ? (
+            <Words x={right + 6} y={y(at) + 18} size={12} fill={colour.soft}>
+              {name}
+            </Words>
+          ) : null}
         </g>
       ))}
       {begun.map(({ week, name }) => (

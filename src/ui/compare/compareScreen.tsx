@@ -86,18 +86,21 @@ interface FindingProps {
 function Finding({ rows, words }: FindingProps) {
   const finding = findingOf(rows);
   if (finding === null) return null;
-  const share = (points: number): string =>
-    words.say(points < 0 ? 'compare.more' : 'compare.less', {
-      share: Math.round(Math.abs(points)),
+  const share = (points: number): string => {
+    const whole = Math.round(Math.abs(points));
+    return words.say(whole === 0 ? 'compare.same' : points < 0 ? 'compare.more' : 'compare.less', {
+      share: whole,
     });
+  };
   return (
     <p className="serif compare-honest">
-      {words.say(`compare.finding.${finding.id}`, {
+      {words.say(`compare.finding.${finding.id}`)}{' '}
+      {words.say('compare.finding.figures', {
         harm: words.of('measures.harm.name'),
         removed: share(finding.removed),
+        improved: share(finding.improved),
         purpose: share(finding.purpose),
-      })}{' '}
-      {words.say('compare.finding.improved', { improved: share(finding.improved) })}
+      })}
     </p>
   );
 }
