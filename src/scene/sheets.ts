@@ -45,9 +45,9 @@ export function refreshFigures(textures: Textures.TextureManager, atlas: FigureA
   atlas.fresh.clear();
 }
 
-export function addMarks(textures: Textures.TextureManager, marks: Marks): void {
-  if (textures.exists('marks')) textures.remove('marks');
-  const texture = textures.addCanvas('marks', marks.canvas);
+export function addMarks(textures: Textures.TextureManager, marks: Marks, key = 'marks'): void {
+  if (textures.exists(key)) textures.remove(key);
+  const texture = textures.addCanvas(key, marks.canvas);
   for (const [name, { x, y, width, height }] of marks.frames) texture?.add(name, 0, x, y, width, height);
 }
 

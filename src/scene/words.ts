@@ -6,6 +6,8 @@ import type { MarkWords } from './marks.ts';
 
 export interface SceneWords extends MarkWords, CalendarWords {
   place(id: string): string;
+  /** A word of the service's own. */
+  of(key: string, params: Readonly<Record<string, string | number>>): string;
 }
 
 /** @param scenario namespace of the scenario's words. */
@@ -18,6 +20,7 @@ export function sceneWords(words: Words, scenario: string): SceneWords {
     dealtWith: (behaviour) => words.t([`${scenario}:habits.${behaviour}.dealtWith`, 'scene:dealtWith']),
     minutes: (left) => words.t('scene:minutes', { left }),
     days: (left) => words.t('scene:days', { left }),
+    of: (key, params) => words.t(`${scenario}:${key}`, params),
     place: (id) => words.t(`${scenario}:places.${id}.name`),
     month: (calendarMonth) => months.format(Date.UTC(2024, calendarMonth, 15)),
     // The first of January 2024 was a Monday.

@@ -2,7 +2,7 @@
  * Who rang, and whether anybody came: of a month's trace and the books of the months before, what the service was told.
  * Whoever told nobody, or was turned away at once, is in none of it: their only row in the trace says they have gone.
  */
-import type { MonthResult, Trace } from '../sim/types.ts';
+import type { MonthResult, Records, Trace } from '../sim/types.ts';
 import type { People } from './people.ts';
 import type { FilmAddress, FilmCall, FilmCalls, FilmView } from './view.ts';
 
@@ -11,6 +11,8 @@ export interface CallsInput {
   readonly places: readonly string[];
   readonly from: number;
   readonly people: People;
+  /** Of the month in hand. */
+  readonly records: Records;
   /** Calls of earlier months that are closed by now. */
   readonly earlier: readonly EarlierCall[];
 }
@@ -21,6 +23,8 @@ export interface EarlierCall {
   readonly at: number;
   /** -1: never. */
   readonly answered: number;
+  readonly closed: number;
+  readonly success: boolean;
 }
 
 interface Books {
@@ -55,6 +59,7 @@ export function callsOf(
   input: CallsInput,
 ): FilmCalls {
   const month: FilmCall[] = [];
+  const successes = successesIn(input.records);
   for (const [person, rows] of rowsByPerson) {
     if (person < 0) continue;
     const episodes = new Map<number, number[]>();
@@ -62,13 +67,19 @@ export function callsOf(
       const episode = trace.episode[row] ?? 0;
       episodes.set(episode, [...(episodes.get(episode) ?? []), row]);
     }
-    for (const own of episodes.values()) month.push(callOf(trace, person, own, input));
+    for (const own of episodes.values()) month.push(callOf(trace, person, own, input, successes));
   }
   month.sort((one, other) => one.at - other.at || one.person - other.person);
   return { month, addresses: addressesOf(month, input) };
 }
 
-function callOf(trace: Trace, person: number, rows: readonly number[], input: CallsInput): FilmCall {
+function callOf(
+  trace: Trace,
+  person: number,
+  rows: readonly number[],
+  input: CallsInput,
+  successes: ReadonlySet<string>,
+): FilmCall {
   const gone = input.places.indexOf(GONE);
   const first = rows[0] ?? 0;
   const atOf = (row: number | undefined) => (row === undefined ? -1 : (trace.at[row] ?? -1));
@@ -79,22 +90,32 @@ function callOf(trace: Trace, person: number, rows: readonly number[], input: Ca
     at: atOf(first),
     answered: atOf(rows.find((row) => trace.seen[row] === 1)),
     closed: atOf(rows.find((row) => trace.place[row] === gone)),
+    success: successes.has(`${person} ${trace.episode[first] ?? 0}`),
     clockStarted: clocks.find((clock) => clock !== -1 && clock !== -2) ?? -1,
     clockStopped: atOf(rows.find((_, index) => clocks[index] === -2)),
     need: input.regime === 'purpose' ? (trace.need[first] ?? 0) : null,
   };
 }
 
+/** Visits of the month that are in the books as successes, by person and episode. */
+function successesIn(records: Records): Set<string> {
+  const successes = new Set<string>();
+  const [person, episode] = [records.column('person'), records.column('episode')];
+  for (let row = 0; row < records.length; row++)
+    if (records.at(row).recordedAs === 'inTime') successes.add(`${person[row]} ${episode[row]}`);
+  return successes;
+}
+
 function addressesOf(month: readonly FilmCall[], { from, people, earlier }: CallsInput): FilmAddress[] {
-  const known = new Map<number, FilmAddress & { calls: { at: number; answered: number }[] }>();
-  const add = (person: number, face: () => FilmAddress['face'], at: number, answered: number) => {
+  const known = new Map<number, FilmAddress & { calls: FilmAddress['calls'][number][] }>();
+  const add = (call: EarlierCall | FilmCall, face: () => FilmAddress['face']) => {
+    const { person, at, answered, closed, success } = call;
     const address = known.get(person) ?? { person, face: face(), calls: [] };
     known.set(person, address);
-    address.calls.push({ at, answered });
+    address.calls.push({ at, answered, closed, success });
   };
-  for (const call of earlier)
-    add(call.person, () => people.view(call.person, call.class), call.at, call.answered);
-  for (const call of month) add(call.person, () => call.face, call.at, call.answered);
+  for (const call of earlier) add(call, () => people.view(call.person, call.class));
+  for (const call of month) add(call, () => call.face);
   const lately = [...known.values()].filter(({ calls }) => (calls.at(-1)?.at ?? 0) >= from - LATELY);
   const unanswered = ({ calls }: FilmAddress) => calls.filter(({ answered }) => answered < 0).length;
   return lately
@@ -119,6 +140,7 @@ export function earlierCalls({ results, classes, endings, untold }: Books): Earl
       records.column('ending'),
     ];
     const [arrived, seen] = [records.column('arrived'), records.column('seen')];
+    const left = records.column('left');
     for (let row = 0; row < records.length; row++) {
       const ended = ending[row] ?? -1;
       if (isUntold[kind[row] ?? 0] === true || (ended >= 0 && isUnheard[ended] === true)) continue;
@@ -127,6 +149,8 @@ export function earlierCalls({ results, classes, endings, untold }: Books): Earl
         class: kind[row] ?? 0,
         at: arrived[row] ?? 0,
         answered: seen[row] ?? -1,
+        closed: left[row] ?? -1,
+        success: records.at(row).recordedAs === 'inTime',
       });
     }
   }

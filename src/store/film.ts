@@ -95,7 +95,11 @@ function calls(input: FilmInput, stretches: readonly Stretch[]): FilmView['calls
   const { flow, result } = input;
   const isSwept = stretches.some(({ why }) => why === 'every-day');
   if (flow !== 'caseload' || !isSwept || result.trace === null) return null;
-  return callsOf(result.trace, rowsByWho(result.trace), { ...input, earlier: input.earlier() });
+  return callsOf(result.trace, rowsByWho(result.trace), {
+    ...input,
+    records: result.records,
+    earlier: input.earlier(),
+  });
 }
 
 /** Rows of the trace by person (episodes of one person never overlap) or by member of staff. */

@@ -232,6 +232,8 @@ export interface FilmCall {
   /** When somebody first looked at it (`at`: before the month), and when it was closed; -1: not yet. */
   readonly answered: number;
   readonly closed: number;
+  /** Closed, and in the books as a success of the target. */
+  readonly success: boolean;
   /** As of `FilmPerson`. */
   readonly clockStarted: number;
   readonly clockStopped: number;
@@ -241,7 +243,7 @@ export interface FilmCall {
 export interface FilmAddress {
   readonly person: number;
   readonly face: PersonView;
-  readonly calls: readonly { readonly at: number; readonly answered: number }[];
+  readonly calls: readonly Pick<FilmCall, 'at' | 'answered' | 'closed' | 'success'>[];
 }
 
 /** Somebody the player knows by name all year, and what the office could tell of them. */

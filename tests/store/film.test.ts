@@ -240,11 +240,12 @@ describe('who rang', () => {
   });
 
   test('addresses are those that rang most often, this year and lately', () => {
+    const call = { class: 0, answered: -1, closed: -1, success: false };
     const earlier = [
-      { person: 5, class: 0, at: -90 * DAY, answered: -1 },
-      { person: 5, class: 0, at: -80 * DAY, answered: -1 },
-      { person: 9, class: 0, at: -20 * DAY, answered: -1 },
-      { person: 9, class: 0, at: -10 * DAY, answered: -1 },
+      { ...call, person: 5, at: -90 * DAY },
+      { ...call, person: 5, at: -80 * DAY },
+      { ...call, person: 9, at: -20 * DAY },
+      { ...call, person: 9, at: -10 * DAY },
     ];
     const addresses = filmOf(rows, { ...atPace, earlier: () => earlier }).calls?.addresses;
     expect(addresses?.map(({ person, calls }) => [person, calls.length])).toEqual([
@@ -260,13 +261,15 @@ describe('who rang', () => {
       ending: [0, 1, 0, 2],
       arrived: [40, 10, 20, 30],
       seen: [50, 15, 25, -1],
+      left: [60, 16, 26, 36],
     };
-    const records = { length: 4, column: (name: string) => columns[name] ?? [] };
+    const at = (row: number) => ({ recordedAs: row === 0 ? 'inTime' : 'breach' });
+    const records = { length: 4, at, column: (name: string) => columns[name] ?? [] };
     const books = { results: [{ records } as unknown as MonthResult], classes: ['theft', 'sexual'] };
     const endings = ['success', 'notReported', 'thin'];
     expect(earlierCalls({ ...books, endings, untold: ['sexual'] })).toEqual([
-      { person: 4, class: 0, at: 30, answered: -1 },
-      { person: 1, class: 0, at: 40, answered: 50 },
+      { person: 4, class: 0, at: 30, answered: -1, closed: 36, success: false },
+      { person: 1, class: 0, at: 40, answered: 50, closed: 60, success: true },
     ]);
   });
 });

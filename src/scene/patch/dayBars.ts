@@ -1,0 +1,60 @@
+/** The calls of each day so far, as bars on the strip below the map: it grows quieter, and one can see it. */
+import { GameObjects, type Scene } from 'phaser';
+import type { FilmView } from '../../store/view.ts';
+import type { PatchLayout } from './layout.ts';
+
+const DAY = 1440;
+const DAYS = 30;
+/** Calls for a bar of full height. */
+const FULL = 50;
+
+export class DayBars {
+  readonly #bars: readonly GameObjects.Image[];
+  readonly #counts = new Float64Array(DAYS);
+  #film: FilmView | null = null;
+  #layout: PatchLayout | null = null;
+  /** By day: when each call came, in order. */
+  #times: readonly number[] = [];
+  #passed = 0;
+
+  constructor(scene: Scene, layer: GameObjects.Layer) {
+    this.#bars = Array.from({ length: DAYS }, () => {
+      const bar = new GameObjects.Image(scene, 0, 0, 'pins', 'bar').setOrigin(0, 1);
+      layer.add(bar);
+      return bar;
+    });
+  }
+
+  setPlan(film: FilmView, layout: PatchLayout): void {
+    this.#film = film;
+    this.#layout = layout;
+    this.#times = (film.calls?.month ?? []).flatMap(({ at }) => (at > film.from ? [at] : []));
+    this.#passed = 0;
+    this.#counts.fill(0);
+  }
+
+  draw(at: number): void {
+    const [film, layout] = [this.#film, this.#layout];
+    if (film === null || layout === null) return;
+    while (this.#passed > 0 && at < (this.#times[this.#passed - 1] ?? 0))
+      this.#count(film, --this.#passed, -1);
+    while (this.#passed < this.#times.length && at >= (this.#times[this.#passed] ?? 0))
+      this.#count(film, this.#passed++, 1);
+    const { strip, road, roadWide } = layout;
+    const [left, right] = [12, road - roadWide / 2 - 14];
+    const step = (right - left) / DAYS;
+    const high = strip.bottom - strip.top - 36;
+    this.#bars.forEach((bar, day) => {
+      const count = this.#counts[day] ?? 0;
+      bar.setVisible(count > 0);
+      if (count === 0) return;
+      bar.setPosition(left + day * step, strip.bottom - 8);
+      bar.setDisplaySize(step - 1.5, Math.min(high, (count / FULL) * high));
+    });
+  }
+
+  #count(film: FilmView, index: number, by: number): void {
+    const day = Math.min(DAYS - 1, Math.floor(((this.#times[index] ?? 0) - film.from) / DAY));
+    this.#counts[day] = (this.#counts[day] ?? 0) + by;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Small pictures for the map: the pin over a home in which somebody waits, in the target's eyes (what is left of 28
+ * days, or nothing at all) and in the purpose's (what they need); the calls on an address's plate; a bar of calls.
+ */
+import { context2d } from '../atlas.ts';
+import { counted } from '../frameNames.ts';
+import type { Marks } from '../markSheet.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH, Sheet } from '../markSheet.ts';
+import { colours } from '../marks.ts';
+
+export const PIN_STEPS = 12;
+export const pinNames = {
+  green: counted('pin-green', PIN_STEPS),
+  amber: counted('pin-amber', PIN_STEPS),
+  red: counted('pin-red', PIN_STEPS),
+} as const;
+export const needPins = counted('pin-need', 2);
+
+export function drawPins(density: number): Marks {
+  const canvas = document.createElement('canvas');
+  canvas.width = SHEET_WIDTH * density;
+  canvas.height = SHEET_HEIGHT * density * 0.25;
+  const c = context2d(canvas);
+  c.scale(density, density);
+  c.lineCap = 'round';
+  const sheet = new Sheet(c, density);
+  for (const tone of ['green', 'amber', 'red'] as const)
+    for (let step = 0; step <= PIN_STEPS; step++)
+      sheet.put(`pin-${tone}${step}`, 20, 20, () => drawClock(sheet, tone, step / PIN_STEPS));
+  // No crime: it has no clock, and does not count.
+  sheet.put('pin-plain', 20, 20, () => disc(sheet, 3.2, colours.paper, '#8d7f68', 1.4));
+  // Past 28 days: it no longer counts.
+  sheet.put('pin-past', 20, 20, () => {
+    disc(sheet, 7, '#c9c6be', '#8b8880', 1.4);
+    stroke(sheet, '#6d6a63', 2, -3, 0, 3, 0);
+  });
+  for (let step = 0; step < 3; step++)
+    sheet.put(`pin-need${step}`, 20, 20, () => {
+      disc(sheet, 4 + step * 2, colours.need, colours.paper, 1.6);
+    });
+  sheet.put('pip-open', 12, 12, () => disc(sheet, 4, '#ffd978', '#a8731a', 1.5));
+  sheet.put('pip-none', 12, 12, () => disc(sheet, 3.8, colours.paper, '#8d7f68', 1.5));
+  sheet.put('pip-done', 12, 12, () => {
+    disc(sheet, 4.6, '#1d4f91', '#1d4f91', 1);
+    stroke(sheet, '#ffffff', 1.5, -2.2, 0, -0.5, 1.8, 2.4, -1.8);
+  });
+  sheet.put('bar', 8, 8, () => {
+    sheet.c.fillStyle = '#7f93a6';
+    sheet.c.fillRect(-4, -4, 8, 8);
+  });
+  return { canvas, frames: sheet.frames, density };
+}
+
+function drawClock({ c }: Sheet, tone: 'green' | 'amber' | 'red', share: number): void {
+  c.fillStyle = colours.paper;
+  c.strokeStyle = 'rgba(70, 52, 26, 0.35)';
+  c.lineWidth = 1;
+  c.beginPath();
+  c.arc(0, 0, 8, 0, Math.PI * 2);
+  c.fill();
+  c.stroke();
+  c.fillStyle = colours[tone];
+  c.beginPath();
+  c.moveTo(0, 0);
+  c.arc(0, 0, tone === 'red' ? 7 : 6.2, -Math.PI / 2, -Math.PI / 2 + share * Math.PI * 2);
+  c.closePath();
+  c.fill();
+}
+
+function disc({ c }: Sheet, radius: number, fill: string, edge: string, wide: number): void {
+  c.fillStyle = fill;
+  c.strokeStyle = edge;
+  c.lineWidth = wide;
+  c.beginPath();
+  c.arc(0, 0, radius, 0, Math.PI * 2);
+  c.fill();
+  c.stroke();
+}
+
+function stroke({ c }: Sheet, colour: string, wide: number, ...points: readonly number[]): void {
+  c.strokeStyle = colour;
+  c.lineWidth = wide;
+  c.beginPath();
+  for (let index = 0; index + 1 < points.length; index += 2)
+    c.lineTo(points[index] ?? 0, points[index + 1] ?? 0);
+  c.stroke();
+}

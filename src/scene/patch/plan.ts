@@ -1,0 +1,69 @@
+/**
+ * Who lives where on the map, and what is to be seen there when. Everybody who rang gets a home, the same one for the
+ * whole film and, while there is room, for themselves alone while their case is open; those who rang most have the
+ * large ones. Pure.
+ */
+import type { FilmCall, FilmView } from '../../store/view.ts';
+import type { PatchLayout } from './layout.ts';
+
+export interface PatchPlan {
+  /** Calls of each small home, in the order of time. */
+  readonly homes: readonly (readonly FilmCall[])[];
+  /** The month's calls of each address. */
+  readonly addresses: readonly (readonly FilmCall[])[];
+  /** Number of a person's home: from 0 on small ones, from -1 down addresses. */
+  readonly homeOf: ReadonlyMap<number, number>;
+}
+
+/** Days for which a light goes on after a case is closed: also for the shortest one, that it can be seen. */
+export const AFTERGLOW = 1.1 * 1440;
+/** Homes tried before one is shared. */
+const TRIES = 24;
+
+export function planPatch(film: FilmView, layout: PatchLayout): PatchPlan {
+  const calls = film.calls?.month ?? [];
+  const named = (film.calls?.addresses ?? []).slice(0, layout.addresses.length);
+  const homes: FilmCall[][] = layout.homes.map(() => []);
+  const addresses: FilmCall[][] = named.map(() => []);
+  const homeOf = new Map<number, number>(named.map(({ person }, index) => [person, -1 - index]));
+  const free = layout.homes.map(() => Number.NEGATIVE_INFINITY);
+  for (const call of calls) {
+    const known = homeOf.get(call.person);
+    const home = known ?? firstFree(call, free);
+    homeOf.set(call.person, home);
+    const ends = call.closed < 0 ? Number.POSITIVE_INFINITY : call.closed + AFTERGLOW;
+    if (home >= 0) free[home] = Math.max(free[home] ?? ends, ends);
+    (home < 0 ? addresses[-1 - home] : homes[home])?.push(call);
+  }
+  return { homes, addresses, homeOf };
+}
+
+/** From a place of the person's own on, the first that is dark by then; if none is, that which will be first. */
+function firstFree({ person, at }: FilmCall, free: readonly number[]): number {
+  const start = mixed(person) % Math.max(1, free.length);
+  let best = start;
+  for (let step = 0; step < TRIES; step++) {
+    const home = (start + step * 7) % Math.max(1, free.length);
+    if ((free[home] ?? 0) <= at) return home;
+    if ((free[home] ?? 0) < (free[best] ?? 0)) best = home;
+  }
+  return best;
+}
+
+/** The same number for the same person, spread evenly. */
+function mixed(person: number): number {
+  let hash = Math.imul(person ^ 0x9e3779b9, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return Math.imul(hash, 0xc2b2ae35) >>> 1;
+}
+
+export function isOpen(call: FilmCall, at: number): boolean {
+  return at >= call.at && (call.closed < 0 || at < call.closed);
+}
+
+/** How brightly a call's home is lit, 0 to 1: it comes up softly, and goes down softly once the case is closed. */
+export function glowOf(call: FilmCall, at: number, filmStart: number): number {
+  const rise = call.at <= filmStart ? 1 : Math.min(1, Math.max(0, (at - call.at) / 360));
+  if (call.closed < 0 || at <= call.closed) return rise;
+  return Math.min(rise, Math.max(0, 1 - (at - call.closed) / AFTERGLOW));
+}
