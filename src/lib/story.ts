@@ -25,32 +25,42 @@ export interface Standing {
   readonly since: number;
   /** When somebody last sat down with them in this claim; the claim's beginning before that. */
   readonly seen: number;
-  /** Somebody has sat down with them in this claim. */
-  readonly met: boolean;
   /** The counted clock still runs. */
   readonly counts: boolean;
   /** How often they have come. */
   readonly claims: number;
+  /** Index of the last meeting begun, in any claim; -1 before the first. */
+  readonly met: number;
+  /** How they left the time before they came back; 'away' before the first. */
+  readonly before: Standing['is'];
 }
 
 export function standingAt(story: Story, at: number): Standing {
-  let now: Standing = { is: 'away', since: at, seen: at, met: false, counts: false, claims: 0 };
-  for (const event of story) {
-    if (event.at > at) break;
-    now = after(now, event);
+  let is: Standing['is'] = 'away';
+  let before: Standing['is'] = 'away';
+  let since = at;
+  let seen = at;
+  let counts = false;
+  let claims = 0;
+  let met = -1;
+  for (let index = 0; index < story.length; index++) {
+    const event = story[index];
+    if (event === undefined || event.at > at) break;
+    if (event.kind === 'meets') {
+      seen = event.at;
+      met = index;
+    } else if (event.kind === 'stops') counts = false;
+    else {
+      const comes = event.kind === 'comes';
+      if (comes) {
+        before = is;
+        seen = event.at;
+        claims++;
+      }
+      is = event.kind === 'comes' ? 'here' : event.kind;
+      since = event.at;
+      counts = comes;
+    }
   }
-  return now;
-}
-
-function after(now: Standing, { at, kind }: StoryEvent): Standing {
-  switch (kind) {
-    case 'comes':
-      return { is: 'here', since: at, seen: at, met: false, counts: true, claims: now.claims + 1 };
-    case 'meets':
-      return { ...now, seen: at, met: true };
-    case 'stops':
-      return { ...now, counts: false };
-    default:
-      return { ...now, is: kind, since: at, counts: false };
-  }
+  return { is, since, seen, counts, claims, met, before };
 }

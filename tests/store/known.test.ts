@@ -92,8 +92,8 @@ test('how things stand is read off a story', () => {
   });
   const story = [event(-5, 'comes'), event(10, 'meets', 50), event(30, 'off'), event(70, 'comes')];
   expect(standingAt(story, -6).is).toBe('away');
-  expect(standingAt(story, 5)).toMatchObject({ is: 'here', since: -5, seen: -5, met: false, counts: true });
-  expect(standingAt(story, 20)).toMatchObject({ is: 'here', since: -5, seen: 10, met: true });
+  expect(standingAt(story, 5)).toMatchObject({ is: 'here', since: -5, seen: -5, met: -1, counts: true });
+  expect(standingAt(story, 20)).toMatchObject({ is: 'here', since: -5, seen: 10, met: 1 });
   expect(standingAt(story, 40)).toMatchObject({ is: 'off', since: 30, counts: false });
-  expect(standingAt(story, 80)).toMatchObject({ is: 'here', since: 70, claims: 2, met: false });
+  expect(standingAt(story, 80)).toMatchObject({ is: 'here', since: 70, claims: 2, before: 'off', seen: 70 });
 });

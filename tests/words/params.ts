@@ -71,6 +71,7 @@ export function allowedParams(
   }
   if (first === 'dilemmas') return asked[flow];
   if (first === 'stop' || first === 'close') return closing;
+  if (first === 'known') return ['count', 'week', 'time'];
   if (first === 'film' && /_(zero|one|other)$/.test(second)) return ['count'];
   if (first === 'film' || first === 'reveal') return shown[`${first}.${second}`] ?? [];
   if (first === 'improvements') return ['staff'];

@@ -43,8 +43,8 @@ const chrome = [
 /** Of them, those with the same keys in every organisation: each screen finds its words whatever is played. */
 const sameEverywhere = chrome.filter((first) => first !== 'spared');
 
-/** Lettering that a service's own scene has, and others need not. */
-const ofItsScene = ['map'];
+/** Words that some services have and others need not: lettering of a scene's own, people known by name. */
+const ofItsScene = ['map', 'known'];
 
 const noteKey = ({ id, kind }: NoteSpec): string => {
   if (kind === 'letter' || kind === 'board') return `letters.${id}.body`;

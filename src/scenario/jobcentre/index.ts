@@ -12,7 +12,7 @@ const DAY = 1440;
 
 export const jobcentre: Scenario = {
   id: 'jobcentre',
-  version: 1,
+  version: 2,
   flow: 'caseload',
   target: { deadline: 91 * DAY, level: 65 },
   routes,
@@ -51,7 +51,7 @@ export const jobcentre: Scenario = {
     ],
     right: ['leftBehind', 'timeToNeedMet', 'failureDemand', 'thin', 'harm'],
   },
-  filmPace: 20,
+  filmPace: 10_080,
   known: 10,
   staff: STAFF,
   posts,

@@ -1,0 +1,270 @@
+/**
+ * The show of a service of relationships: the few people known by name all year, each in a chair with a card on which
+ * the minutes that somebody sat down with them are marked as the weeks run; the rest of the office behind them; the
+ * way to work beside them. Who stops coming leaves an empty chair.
+ */
+import type { GameObjects } from 'phaser';
+import { figureOf } from '../../art/figureSpec.ts';
+import type { PropImages } from '../../art/props.ts';
+import type { FilmView, KnownView } from '../../store/view.ts';
+import { FigureAtlas } from '../atlas.ts';
+import { drawMarks } from '../marks.ts';
+import { font } from '../paint.ts';
+import { addFigures, addMarks, addPicture, refreshFigures } from '../sheets.ts';
+import type { Show, ShowInput } from '../show.ts';
+import type { Stage } from '../stage.ts';
+import type { SceneWords } from '../words.ts';
+import { type DiaryLayout, diaryLayout } from './layout.ts';
+import { drawBars, drawRing, drawWaiting } from './lens.ts';
+import { type SeatMoment, seatAt, UNSEEN_FROM, WEEK } from './moment.ts';
+import { Others } from './others.ts';
+import { addPortraits, FACE_SCALE } from './portraits.ts';
+import { cardTints, paintBubble, paintCards, paintRoom, type Strip, stripOf } from './room.ts';
+import { Seat, type Strips, type Told } from './seat.ts';
+
+const HOUR = 60;
+/** April is month 1. */
+const FIRST_MONTH = 3;
+/** Kinds of coaches that are drawn. */
+const COACHES = 8;
+
+export class DiaryShow implements Show {
+  readonly #stage: Stage;
+  readonly #words: SceneWords;
+  readonly #props: PropImages;
+  readonly #room: GameObjects.Image;
+  readonly #lens: GameObjects.Graphics;
+  readonly #bars: GameObjects.Graphics;
+  readonly #others: Others;
+  readonly #seats: readonly Seat[];
+  readonly #strips: readonly Strips[];
+  readonly #coaches: readonly number[];
+  readonly #spot: GameObjects.Image;
+  readonly #pointer: GameObjects.Image;
+  readonly #waitingSign: GameObjects.Text;
+  readonly #workSign: GameObjects.Text;
+  readonly #markDensity: number;
+  #film: FilmView;
+  #known: readonly KnownView[];
+  #layout: DiaryLayout;
+  #tapes: readonly Strip[] = [];
+  #zoom = 1;
+  #about: number | null = null;
+  #waits = -1;
+  #size: string;
+
+  constructor({ stage, film, words, props, width, height }: ShowInput) {
+    this.#stage = stage;
+    this.#film = film;
+    this.#known = film.known;
+    this.#words = words;
+    this.#props = props;
+    this.#layout = diaryLayout(width, height, film.known.length);
+    this.#size = `${width} ${height}`;
+    const { scene } = stage;
+    this.#markDensity = stage.ratio > 1.25 ? 2 : 1.25;
+    addMarks(scene.textures, drawMarks(this.#markDensity, film.deadline, props, words));
+    const atlas = new FigureAtlas(3);
+    atlas.begin();
+    this.#strips = film.known.map(({ person }) => ({
+      own: atlas.strip(figureOf(person.look, person.age, person.sex, 'own')),
+      grey: atlas.strip(figureOf(person.look, person.age, person.sex, 'grey')),
+      page: (strip: number) => atlas.pageOf(strip),
+      scale: 1 / atlas.density,
+    }));
+    this.#coaches = Array.from({ length: COACHES }, (_, index) => {
+      const look = film.staff[index]?.look ?? index * 7919;
+      return atlas.strip(figureOf(look, 24 + (look % 38), look % 5 < 3 ? 'f' : 'm', 'coach'));
+    });
+    addFigures(scene.textures, atlas);
+    refreshFigures(scene.textures, atlas);
+    addPortraits(scene, film.known);
+    this.#paint(width, height);
+    this.#room = scene.add.image(0, 0, 'day').setOrigin(0);
+    const layer = () => scene.add.layer();
+    const behind = layer();
+    const cards = layer();
+    this.#bars = scene.add.graphics();
+    this.#lens = scene.add.graphics();
+    const [people, tags] = [layer(), layer()];
+    this.#spot = scene.add.image(0, 0, 'marks', 'spot').setVisible(false);
+    this.#pointer = scene.add.image(0, 0, 'marks', 'pointer').setVisible(false);
+    this.#others = new Others(scene, behind);
+    const sharpness = 2 * stage.ratio;
+    this.#seats = film.known.map(
+      (known, index) => new Seat(scene, { cards, people, tags }, known, index, sharpness),
+    );
+    const sign = (colour: string) =>
+      scene.add
+        .text(0, 0, '', { fontFamily: font, fontSize: '13px', fontStyle: 'bold', color: colour })
+        .setResolution(sharpness);
+    this.#waitingSign = sign('#4d4232');
+    this.#workSign = sign('#3d5a22').setOrigin(0.5, 0);
+    this.#arrange();
+  }
+
+  setFilm(film: FilmView): void {
+    this.#film = film;
+    this.#known = film.known;
+  }
+
+  resize(width: number, height: number): void {
+    const size = `${width} ${height}`;
+    if (size === this.#size) return;
+    this.#size = size;
+    this.#layout = diaryLayout(width, height, this.#known.length);
+    this.#paint(width, height);
+    this.#room.setTexture('day');
+    this.#arrange();
+  }
+
+  prepare(): void {
+    // The whole part of the month is one stretch, and the ten are always there.
+  }
+
+  draw(at: number): void {
+    const film = this.#film;
+    this.#lens.clear();
+    this.#bars.clear();
+    for (const [index, known] of this.#known.entries()) this.#drawSeat(film, known, index, at);
+    this.#drawWaiting(film, at);
+    this.#point();
+  }
+
+  point(person: number | null): void {
+    this.#about = person;
+  }
+
+  light(): number {
+    return 1;
+  }
+
+  #drawSeat(film: FilmView, { story, need }: KnownView, index: number, at: number): void {
+    const seat = this.#seats[index];
+    const strips = this.#strips[index];
+    const cell = this.#layout.cells[index];
+    const tape = this.#tapes[index];
+    if (seat === undefined || strips === undefined || cell === undefined || tape === undefined) return;
+    const moment = seatAt(story, at, film.pace);
+    const told = this.#toldOf(film, moment, story[moment.meeting]?.minutes ?? 0, need, at);
+    const staff = story[moment.meeting]?.staff ?? -1;
+    const coach = staff < 0 ? -1 : (this.#coaches[staff % this.#coaches.length] ?? -1);
+    seat.draw(at, film.pace, moment, told, strips, coach);
+    drawBars(this.#bars, tape, story, at, moment, told.isGrey);
+    if (moment.where !== 'chair' || moment.standing.is !== 'here') return;
+    const s = this.#layout.figure;
+    const [x, y, radius] = [cell.chair.x, cell.chair.y - 17 * s, 21 * s];
+    if (film.regime === 'target' && moment.standing.counts)
+      drawRing(this.#lens, x, y, radius, moment, at, film.deadline);
+    if (film.regime === 'purpose') drawWaiting(this.#lens, x, y, radius, moment, need ?? 0);
+  }
+
+  #toldOf(
+    film: FilmView,
+    { standing, unseen }: SeatMoment,
+    minutes: number,
+    need: number | null,
+    at: number,
+  ): Told {
+    const { is, since } = standing;
+    const isHere = is === 'here';
+    const isGrey = film.regime === 'target' && isHere && at - since > film.deadline;
+    const week = Math.floor((at - since) / WEEK) + 1;
+    const isUnseen = isHere && unseen >= UNSEEN_FROM;
+    const key = isUnseen ? 'unseen' : is;
+    const status = this.#words.of(`known.short.${key}`, { week, count: Math.floor(unseen) });
+    return {
+      tint: is === 'done' ? 'done' : !isHere ? 'gone' : isGrey ? 'grey' : 'here',
+      status,
+      minutes: minutes === 0 ? '' : this.#words.of('known.short.minutes', { count: minutes }),
+      isGrey,
+      need,
+    };
+  }
+
+  #drawWaiting(film: FilmView, at: number): void {
+    const { stuck } = film.hourly;
+    const hour = Math.min(stuck.length - 1, Math.max(0, Math.floor((at - film.from) / HOUR)));
+    const waits = stuck[hour] ?? 0;
+    if (waits === this.#waits) return;
+    this.#waits = waits;
+    this.#others.draw(waits);
+    this.#waitingSign.setText(this.#words.of('known.short.waiting', { count: waits }));
+  }
+
+  #point(): void {
+    const index =
+      this.#about === null ? -1 : this.#known.findIndex(({ person }) => person.person === this.#about);
+    const cell = this.#layout.cells[index];
+    const shown = cell !== undefined;
+    this.#spot.setVisible(shown);
+    this.#pointer.setVisible(shown);
+    if (!shown) return;
+    const s = this.#layout.figure;
+    const scale = s / this.#markDensity;
+    this.#spot.setPosition(cell.chair.x, cell.chair.y - 17 * s).setScale(scale);
+    this.#pointer
+      .setPosition(cell.chair.x, cell.chair.y - 46 * s)
+      .setScale(Math.min(1.4, s) / this.#markDensity);
+    this.#lookAt(cell.chair.y);
+  }
+
+  /** In a window lower than the room, brings somebody into the middle. */
+  #lookAt(y: number): void {
+    const camera = this.#stage.scene.cameras.main;
+    const seen = this.#stage.scene.scale.height / this.#zoom;
+    if (seen >= this.#layout.height) return;
+    camera.scrollY = Math.max(0, Math.min(this.#layout.height - seen, y - 10 - seen / 2));
+  }
+
+  #paint(width: number, height: number): void {
+    const { textures } = this.#stage.scene;
+    const { ratio } = this.#stage;
+    const layout = this.#layout;
+    const across = width / layout.width;
+    // A phone's question leaves a low window: it shows a part of the room.
+    const fits = Math.min(across, height / layout.height);
+    this.#zoom = (layout.kind === 'tall' ? Math.max(fits, across * 0.82) : fits) * ratio;
+    const month = (FIRST_MONTH + this.#film.month - 1) % 12;
+    addPicture(textures, 'day', paintRoom(layout, this.#zoom, this.#props, month));
+    addPicture(textures, 'bubble', paintBubble(this.#zoom));
+    addPicture(textures, 'cards', paintCards(layout, this.#zoom));
+    const names = Object.keys(cardTints);
+    const texture = textures.get('cards');
+    const wide = texture.source[0]?.width ?? 1;
+    const high = texture.source[0]?.height ?? 1;
+    names.forEach((name, index) => {
+      const each = wide / names.length;
+      texture.add(name, 0, Math.round(index * each), 0, Math.floor(each), high);
+    });
+  }
+
+  #arrange(): void {
+    const { scene, ratio } = this.#stage;
+    const layout = this.#layout;
+    const zoom = this.#zoom;
+    const { width, height } = scene.scale;
+    const camera = scene.cameras.main;
+    camera.setOrigin(0, 0).setZoom(zoom);
+    camera.setSize(width, height);
+    const left = Math.floor((width - layout.width * zoom) / 2);
+    const top = Math.max(0, Math.floor((height - layout.height * zoom) / 2));
+    camera.setScroll(-left / zoom, -top / zoom);
+    this.#room.setScale(1 / zoom);
+    this.#tapes = layout.cells.map((cell) => stripOf(cell, layout.kind));
+    this.#others.arrange(layout, Math.max(1, zoom / ratio) * ratio);
+    this.#waits = -1;
+    this.#seats.forEach((seat, index) => {
+      const cell = layout.cells[index];
+      if (cell !== undefined) seat.arrange(cell, layout, zoom, this.#markDensity, FACE_SCALE);
+    });
+    this.#waitingSign.setPosition(layout.waiting.left + 12, layout.waiting.top + 7);
+    const { work } = layout;
+    this.#workSign
+      .setText(this.#words.of('known.short.work', {}))
+      .setPosition(
+        layout.kind === 'wide' ? (work.left + work.right) / 2 : 42,
+        work.top + (layout.kind === 'wide' ? 10 : 28),
+      );
+  }
+}
