@@ -6,13 +6,14 @@
 import { parseArgs } from 'node:util';
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { choiceLines } from './choices.ts';
+import { choiceLines, dominanceChecks } from './dominance.ts';
 import { fairnessChecks, fairnessLines } from './fairness.ts';
 import { overSeeds, seedsFrom } from './overSeeds.ts';
 import {
   behaviourChecks,
   behaviourLines,
   type Check,
+  chairChecks,
   checkLines,
   managerChecks,
   seatLines,
@@ -23,8 +24,8 @@ import { steadyChecks } from './steady.ts';
 const FIRST_SEED = 1_000;
 /** P8 asks for forty. */
 const LEAST_STEADY = 40;
-/** A tenth of the seeds is enough for the table of choices, since each is a year of its own. */
-const CHOICE_SHARE = 0.1;
+/** A fifth of the seeds is enough for the table of choices, since each has some seventy years of its own. */
+const CHOICE_SHARE = 0.2;
 const SEARCHES = 8;
 const SEARCH_EFFORT = 256;
 
@@ -51,7 +52,7 @@ for (const scenario of chosen) {
     ...steadyChecks(await overSeeds('steady', scenario.id, from(Math.max(count, LEAST_STEADY)))),
     ...(await goodhart(scenario)),
   ];
-  if (values['no-choices'] !== true) await choices(scenario);
+  if (values['no-choices'] !== true) checks.push(...(await choices(scenario)));
   section('Properties', checkLines(checks));
   missed += checks.filter(({ pass }) => !pass).length;
 }
@@ -79,7 +80,7 @@ async function people(scenario: Scenario): Promise<Check[]> {
     'The same with pressure on: printed, not required. Gaming relieves pressure.',
     behaviourLines(scenario, pressed),
   );
-  return [...managerChecks(scenario, seats), ...behaviourChecks(scenario, alone)];
+  return [...managerChecks(scenario, seats), ...chairChecks(seats), ...behaviourChecks(scenario, alone)];
 }
 
 async function fairness(scenario: Scenario): Promise<Check[]> {
@@ -96,11 +97,12 @@ async function goodhart({ id }: Scenario): Promise<Check[]> {
   return [...plainChecks(plain), ...fullChecks(full)];
 }
 
-async function choices(scenario: Scenario): Promise<void> {
-  const seeds = Math.max(1, Math.ceil(CHOICE_SHARE * count));
+async function choices(scenario: Scenario): Promise<Check[]> {
+  const seeds = Math.max(2, Math.ceil(CHOICE_SHARE * count));
   const rows = await overSeeds('choices', scenario.id, from(seeds));
   section(
-    `Each card and each answer, ${seeds} seeds: change of the honest year's figures (points) and expected harm (persons), and times asked`,
+    `Each card, answer, tone and improvement, ${seeds} seeds: change of the honest year's figures (points) and expected harm (per cent), and times asked`,
     choiceLines(rows),
   );
+  return dominanceChecks(rows);
 }

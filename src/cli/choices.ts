@@ -1,104 +1,112 @@
 /**
- * What each card and each answer does: a year of the honest manager with it, against the same year without. A card is
- * adopted in month 1 and kept; a dilemma is answered in one way whenever it arises.
+ * What every choice of the game does to the figure and to the people: each option of each card (kept from month 1),
+ * each answer to each dilemma (whenever it arises, with the precedent it sets), to the stop and at the month's close,
+ * each tone, each improvement, and going to look. A year of the honest manager with it, against the same year without.
  */
 import { type ManagerContext, managers } from '../run/managers.ts';
-import { halfInterval, managedYear, mean } from '../run/summary.ts';
+import { measuredOf } from '../run/measured.ts';
+import { managedYear } from '../run/summary.ts';
 import { addMonth, contextOf, openYear, type Year } from '../run/year.ts';
+import { closeChoices, stopChoices } from '../scenario/choices.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { driftOf } from '../scoring/drift.ts';
 import { harmsOf } from '../scoring/harms.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { MonthDecisions } from '../sim/types.ts';
 
-/** Change against the year without it: points of the figures, persons. */
+/** Change against the year without it. */
 export interface Effect {
+  /** What is decided: a card, a dilemma, the stop, the close, the tone, the improvement. */
+  readonly question: string;
+  readonly choice: string;
+  /** Points of the year's reported figure and of the true one. */
   readonly figure: number;
   readonly trueFigure: number;
+  /** Points of the reported figure of the first three months. */
+  readonly soon: number;
+  /** Expected serious harm, as a share of that of the year without it. */
   readonly harm: number;
-  /** How often the question arose; 0 for cards. */
+  /** Points of the share of people whose need is met the first time they come. */
+  readonly met: number;
+  /** How often the question arose; 0 for what is decided in the plan. */
   readonly asked: number;
 }
-/** By `card option` and `dilemma choice`. */
-export type Effects = Readonly<Record<string, Effect>>;
 
-export function choicesOf(scenario: Scenario, seed: number): Effects {
+const SOON = 3;
+/** Months of `honest` with something added in the first one, which stays. */
+type Added = Partial<MonthDecisions>;
+
+export function choicesOf(scenario: Scenario, seed: number): Effect[] {
   const plain = managedYear(scenario, 'honest', seed);
-  const effects: Record<string, Effect> = {};
-  for (const { id, options } of scenario.suggestions) {
-    for (const option of options) {
-      const adopted = { [id]: option.id };
-      const year = managedYear(scenario, (context) => withCard(context, adopted), seed);
-      effects[`${id} ${option.id}`] = { ...change(plain, year), asked: 0 };
-    }
-  }
-  for (const { id, choices, neutral } of scenario.dilemmas) {
-    for (const choice of choices) {
-      if (choice.id === neutral) continue;
-      const { year, asked } = answering(scenario, seed, id, choice.id);
-      effects[`${id} ${choice.id}`] = { ...change(plain, year), asked };
-    }
-  }
-  return effects;
+  const usual = plain.decisions[0]?.tone;
+  const planned = (question: string, choice: string, added: Added, monthly?: Added): Effect => {
+    const year = managedYear(scenario, (context) => withAdded(context, added, monthly), seed);
+    return { question, choice, ...change(plain, year), asked: 0 };
+  };
+  const asked = (question: string, prefix: string, choice: string): Effect => {
+    const { year, times } = answering(scenario, seed, prefix, choice);
+    return { question, choice, ...change(plain, year), asked: times };
+  };
+  return [
+    ...scenario.suggestions.flatMap(({ id, options }) =>
+      options.map((option) => planned(id, option.id, { suggestions: { [id]: option.id } })),
+    ),
+    ...scenario.dilemmas.flatMap(({ id, choices, neutral }) =>
+      choices.filter((each) => each.id !== neutral).map((each) => asked(id, `dilemma:${id}:`, each.id)),
+    ),
+    ...stopChoices(scenario)
+      .slice(1)
+      .map((choice) => asked('stop', 'stop:', choice)),
+    ...closeChoices.slice(1).map((choice) => asked('close', 'close:', choice)),
+    ...scenario.tones.filter(({ id }) => id !== usual).map(({ id }) => planned('tone', id, { tone: id })),
+    ...scenario.improvements.map(({ id }) => planned('improvement', id, { improvement: id })),
+    planned('go and look', 'every month', {}, { goAndLook: true }),
+  ];
 }
 
-function withCard(context: ManagerContext, suggestions: Readonly<Record<string, string>>): MonthDecisions {
-  return { ...managers.honest(context), ...(context.month === 1 ? { suggestions } : {}) };
+function withAdded(context: ManagerContext, added: Added, monthly: Added = {}): MonthDecisions {
+  return { ...managers.honest(context), ...(context.month === 1 ? added : {}), ...monthly };
 }
 
-/** A year in which this dilemma gets this answer whenever it arises, and all others the neutral one. */
+/** A year in which questions with this prefix get this answer whenever they can, and all others the neutral one. */
 function answering(
   scenario: Scenario,
   seed: number,
-  dilemma: string,
+  prefix: string,
   choice: string,
-): { year: Year; asked: number } {
+): { year: Year; times: number } {
   let year = openYear({ scenario, seed, settings: defaultSettings(scenario) });
-  let asked = 0;
+  let times = 0;
   while (year.results.length < year.settings.months) {
     const plain = managers.honest(contextOf(year));
     let answers: Readonly<Record<string, string>> = {};
     for (;;) {
       const next = addMonth(year, { ...plain, answers });
-      if (!next.ok) throw new Error(`${dilemma} ${choice} was refused: ${next.reason} ${next.detail}`);
+      if (!next.ok) throw new Error(`${prefix} ${choice} was refused: ${next.reason} ${next.detail}`);
       const open = next.year.results
         .at(-1)
-        ?.ledger.asked.find(({ id, answered }) => !answered && id.startsWith(`dilemma:${dilemma}:`));
+        ?.ledger.asked.find(({ id }) => id.startsWith(prefix) && answers[id] === undefined);
       if (open === undefined) {
         year = next.year;
-        asked += Object.keys(answers).length;
+        times += Object.keys(answers).length;
         break;
       }
       answers = { ...answers, [open.id]: choice };
     }
   }
-  return { year, asked };
+  return { year, times };
 }
 
-function change(plain: Year, year: Year): Omit<Effect, 'asked'> {
+function change(plain: Year, year: Year): Omit<Effect, 'asked' | 'question' | 'choice'> {
   const before = driftOf(plain.results).year;
   const after = driftOf(year.results).year;
   const harm = ({ results, scenario }: Year) => harmsOf(results, scenario.staff).harm;
+  const early = ({ results }: Year) => driftOf(results.slice(0, SOON)).year.reported;
   return {
     figure: after.reported - before.reported,
     trueFigure: after.trueFigure - before.trueFigure,
-    harm: harm(year) - harm(plain),
+    soon: early(year) - early(plain),
+    harm: harm(year) / harm(plain) - 1,
+    met: measuredOf(year).metFirstTime - measuredOf(plain).metFirstTime,
   };
-}
-
-/** One line a card or an answer. */
-export function choiceLines(rows: readonly Effects[]): string[] {
-  const names = Object.keys(rows[0] ?? {});
-  const width = Math.max(6, ...names.map((name) => name.length));
-  const head = `${''.padEnd(width)}${'reported'.padStart(16)}${'true'.padStart(16)}${'harm'.padStart(16)}${'asked'.padStart(8)}`;
-  const lines = names.map((name) => {
-    const effects = rows.flatMap((row) => row[name] ?? []);
-    const cell = (value: (effect: Effect) => number) => {
-      const values = effects.map(value);
-      return `${mean(values).toFixed(2)} ±${halfInterval(values).toFixed(2)}`.padStart(16);
-    };
-    const asked = mean(effects.map((effect) => effect.asked));
-    return `${name.padEnd(width)}${cell(({ figure }) => figure)}${cell(({ trueFigure }) => trueFigure)}${cell(({ harm }) => harm)}${(asked === 0 ? '' : asked.toFixed(1)).padStart(8)}`;
-  });
-  return [head, ...lines];
 }

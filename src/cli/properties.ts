@@ -30,7 +30,7 @@ const firstQuarter = (values: readonly number[]) => mean(values.slice(0, 3));
 const metMonths = ({ met }: YearSummary) => met.filter(Boolean).length;
 
 export function managerChecks(scenario: Scenario, rows: readonly Seats[]): Check[] {
-  return [...honestMisses(scenario, rows), ...chaserLoses(rows), ...purposeWins(rows), ...chairs(rows)];
+  return [...honestMisses(scenario, rows), ...chaserLoses(rows), ...purposeWins(rows)];
 }
 
 function honestMisses(scenario: Scenario, rows: readonly Seats[]): Check[] {
@@ -102,7 +102,16 @@ function purposeWins(rows: readonly Seats[]): Check[] {
   ];
 }
 
-function chairs(rows: readonly Seats[]): Check[] {
+/** Seeds from which on a share is asked for as it stands; from fewer, the band is wider by the sampling error (90 %). */
+const ENOUGH_SEEDS = 200;
+
+function sampling(share: number, seeds: number): number {
+  return seeds >= ENOUGH_SEEDS ? 0 : 1.64 * Math.sqrt((share * (1 - share)) / Math.max(1, seeds));
+}
+
+/** P13. Judged as if the chair could be lost at zero; managers serve the year all the same. */
+export function chairChecks(rows: readonly Pick<Seats, 'honest' | 'purposeUnderTarget'>[]): Check[] {
+  const [least, most] = [0.75, 0.9];
   const keeps = (year: YearSummary, months: number) => year.zeroIn === null || year.zeroIn > months;
   return [
     check(
@@ -122,7 +131,8 @@ function chairs(rows: readonly Seats[]): Check[] {
       'P13',
       'seeds in which purpose under the target keeps it 12 months',
       shareOf(rows, ({ purposeUnderTarget }) => keeps(purposeUnderTarget, 12)),
-      0.75,
+      least - sampling(least, rows.length),
+      most + sampling(most, rows.length),
     ),
   ];
 }
@@ -159,7 +169,8 @@ function surest(
 export function checkLines(checks: readonly Check[]): string[] {
   const width = Math.max(...checks.map(({ what }) => what.length));
   return checks.map(({ property, what, value, least, most, pass }) => {
-    const asked = most === Infinity ? `≥ ${least}` : `${least} to ${most}`;
+    const digits = (bound: number) => Number(bound.toFixed(3));
+    const asked = most === Infinity ? `≥ ${digits(least)}` : `${digits(least)} to ${digits(most)}`;
     return `${property.padEnd(4)} ${what.padEnd(width)}  ${value.toFixed(2).padStart(7)}  asked ${asked.padEnd(12)} ${pass ? 'pass' : 'MISS'}`;
   });
 }

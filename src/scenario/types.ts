@@ -144,7 +144,8 @@ const actValues = [
   'hold-over', // book it next month
   'call-back', // let go, and ring tomorrow
   'rest', // the member of staff goes home
-  'stay', // the member of staff goes on
+  'stay', // the member of staff goes on; of two who could be next: half for each
+  'swap', // a colleague takes the hard end for the day
   // Of a caseload:
   'turn-away', // not taken on: no clock, no record
   'reclassify', // counted as something else, as this service does it

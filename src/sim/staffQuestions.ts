@@ -5,6 +5,9 @@ import { ask, mayAskAt } from './questions.ts';
 import type { Member } from './staff.ts';
 import type { World } from './world.ts';
 
+/** Share of what weighs on somebody that a swap hands to a colleague. */
+const SWAPPED = 0.4;
+
 /** A member of staff in distress, on the hour. */
 export function askAboutStaff(world: World): void {
   if (!mayAskAt(world, 'staff')) return;
@@ -18,13 +21,27 @@ export function askAboutStaff(world: World): void {
       m.endsAt = Math.min(m.endsAt, world.now);
       m.distress *= 0.6;
       m.fatigue *= 0.8;
-    } else if (choice.id === 'swap-posts') {
-      m.distress *= 0.85;
+    } else if (choice.act === 'swap') {
+      swap(world, m);
     } else {
       m.distress = Math.min(1, m.distress + 0.08);
     }
     return;
   }
+}
+
+/** The least tired of the others on duty takes the hard end: part of the tiredness and of the distress goes over. */
+function swap(world: World, m: Member): void {
+  let rested: Member | null = null;
+  for (const index of world.onDuty) {
+    const each = world.staff[index] as Member;
+    if (each !== m && (rested === null || each.fatigue < rested.fatigue)) rested = each;
+  }
+  if (rested === null) return;
+  rested.fatigue = Math.min(1, rested.fatigue + SWAPPED * m.fatigue);
+  rested.distress = Math.min(1, rested.distress + SWAPPED * m.distress);
+  m.fatigue *= 1 - SWAPPED;
+  m.distress *= 1 - SWAPPED;
 }
 
 /** The last days, and the figure is safe. */

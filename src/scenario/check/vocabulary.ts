@@ -63,6 +63,7 @@ export const vocabulary: Readonly<Record<FlowKind, Vocabulary>> = {
       'call-back',
       'rest',
       'stay',
+      'swap',
     ],
   },
   caseload: {
@@ -108,6 +109,7 @@ export const vocabulary: Readonly<Record<FlowKind, Vocabulary>> = {
       'hold-over',
       'rest',
       'stay',
+      'swap',
     ],
   },
 };

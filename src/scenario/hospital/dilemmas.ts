@@ -132,7 +132,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('go-home', 'purpose', 'rest'),
       choice('stay-on', 'neither', 'stay'),
-      choice('swap-posts', 'neither', 'stay'),
+      choice('swap-posts', 'neither', 'swap'),
     ],
     neutral: 'stay-on',
   },
@@ -155,7 +155,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('carry-on', 'purpose', 'wait'),
       choice('hold-sign-offs', 'number', 'hold-over', 'store', 0.5),
-      choice('help-next-door', 'purpose', 'stay'),
+      choice('help-next-door', 'purpose', 'stay', 'store', -0.15),
     ],
     neutral: 'carry-on',
   },

@@ -39,7 +39,7 @@ export const tones: readonly ToneSpec[] = [
 /** `staff`: whole people taken off majors while it is the chosen one. */
 export const improvements: readonly ImprovementSpec[] = [
   { id: 'study-demand', mechanism: 'study', staff: 1 },
-  { id: 'senior-front-door', mechanism: 'front', staff: 1 },
+  { id: 'senior-front-door', mechanism: 'front', staff: 2 },
   { id: 'pull-by-need', mechanism: 'pull', staff: 1 },
   { id: 'join-up-way-out', mechanism: 'join', staff: 1 },
   { id: 'fix-at-source', mechanism: 'source', staff: 1 },
@@ -49,9 +49,9 @@ export const improvements: readonly ImprovementSpec[] = [
 export const standing: StandingSpec = {
   start: 60,
   hit: 6,
-  missBase: 3,
+  missBase: 4,
   missPerPoint: 0.9,
-  mostLoss: 9,
+  mostLoss: 10,
   bonusPerHit: 1500,
   leaguePlaces: 31,
   leagueMean: 93,

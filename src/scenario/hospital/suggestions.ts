@@ -147,7 +147,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   },
   {
     id: 'weekend-senior',
-    options: [option('do-it', 'purpose', set('weekend.senior', 1), takes('returns', 1))],
+    options: [option('do-it', 'purpose', set('weekend.senior', 1), takes('front', 1))],
     when: [{ fact: 'cameBackShare', min: 6 }],
     weight: 3,
   },

@@ -103,8 +103,8 @@ export const dilemmas: readonly DilemmaSpec[] = [
     ],
     choices: [
       choice('who-still-counts', 'number', 'see-now', 'cherryPick', 0.25),
-      choice('who-waited-longer', 'purpose', 'wait'),
-      choice('send-both', 'neither', 'stay'),
+      choice('who-waited-longer', 'purpose', 'wait', 'cherryPick', -0.05),
+      choice('send-both', 'neither', 'wait'),
     ],
     neutral: 'send-both',
     chance: 0.5,
@@ -164,7 +164,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('book-today', 'neither', 'book'),
       choice('book-on-the-first', 'number', 'hold-over', 'store', 0.35),
-      choice('ring-to-check', 'purpose', 'call-back'),
+      choice('ring-to-check', 'purpose', 'call-back', 'rush', -0.05),
     ],
     neutral: 'book-today',
     chance: 0.5,
@@ -179,7 +179,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('go-home', 'purpose', 'rest'),
       choice('finish-the-day', 'neither', 'stay'),
-      choice('swap-diaries', 'neither', 'stay'),
+      choice('swap-diaries', 'neither', 'swap'),
     ],
     neutral: 'finish-the-day',
   },
@@ -190,7 +190,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('carry-on', 'purpose', 'wait'),
       choice('keep-some-back', 'number', 'hold-over', 'store', 0.5),
-      choice('help-next-door', 'purpose', 'stay'),
+      choice('help-next-door', 'purpose', 'stay', 'rush', -0.05),
     ],
     neutral: 'carry-on',
   },

@@ -75,7 +75,7 @@ export const tones: readonly ToneSpec[] = [
 /** `staff`: whole people taken off the posts that lend, one a day in turn, while it is the chosen one. */
 export const improvements: readonly ImprovementSpec[] = [
   { id: 'study-demand', mechanism: 'study', staff: 1 },
-  { id: 'first-conversation', mechanism: 'front', staff: 1 },
+  { id: 'first-conversation', mechanism: 'front', staff: 2 },
   { id: 'fix-at-source', mechanism: 'source', staff: 1 },
   { id: 'join-up-help', mechanism: 'join', staff: 1 },
   { id: 'pull-by-need', mechanism: 'pull', staff: 1 },
@@ -85,9 +85,9 @@ export const improvements: readonly ImprovementSpec[] = [
 export const standing: StandingSpec = {
   start: 60,
   hit: 6,
-  missBase: 3.5,
+  missBase: 4,
   missPerPoint: 0.9,
-  mostLoss: 9,
+  mostLoss: 10,
   bonusPerHit: 1200,
   leaguePlaces: 31,
   leagueMean: 63,

@@ -205,7 +205,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('next-month', 'number', 'hold-over', 'store', 0.4),
       choice('sign-today', 'neither', 'wait'),
-      choice('sign-and-visit', 'purpose', 'stay'),
+      choice('sign-and-visit', 'purpose', 'stay', 'store', -0.1),
     ],
     neutral: 'sign-today',
     chance: 0.3,
@@ -217,7 +217,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('hold-detections', 'number', 'hold-over', 'store', 0.5),
       choice('carry-on', 'neither', 'wait'),
-      choice('walk-the-beat', 'purpose', 'stay'),
+      choice('walk-the-beat', 'purpose', 'stay', 'cherryPick', -0.1),
     ],
     neutral: 'carry-on',
   },
@@ -231,7 +231,7 @@ export const dilemmas: readonly DilemmaSpec[] = [
     choices: [
       choice('go-home', 'purpose', 'rest'),
       choice('finish-the-turn', 'neither', 'stay'),
-      choice('swap-desks', 'neither', 'stay'),
+      choice('swap-desks', 'neither', 'swap'),
     ],
     neutral: 'finish-the-turn',
   },

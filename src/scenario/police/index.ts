@@ -10,9 +10,9 @@ import { tables } from './tables.ts';
 
 export const police: Scenario = {
   id: 'police',
-  version: 1,
+  version: 2,
   flow: 'caseload',
-  target: { deadline: 40320, level: 39 },
+  target: { deadline: 40320, level: 40 },
   routes,
   endings: [
     'success',

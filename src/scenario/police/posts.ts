@@ -84,9 +84,9 @@ export const improvements: readonly ImprovementSpec[] = [
 ];
 
 export const standing: StandingSpec = {
-  start: 60,
+  start: 55,
   hit: 6,
-  missBase: 3,
+  missBase: 6,
   missPerPoint: 0.9,
   mostLoss: 9,
   bonusPerHit: 1500,

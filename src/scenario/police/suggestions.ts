@@ -103,7 +103,14 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'first-hour-kit',
     options: [
-      option('do-it', 'purpose', times('case.fresh', 1.4), times('session.gap', 0.92), takes('response', 1)),
+      option(
+        'do-it',
+        'purpose',
+        times('case.fresh', 1.4),
+        times('session.gap', 0.92),
+        times('work.admin', 1.08),
+        takes('response', 1),
+      ),
     ],
     when: [{ fact: 'breaches', min: 100 }],
     weight: 4,

@@ -47,6 +47,13 @@ function planInHaste(world: World, c: CaseSlot): void {
   c.plan = c.work * world.p.rushWork;
 }
 
+/** Half for each: the needier now, the other next, and neither gets to the end of it. */
+function halve(world: World, easy: CaseSlot, needy: CaseSlot): void {
+  planInHaste(world, easy);
+  planInHaste(world, needy);
+  easy.pinned = 1;
+}
+
 /** Near the deadline. True: dealt with, or halted. */
 export function askNearDeadline(world: World, c: CaseSlot): boolean {
   if (c.state !== QUEUE && c.state !== TESTS) return false;
@@ -77,6 +84,7 @@ export function askWhoIsNext(world: World, m: Member, first: CaseSlot): CaseSlot
     if (easy !== null && needy !== null && needy.need > easy.need) {
       const choice = ask(world, 'pick', easy, { other: needy, crew: null, staff: m.index });
       if (world.question !== null) return null;
+      if (choice?.act === 'stay') halve(world, easy, needy);
       if (choice !== null) return choice.act === 'see-now' ? easy : needy;
     }
   }

@@ -174,6 +174,15 @@ export function askWhoIsNext(
   if (small !== null && mayAskAt(world, 'pick')) {
     const choice = ask(world, 'pick', small, { other: serious, crew: null, staff: m.index });
     if (world.question !== null) return null;
+    if (choice?.act === 'stay') {
+      // Half a team for each: both are seen now, and in a hurry.
+      for (const each of [small, serious]) {
+        recordAct(world, each, RUSH, BY_MANAGER);
+        each.rushed = 1;
+        each.plan = each.work * world.p.rushWork;
+      }
+      small.pinned = 1;
+    }
     if (choice !== null) return choice.act === 'see-now' ? small : serious;
   }
   if (!mayAskAt(world, 'past-deadline')) return null;

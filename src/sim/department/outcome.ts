@@ -36,7 +36,8 @@ export interface Outcome {
 /** Chance that the need is met by what was done. */
 function metChance(world: World, c: CaseSlot): number {
   const { p, fixed } = world;
-  if (c.sessions === 0 && c.admitted === 0) return 0;
+  // Nobody saw them; a call the day after may still have helped a little.
+  if (c.sessions === 0 && c.admitted === 0 && c.done === 0) return 0;
   const ratio = c.work > 0 ? c.done / c.work : 1;
   const quality = c.junior === 1 ? 0.96 : 1;
   const byWork = along(fixed.tables.metByWork, Math.min(1, ratio * quality));
