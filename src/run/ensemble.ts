@@ -3,9 +3,9 @@
  * year in a few numbers out. Nothing else goes between threads.
  */
 import { findScenario } from '../scenario/index.ts';
-import type { Scenario, Share } from '../scenario/types.ts';
+import { type Behaviour, behaviourValues, type Scenario, type Share } from '../scenario/types.ts';
 import type { Settings } from '../sim/types.ts';
-import { isManager, type ManagerId, pushing } from './managers.ts';
+import { isManager, type Manager, type ManagerId, pushing } from './managers.ts';
 import { managedYear, summaryOf, type YearSummary } from './summary.ts';
 
 export interface YearJob {
@@ -14,6 +14,8 @@ export interface YearJob {
   readonly manager: ManagerId;
   /** On top of what the manager decides, all six behaviours are ordered so far, 0 to 1. */
   readonly intensity?: Share;
+  /** Of the six, those that are not ordered. */
+  readonly spared?: readonly Behaviour[];
   readonly seed: number;
   /** What differs from the usual settings. */
   readonly settings: Partial<Settings>;
@@ -41,11 +43,20 @@ export function yearJobs({
 }
 
 /** Throws a sentence for the one who asked. */
-export function runYearJob({ scenario, manager, intensity, seed, settings }: YearJob): YearSummary {
+export function runYearJob(job: YearJob): YearSummary {
+  const { scenario, manager, intensity, seed, settings } = job;
   const found = typeof scenario === 'string' ? findScenario(scenario) : scenario;
   if (found === undefined) throw new Error(`There is no organisation called “${String(scenario)}”.`);
   if (!isManager(manager)) throw new Error(`There is no standard manager called “${String(manager)}”.`);
-  return summaryOf(
-    managedYear(found, intensity === undefined ? manager : pushing(manager, intensity), seed, settings, true),
-  );
+  const policy = intensity === undefined ? manager : sparing(pushing(manager, intensity), job.spared ?? []);
+  return summaryOf(managedYear(found, policy, seed, settings, true));
+}
+
+function sparing(manager: Manager, spared: readonly Behaviour[]): Manager {
+  return (context) => {
+    const decisions = manager(context);
+    const { intensities = {} } = decisions;
+    const left = behaviourValues.map((each) => [each, spared.includes(each) ? 0 : (intensities[each] ?? 0)]);
+    return { ...decisions, intensities: Object.fromEntries(left) };
+  };
 }

@@ -10,6 +10,8 @@ export interface Sharing<Result> {
   readonly onResult?: (result: Result, index: number) => void;
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
+  /** After a stop the hands are kept: what they have in hand is run to its end first. */
+  readonly keep?: true;
 }
 
 /** Somebody asked to stop. */

@@ -30,7 +30,7 @@ export function createEnsembles(most = Math.min(MOST_WORKERS, navigator.hardware
       const [first, ...others] = hands;
       const begins = first?.catch(workHere) ?? workHere();
       // A year that is not wanted any more would keep its worker busy. At once: the next ensemble hires its own.
-      sharing.signal?.addEventListener('abort', dismiss, { once: true });
+      if (sharing.keep !== true) sharing.signal?.addEventListener('abort', dismiss, { once: true });
       try {
         return await shareOut(jobs, [begins, ...others], sharing);
       } finally {

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/cli/sensitivity/picture.ts';
-import { ranges } from '../../src/cli/sensitivity/ranges.ts';
 import { spearman } from '../../src/cli/sensitivity/rank.ts';
 import { reportOf } from '../../src/cli/sensitivity/report.ts';
 import { settingsOf, valuesOf } from '../../src/cli/sensitivity/sample.ts';
 import { type SetRow, setOf } from '../../src/cli/sensitivity/sets.ts';
 import { sensitivity } from '../../src/cli/sim/sensitivity.ts';
+import { ranges } from '../../src/run/assumptions.ts';
 import { checkNumbers } from '../../src/run/check.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { scenarios } from '../../src/scenario/index.ts';

@@ -2,9 +2,11 @@
  * What the sets say together: for each of the lesson's contrasts how strong it is, and in how many sets it is faint or
  * flips; for each assumption how the contrast goes with it, and in which quarter of its range it is faint or flips.
  */
+
+import { type Assumption, ranges } from '../../run/assumptions.ts';
 import { shareOf } from '../../run/summary.ts';
 import type { Scenario, Share } from '../../scenario/types.ts';
-import { type Assumption, ranges } from './ranges.ts';
+import words from '../../text/en/lab.json' with { type: 'json' };
 import { noiseOf, spearman } from './rank.ts';
 import type { SetRow } from './sets.ts';
 
@@ -75,7 +77,7 @@ export interface Report {
 export function reportOf(scenario: Scenario, rows: readonly SetRow[]): Report {
   const assumptions = (ranges[scenario.id] ?? []).map((assumption, i) => ({
     id: assumption.id,
-    name: assumption.name,
+    name: nameOf(scenario.id, assumption.id),
     range: rangeOf(assumption),
     bearing: bearingOf(rows, ({ values }) => values[i] as number),
   }));
@@ -93,6 +95,12 @@ export function reportOf(scenario: Scenario, rows: readonly SetRow[]): Report {
       bearing: bearingOf(rows, gapOf),
     },
   };
+}
+
+/** In a trainer's words: an organisation's own, or those of all. */
+function nameOf(scenario: string, id: string): string {
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = words.assumptions;
+  return names[scenario]?.[id] ?? names['all']?.[id] ?? id;
 }
 
 function byContrast<T>(of: (contrast: Contrast) => T): ByContrast<T> {

@@ -3,8 +3,8 @@
  * part is used once, in an order drawn for that assumption alone. Factors are spread evenly by ratio where they can be.
  */
 import { draw } from '../../lib/draw.ts';
+import type { Assumption } from '../../run/assumptions.ts';
 import type { Points, Scenario } from '../../scenario/types.ts';
-import type { Assumption } from './ranges.ts';
 
 const ORDER_DRAW = 9611;
 const PLACE_DRAW = 9612;

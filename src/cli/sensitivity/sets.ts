@@ -1,4 +1,6 @@
 /** One set of assumptions: years of four managers on the same seeds, and what the lesson's three contrasts come to. */
+
+import { ranges } from '../../run/assumptions.ts';
 import { type ManagerId, managers } from '../../run/managers.ts';
 import { mean } from '../../run/summary.ts';
 import { openYear, reopened, runManager } from '../../run/year.ts';
@@ -7,7 +9,6 @@ import { driftOf } from '../../scoring/drift.ts';
 import { outcomeOf } from '../../scoring/harms.ts';
 import { defaultSettings } from '../../sim/settings.ts';
 import type { Regime } from '../../sim/types.ts';
-import { ranges } from './ranges.ts';
 import { type SetSettings, settingsOf, valuesOf } from './sample.ts';
 
 const FIRST_SEED = 4_000_000;

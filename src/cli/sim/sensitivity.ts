@@ -1,8 +1,8 @@
 /** `sensitivity`: which assumptions the lesson rests on, and where it flips; as a table, as data and as a picture. */
 import { writeFileSync } from 'node:fs';
+import { ranges } from '../../run/assumptions.ts';
 import { overSeeds, seedsFrom } from '../overSeeds.ts';
 import { picture } from '../sensitivity/picture.ts';
-import { ranges } from '../sensitivity/ranges.ts';
 import { reportOf } from '../sensitivity/report.ts';
 import { reportLines } from '../sensitivity/table.ts';
 import { readChosen, readOptions, readWhole } from './options.ts';
