@@ -94,6 +94,7 @@ export const scenarioShape = z.strictObject({
   }),
   filmPace: number,
   known: z.int().min(1).max(20).optional(),
+  addresses: z.int().min(1).max(12).optional(),
   staff: whole,
   posts: list(post, 40),
   tones: list(z.strictObject({ id, pass: share, ledBy }), 20),

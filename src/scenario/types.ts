@@ -264,6 +264,8 @@ export interface Scenario {
   readonly filmPace: Minutes;
   /** So many people are known to the player by name all year. Absent where nobody stays as long. */
   readonly known?: number;
+  /** So many of those who called most often are named in the film of every day. Absent: who called is not told. */
+  readonly addresses?: number;
   /** Whole people employed. */
   readonly staff: number;
   readonly posts: readonly PostSpec[];

@@ -2,6 +2,7 @@
  * Who rang, and whether anybody came: of a month's trace and the books of the months before, what the service was told.
  * Whoever told nobody, or was turned away at once, is in none of it: their only row in the trace says they have gone.
  */
+import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import type { MonthResult, Records, Trace } from '../sim/types.ts';
 import type { People } from './people.ts';
 import type { FilmAddress, FilmCall, FilmCalls, FilmView } from './view.ts';
@@ -10,6 +11,8 @@ export interface CallsInput {
   readonly regime: FilmView['regime'];
   readonly places: readonly string[];
   readonly from: number;
+  /** So many are named. */
+  readonly addresses: number;
   readonly people: People;
   /** Of the month in hand. */
   readonly records: Records;
@@ -38,7 +41,6 @@ interface Books {
 const GONE = 'gone';
 /** Endings of people of whom the service knows nothing. */
 const UNHEARD = ['notReported', 'turnedAway'];
-const MOST_ADDRESSES = 6;
 /** Days in which an address must have rung to be among them. */
 const LATELY = 60 * 1440;
 
@@ -70,7 +72,7 @@ export function callsOf(
     for (const own of episodes.values()) month.push(callOf(trace, person, own, input, successes));
   }
   month.sort((one, other) => one.at - other.at || one.person - other.person);
-  return { month, addresses: addressesOf(month, input) };
+  return { month, addresses: addressesOf(month, input), firstMonth: firstMonth(month, input) };
 }
 
 function callOf(
@@ -97,6 +99,17 @@ function callOf(
   };
 }
 
+/** Calls of the first month, once it is over: those closed since, and those that are still open. */
+function firstMonth(month: readonly FilmCall[], { from, earlier }: CallsInput): number | null {
+  if (from < MINUTES_PER_MONTH) return null;
+  const isOfFirst = (at: number) => at >= 0 && at < MINUTES_PER_MONTH;
+  // What was open when the second month began is of the first; later, a clock says when it began.
+  const stillOpen = month.filter(
+    ({ at, clockStarted }) => at === from && (from === MINUTES_PER_MONTH || isOfFirst(clockStarted)),
+  );
+  return earlier.filter(({ at }) => isOfFirst(at)).length + stillOpen.length;
+}
+
 /** Visits of the month that are in the books as successes, by person and episode. */
 function successesIn(records: Records): Set<string> {
   const successes = new Set<string>();
@@ -106,7 +119,10 @@ function successesIn(records: Records): Set<string> {
   return successes;
 }
 
-function addressesOf(month: readonly FilmCall[], { from, people, earlier }: CallsInput): FilmAddress[] {
+function addressesOf(
+  month: readonly FilmCall[],
+  { from, people, earlier, addresses: most }: CallsInput,
+): FilmAddress[] {
   const known = new Map<number, FilmAddress & { calls: FilmAddress['calls'][number][] }>();
   const add = (call: EarlierCall | FilmCall, face: () => FilmAddress['face']) => {
     const { person, at, answered, closed, success } = call;
@@ -125,7 +141,7 @@ function addressesOf(month: readonly FilmCall[], { from, people, earlier }: Call
         unanswered(other) - unanswered(one) ||
         one.person - other.person,
     )
-    .slice(0, MOST_ADDRESSES);
+    .slice(0, most);
 }
 
 /** What the books of the months before say of calls, in the order of time; nothing of people who are not to be told of. */

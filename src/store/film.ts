@@ -27,6 +27,8 @@ export interface FilmInput {
   readonly result: MonthResult;
   readonly people: People;
   readonly known: readonly KnownView[];
+  /** So many addresses are named; 0: who called is not told. */
+  readonly addresses: number;
   /** Calls of the months before, for a film of every day. */
   earlier(): readonly EarlierCall[];
   /** Key of a face for a member of staff. */
@@ -90,11 +92,11 @@ function busyHours(
   return { busy, roundTheClock: false };
 }
 
-/** Who rang, where the film shows every day of a caseload. */
+/** Who rang, where that is told and the film shows every day. */
 function calls(input: FilmInput, stretches: readonly Stretch[]): FilmView['calls'] {
-  const { flow, result } = input;
+  const { addresses, result } = input;
   const isSwept = stretches.some(({ why }) => why === 'every-day');
-  if (flow !== 'caseload' || !isSwept || result.trace === null) return null;
+  if (addresses === 0 || !isSwept || result.trace === null) return null;
   return callsOf(result.trace, rowsByWho(result.trace), {
     ...input,
     records: result.records,

@@ -153,6 +153,7 @@ function filmOf(
     result,
     people: run.people,
     known: knownViews(known, run.people, run.settings.regime),
+    addresses: run.scenario.addresses ?? 0,
     earlier: () => earlierCalls({ untold: [], ...run.scenario, results: run.results }),
     lookOf: (staff) => ports.traits(run.scenario, run.log.seed, STAFF_FACES + staff).look,
   });

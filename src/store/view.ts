@@ -201,7 +201,7 @@ export interface FilmView {
     readonly person: number;
     readonly behaviour: Behaviour;
   }[];
-  /** Where a film shows every day of a caseload: who rang, and whether anybody came. Else null. */
+  /** Where that is told and the film shows every day: who rang, and what came of it. Else null. */
   readonly calls: FilmCalls | null;
 }
 
@@ -222,6 +222,8 @@ export interface FilmCalls {
   readonly month: readonly FilmCall[];
   /** People who rang most often this year, and lately; the one who rang most first. */
   readonly addresses: readonly FilmAddress[];
+  /** Calls of the year's first month, once it is over. */
+  readonly firstMonth: number | null;
 }
 
 export interface FilmCall {

@@ -66,6 +66,7 @@ function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: 
     result,
     people,
     known: [],
+    addresses: 0,
     earlier: () => [],
     lookOf: (staff) => staff,
     ...change,
@@ -200,7 +201,7 @@ describe('the film', () => {
 });
 
 const DAY = 1440;
-const atPace = { flow: 'caseload', pace: DAY } as const;
+const atPace = { flow: 'caseload', pace: DAY, addresses: 6 } as const;
 
 describe('who rang', () => {
   /** Two calls of one person, the second answered; a third that nobody told of, as its only row says. */
@@ -214,9 +215,10 @@ describe('who rang', () => {
     [6 * DAY, 8, 0, GONE, -1, 1, 0.3],
   ];
 
-  test('is told where the film shows every day of a caseload, and nowhere else', () => {
+  test('is told where that is wanted and the film shows every day, and nowhere else', () => {
     expect(filmOf(rows, atPace).calls?.month).toHaveLength(3);
-    expect(filmOf(rows).calls).toBeNull();
+    expect(filmOf(rows, { ...atPace, pace: 60 }).calls).toBeNull();
+    expect(filmOf(rows, { ...atPace, addresses: 0 }).calls).toBeNull();
   });
 
   test('each call has its own clock, and when it was answered and closed, or not', () => {
@@ -252,6 +254,18 @@ describe('who rang', () => {
       [9, 3],
       [7, 2],
     ]);
+  });
+
+  test('the calls of the first month are counted once it is over, also those still open', () => {
+    expect(filmOf(rows, atPace).calls?.firstMonth).toBeNull();
+    const second = { ...atPace, from: monthTo, start: monthTo, monthTo: 2 * monthTo, to: 2 * monthTo };
+    const closed = { person: 5, class: 0, answered: -1, closed: 9, success: false };
+    const earlier = () => [
+      { ...closed, at: -5 },
+      { ...closed, at: 5 },
+    ];
+    const open: Row = [monthTo, 9, 3, WAITING, -1, 1, 0.3, 1];
+    expect(filmOf([open], { ...second, earlier }).calls?.firstMonth).toBe(2);
   });
 
   test('the books of earlier months tell of no one who was not heard, nor of whom nothing is told', () => {

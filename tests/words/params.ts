@@ -44,6 +44,7 @@ const asked: Readonly<Record<FlowKind, readonly string[]>> = {
 /** The film's account, and the reveal. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'film.longest': ['time', 'place'],
+  'map.callsSinceFirst': ['month'],
   'reveal.touched': ['touched'],
   'reveal.predict': ['truth'],
   'reveal.recorded': ['time'],

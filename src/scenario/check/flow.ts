@@ -11,6 +11,7 @@ export function flowProblems(scenario: LooseScenario): string[] {
     ...between('target.level', target?.level, 0, 100),
     ...between('filmPace', filmPace, 1, 10080),
     ...between('known', scenario.known, 1, 20),
+    ...between('addresses', scenario.addresses, 1, 12),
     ...between('staff', staff, 1, 500),
     ...twice(
       'posts',

@@ -52,6 +52,7 @@ export const police: Scenario = {
     right: ['longStay', 'veryLongStay', 'timeToSeen', 'timeToNeedMet', 'failureDemand', 'harm'],
   },
   filmPace: 1440,
+  addresses: 6,
   staff: STAFF,
   posts,
   tones,

@@ -69,8 +69,7 @@ export class Addresses {
       shown.data = each;
       shown.calls = calls[index] ?? [];
       shown.where = where;
-      shown.name.setVisible(each !== null);
-      shown.board.setVisible(each !== null).clear();
+      shown.board.clear();
       if (each === null) return;
       const { look, age, sex, name } = each.face;
       shown.strip = atlas.strip(figureOf(look, age, sex, 'own'));
@@ -106,6 +105,7 @@ export class Addresses {
     if (data === null || where === null || film === null) {
       shown.light.setVisible(false);
       this.#hidePerson(shown);
+      showPlate(shown, false);
       for (const pip of shown.pips) pip.setVisible(false);
       return;
     }
@@ -149,9 +149,12 @@ export class Addresses {
     }
   }
 
-  #drawPips({ pips }: Shown, { calls }: FilmAddress, { x, plate }: Address, at: number): void {
+  #drawPips(shown: Shown, { calls }: FilmAddress, { x, plate }: Address, at: number): void {
+    const { pips } = shown;
     let rung = 0;
     while (rung < calls.length && at >= (calls[rung]?.at ?? 0)) rung++;
+    // Whoever has not rung yet has no name here.
+    showPlate(shown, rung > 0);
     const first = Math.max(0, rung - MOST_PIPS);
     const step = Math.min(13, (plate.right - plate.left - 10) / MOST_PIPS);
     pips.forEach((pip, index) => {
@@ -214,4 +217,10 @@ export class Addresses {
     this.#shown[index] = shown;
     return shown;
   }
+}
+
+function showPlate({ board, name }: Shown, visible: boolean): void {
+  if (board.visible === visible && name.visible === visible) return;
+  board.setVisible(visible);
+  name.setVisible(visible);
 }

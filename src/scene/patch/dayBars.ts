@@ -10,6 +10,7 @@ const FULL = 50;
 
 export class DayBars {
   readonly #bars: readonly GameObjects.Image[];
+  readonly #usual: GameObjects.Image;
   readonly #counts = new Float64Array(DAYS);
   #film: FilmView | null = null;
   #layout: PatchLayout | null = null;
@@ -23,6 +24,8 @@ export class DayBars {
       layer.add(bar);
       return bar;
     });
+    this.#usual = new GameObjects.Image(scene, 0, 0, 'pins', 'usual').setOrigin(0, 0.5);
+    layer.add(this.#usual);
   }
 
   setPlan(film: FilmView, layout: PatchLayout): void {
@@ -31,6 +34,12 @@ export class DayBars {
     this.#times = (film.calls?.month ?? []).flatMap(({ at }) => (at > film.from ? [at] : []));
     this.#passed = 0;
     this.#counts.fill(0);
+    const { left, right, top, bottom } = layout.bars;
+    const first = film.calls?.firstMonth ?? null;
+    this.#usual.setVisible(first !== null);
+    if (first === null) return;
+    this.#usual.setPosition(left, bottom - heightOf(first / DAYS, bottom - top));
+    this.#usual.setDisplaySize(right - left, 1.6);
   }
 
   draw(at: number): void {
@@ -40,16 +49,15 @@ export class DayBars {
       this.#count(film, --this.#passed, -1);
     while (this.#passed < this.#times.length && at >= (this.#times[this.#passed] ?? 0))
       this.#count(film, this.#passed++, 1);
-    const { strip, road, roadWide } = layout;
-    const [left, right] = [12, road - roadWide / 2 - 14];
+    const { left, right, top, bottom } = layout.bars;
     const step = (right - left) / DAYS;
-    const high = strip.bottom - strip.top - 36;
+    const high = bottom - top;
     this.#bars.forEach((bar, day) => {
       const count = this.#counts[day] ?? 0;
       bar.setVisible(count > 0);
       if (count === 0) return;
-      bar.setPosition(left + day * step, strip.bottom - 8);
-      bar.setDisplaySize(step - 1.5, Math.min(high, (count / FULL) * high));
+      bar.setPosition(left + day * step, bottom);
+      bar.setDisplaySize(step - 1.5, heightOf(count, high));
     });
   }
 
@@ -57,4 +65,8 @@ export class DayBars {
     const day = Math.min(DAYS - 1, Math.floor(((this.#times[index] ?? 0) - film.from) / DAY));
     this.#counts[day] = (this.#counts[day] ?? 0) + by;
   }
+}
+
+function heightOf(calls: number, high: number): number {
+  return Math.min(high, (calls / FULL) * high);
 }

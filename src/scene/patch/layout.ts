@@ -30,6 +30,8 @@ export interface PatchLayout {
   /** Trees and bushes stand where no home is. */
   readonly greens: readonly Home[];
   readonly station: Point;
+  /** Where the bars of calls by day stand. */
+  readonly bars: Box;
   readonly strip: Box;
 }
 
@@ -66,9 +68,9 @@ const tall: Measures = {
   streetHigh: 15,
   strip: 62,
   small: 0.4,
-  large: 0.72,
-  step: { x: 30, y: 31 },
-  plate: { x: 104, y: 29 },
+  large: 0.68,
+  step: { x: 29, y: 31 },
+  plate: { x: 92, y: 29 },
 };
 
 /** Where the six addresses stand across the page, two neighbours never on one side. */
@@ -117,7 +119,13 @@ export function layoutPatch(width: number, height: number): PatchLayout {
     homes,
     addresses,
     greens,
-    station: { x: kind === 'wide' ? road + 150 : road + 74, y: high - 10 },
+    station: { x: road - (kind === 'wide' ? 104 : 72), y: high - 10 },
+    bars: {
+      left: road + roadWide / 2 + 12,
+      right: m.width - 14,
+      top: high - m.strip + 26,
+      bottom: high - 10,
+    },
     strip: { left: 0, right: m.width, top: high - m.strip, bottom: high },
   };
 }

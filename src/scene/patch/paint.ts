@@ -105,7 +105,7 @@ function paintStrip(c: Canvas, layout: PatchLayout, words: MapWords): void {
   box(c, '#e7dfca', -4, strip.top + 5, layout.width + 8, strip.bottom - strip.top, 0);
   // The road goes on to the station's yard.
   box(c, asphalt, layout.road - layout.roadWide / 2, strip.top - 4, layout.roadWide, 30 * s, 0);
-  box(c, asphalt, layout.road - layout.roadWide / 2, strip.top + 22 * s, station.x - layout.road, 18 * s, 4);
+  box(c, asphalt, station.x, strip.top + 22 * s, layout.road + layout.roadWide / 2 - station.x, 18 * s, 4);
   const [left, top] = [station.x - 62 * s, station.y - 50 * s];
   box(c, 'rgba(60, 48, 20, 0.2)', left - 2, station.y - 6, 128 * s, 9, 4);
   box(c, '#9fb0bd', left, top, 124 * s, 48 * s, 3);
@@ -126,7 +126,7 @@ function paintStrip(c: Canvas, layout: PatchLayout, words: MapWords): void {
   c.textAlign = 'left';
   c.font = `700 ${small ? 10 : 12}px ${font}`;
   c.fillStyle = ink;
-  c.fillText(words.callsByDay, 12, strip.top + 17);
+  c.fillText(words.callsByDay, layout.bars.left, strip.top + 16);
 }
 
 /** A street's name stands on its pavement, at the left edge. */

@@ -20,11 +20,11 @@ import { layoutPatch, type PatchLayout } from './layout.ts';
 import { paintPatch } from './paint.ts';
 import { Patrol } from './patrol.ts';
 import { drawPins } from './pins.ts';
-import { type PatchPlan, planPatch } from './plan.ts';
+import { homeOf, type PatchPlan, planPatch } from './plan.ts';
 import { planTrips } from './trips.ts';
 
 /** By calendar month: light of the season, 0 to 1. */
-const seasons = [0.58, 0.64, 0.72, 0.8, 0.86, 0.9, 0.9, 0.86, 0.8, 0.72, 0.62, 0.56] as const;
+const seasons = [0.72, 0.78, 0.85, 0.92, 0.96, 1, 1, 0.97, 0.92, 0.84, 0.76, 0.7] as const;
 /** April is month 1. */
 const FIRST_MONTH = 3;
 /** How much darker midnight is than noon: too little to flash. */
@@ -130,13 +130,9 @@ export class PatchShow implements Show {
   }
 
   #point(): void {
-    const home = this.#about === null ? undefined : this.#plan.homeOf.get(this.#about);
+    const home = this.#about === null ? null : homeOf(this.#plan, this.#about);
     const where =
-      home === undefined
-        ? undefined
-        : home < 0
-          ? this.#layout.addresses[-1 - home]
-          : this.#layout.homes[home];
+      home === null ? undefined : home < 0 ? this.#layout.addresses[-1 - home] : this.#layout.homes[home];
     this.#spot.setVisible(where !== undefined);
     this.#pointer.setVisible(where !== undefined);
     if (where === undefined) return;
@@ -168,9 +164,12 @@ export class PatchShow implements Show {
 
   #paint(): void {
     const words = this.#words;
+    const isFirst = (this.#film.calls?.firstMonth ?? null) === null;
     const pictures = paintPatch(this.#layout, this.#zoom, this.#props, {
       station: words.of('map.station', {}),
-      callsByDay: words.of('map.callsByDay', {}),
+      callsByDay: isFirst
+        ? words.of('map.callsByDay', {})
+        : words.of('map.callsSinceFirst', { month: words.month(FIRST_MONTH) }),
       street: (index) => words.of(`map.street${index + 1}`, {}),
     });
     addPicture(this.#stage.scene.textures, 'day', pictures.day);

@@ -48,6 +48,10 @@ export function drawPins(density: number): Marks {
     sheet.c.fillStyle = '#7f93a6';
     sheet.c.fillRect(-4, -4, 8, 8);
   });
+  sheet.put('usual', 8, 2, () => {
+    sheet.c.fillStyle = '#a8431f';
+    sheet.c.fillRect(-4, -1, 8, 2);
+  });
   return { canvas, frames: sheet.frames, density };
 }
 

@@ -13,10 +13,11 @@ export interface PatchPlan {
   readonly addresses: readonly (readonly FilmCall[])[];
   /** Number of a person's home: from 0 on small ones, from -1 down addresses. */
   readonly homeOf: ReadonlyMap<number, number>;
+  readonly small: number;
 }
 
 /** Days for which a light goes on after a case is closed: also for the shortest one, that it can be seen. */
-export const AFTERGLOW = 1.1 * 1440;
+export const AFTERGLOW = 0.8 * 1440;
 /** Homes tried before one is shared. */
 const TRIES = 24;
 
@@ -35,7 +36,12 @@ export function planPatch(film: FilmView, layout: PatchLayout): PatchPlan {
     if (home >= 0) free[home] = Math.max(free[home] ?? ends, ends);
     (home < 0 ? addresses[-1 - home] : homes[home])?.push(call);
   }
-  return { homes, addresses, homeOf };
+  return { homes, addresses, homeOf, small: homes.length };
+}
+
+/** Where somebody lives, also if they have not rung before. */
+export function homeOf({ homeOf, small }: PatchPlan, person: number): number {
+  return homeOf.get(person) ?? mixed(person) % Math.max(1, small);
 }
 
 /** From a place of the person's own on, the first that is dark by then; if none is, that which will be first. */

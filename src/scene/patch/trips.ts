@@ -1,7 +1,7 @@
 /**
  * Where the patch's cars drive: to homes to which the simulation sends officers. At a day a second there are more
- * visits than can be shown, so each car takes one that it can reach in time, those to known addresses first; it stands
- * at the door at the moment of the visit. Pure.
+ * visits than can be shown, so each car takes one that it can reach in time: to a known address first, else to another
+ * street than its own; it stands at the door at the moment of the visit. Pure.
  */
 import type { FilmView } from '../../store/view.ts';
 import type { PatchLayout } from './layout.ts';
@@ -20,7 +20,7 @@ export const CARS = 3;
 const SPEED = 330;
 const STOP = 0.45;
 /** A car waits for an address it knows rather than going elsewhere first: so many seconds of film. */
-const LOOKS_AHEAD = 1.6;
+const LOOKS_AHEAD = 1.2;
 
 interface Visit {
   readonly at: number;
@@ -53,12 +53,16 @@ export function planTrips(film: FilmView, layout: PatchLayout, plan: PatchPlan):
     car.x = way.at(-2) ?? car.x;
     car.y = way.at(-1) ?? car.y;
 
+    function rank({ home }: Visit): number {
+      return home < 0 ? 2 : layout.streets[layout.homes[home]?.street ?? 0] === car.y ? 0 : 1;
+    }
+
     function nextVisit(): { readonly visit: Visit } | null {
       let found: Visit | null = null;
       for (const visit of visits) {
         if (visit.at < car.free || taken.has(visit)) continue;
         if (found !== null && visit.at > found.at + LOOKS_AHEAD * film.pace) break;
-        if (found !== null && (visit.home >= 0 || found.home < 0)) continue;
+        if (found !== null && rank(visit) <= rank(found)) continue;
         if (visit.at - wayTo(layout, car, visit.home).length * perUnit >= car.free) found = visit;
       }
       return found === null ? null : { visit: found };
