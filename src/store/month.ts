@@ -3,6 +3,7 @@
  * closing it, and going through a whole log again. The same `booked` serves play and resume, so both give the same.
  */
 import { chartsOf } from '../run/charts.ts';
+import { dayOutOf } from '../run/dayOut.ts';
 import { monthFacts } from '../run/facts.ts';
 import { chooseNotes } from '../run/notes.ts';
 import { offerSuggestions } from '../run/offers.ts';
@@ -79,7 +80,13 @@ function withNextMonth(run: OpenRun): OpenRun {
   return {
     ...run,
     letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
-    offered: offerSuggestions({ scenario: suggestible(run), facts, plan: service.plan, seed: log.seed, month }),
+    offered: offerSuggestions({
+      scenario: suggestible(run),
+      facts,
+      plan: service.plan,
+      seed: log.seed,
+      month,
+    }),
     level: service.ahead.level,
     events: [
       ...service.ahead.events,
@@ -203,6 +210,8 @@ function booked(
     inTime: facts['inTime'] ?? 0,
     notes,
     found: ledger.found,
+    dayOut:
+      decisions.goAndLook === true ? dayOutOf(scenario, seed, standing.month, outcome.result.records) : null,
     improvement,
     sickDays: facts['sickDays'] ?? 0,
     agencyShifts: ledger.agencyShifts,

@@ -124,6 +124,7 @@ function optionsOf({ scenario, servesNumber }: PlanContext, card: string): reado
 
 export interface PlanExtras {
   readonly found: PlanView['found'];
+  readonly dayOut: PlanView['dayOut'];
   /** Months since the improvement in hand was begun. */
   monthsDone(improvement: string): number;
 }
@@ -159,6 +160,7 @@ export function planView(context: PlanContext, draft: Draft, extras: PlanExtras)
     improvement: improvementOf(context, draft),
     goAndLook: draft.goAndLook === true,
     found: extras.found,
+    dayOut: extras.dayOut,
     mayWriteBack: context.mayWriteBack,
     writeBack: draft.writeBack ?? null,
     canUndo: Object.keys(draft).length > Object.keys(keptOf(draft)).length,

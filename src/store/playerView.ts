@@ -14,7 +14,7 @@ import { resultView } from './result.ts';
 import { contactsView } from './sorting.ts';
 import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { promptFor } from './tutorial.ts';
-import type { Phase, PlanView, PlayerView, RunView } from './view.ts';
+import type { DayOutView, Phase, PlanView, PlayerView, RunView, Text } from './view.ts';
 
 const FIRST_CALENDAR_MONTH = 3; // month 1 is April
 
@@ -113,6 +113,25 @@ function planOfRun(run: OpenRun): PlanView {
       key: `${run.scenario.id}:found.${fact}`,
       params: { value, ...Object.fromEntries(found) },
     })),
+    dayOut: dayOutView(run),
     monthsDone: (id) => run.past.filter(({ improvement }) => improvement === id).length,
   });
+}
+
+function dayOutView(run: OpenRun): DayOutView | null {
+  const day = lastMonth(run)?.dayOut ?? null;
+  if (day === null) return null;
+  const person = run.people.view(day.person.person, day.person.class);
+  const text = (id: string, params: Text['params']): Text => ({
+    key: `${run.scenario.id}:follow.${id}`,
+    params: { name: person.name, age: person.age, ...params },
+  });
+  return {
+    person,
+    steps: day.steps.map(({ id, post, params }) => ({ text: text(id, params), post })),
+    sum: [
+      text(day.again === 0 ? 'noneAgain' : 'again', { people: day.people, again: day.again }),
+      text(`longest.${day.longest}`, day.longestTime),
+    ],
+  };
 }

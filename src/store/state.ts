@@ -2,6 +2,7 @@
  * The store's inside. Nothing here leaves: views get `playerView(internal)` and nothing else. It holds what the log
  * alone would give again, kept so that it need not be recomputed at every press.
  */
+import type { DayOut } from '../run/dayOut.ts';
 import type { Comparison, Contacts, MeasureChart, Reveal } from '../run/revealTypes.ts';
 import type { Facts, NoteChosen, RunLog, Standing, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -30,6 +31,8 @@ export interface PastMonth {
   readonly inTime: number;
   readonly notes: readonly NoteChosen[];
   readonly found: Readonly<Record<string, number>> | null;
+  /** Whom the manager followed, if they went to look. */
+  readonly dayOut: DayOut | null;
   /** The improvement that was in hand. */
   readonly improvement: string | null;
   readonly sickDays: number;

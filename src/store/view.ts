@@ -124,6 +124,14 @@ export interface LetterView {
   }[];
 }
 
+/** A day beside one person: words stand under `follow` of the scenario. */
+export interface DayOutView {
+  readonly person: PersonView;
+  readonly steps: readonly { readonly text: Text; readonly post: string | null }[];
+  /** What the people sat with have in common. */
+  readonly sum: readonly Text[];
+}
+
 export interface PlanView {
   readonly staff: number;
   readonly posts: readonly {
@@ -146,6 +154,8 @@ export interface PlanView {
   }[];
   readonly improvement: string | null;
   readonly goAndLook: boolean;
+  /** The person followed last month, when the manager went to look. */
+  readonly dayOut: DayOutView | null;
   /** What going to look found last time, as texts. */
   readonly found: readonly Text[];
   /** Quarter's end: the manager may write back. */

@@ -66,6 +66,7 @@ const plan: PlanView = {
   ].map((id) => ({ id, staff: 2, monthsDone: 0 })),
   improvement: null,
   goAndLook: false,
+  dayOut: null,
   found: [],
   mayWriteBack: false,
   writeBack: null,

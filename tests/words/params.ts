@@ -60,6 +60,9 @@ const moment: Readonly<Partial<Record<MomentId, readonly string[]>>> = {
 };
 
 /** `about`: whether the note of that id is about somebody. */
+/** Of a day beside one person (run/dayOut, and lengths said by the screen). */
+const followed = ['name', 'age', 'clock', 'day', 'times', 'post', 'wait', 'worked', 'people', 'again'];
+
 export function allowedParams(
   key: string,
   about: (note: string) => boolean,
@@ -77,6 +80,7 @@ export function allowedParams(
   if (first === 'film' || first === 'reveal') return shown[`${first}.${second}`] ?? [];
   if (first === 'improvements') return ['staff'];
   if (first === 'found') return ['value'];
+  if (first === 'follow') return followed;
   if (first === 'moments') return Object.entries(moment).find(([id]) => id === second)?.[1] ?? [];
   return [];
 }

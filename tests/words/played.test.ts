@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
+import { dayOutOf } from '../../src/run/dayOut.ts';
 import { chooseNotes } from '../../src/run/notes.ts';
 import type { NoteChosen } from '../../src/run/types.ts';
 import { addMonth, factsOf, openYear, type Year } from '../../src/run/year.ts';
@@ -113,6 +114,11 @@ it.each(
     year = next.year;
     for (const [fact, value] of Object.entries(year.results.at(-1)?.ledger.found ?? {}))
       say(`found.${fact}`, { value });
+    const records = year.results.at(-1)?.records;
+    const day = records === undefined ? null : dayOutOf(scenario, seed, month, records);
+    const shown = { name: 'Ann', post: 'Desk', wait: '2 days', worked: '1 h', people: 12, again: 3 };
+    for (const { id, params } of day?.steps ?? []) say(`follow.${id}`, { ...shown, ...params });
+    for (const id of ['again', 'noneAgain', `longest.${day?.longest}`]) say(`follow.${id}`, shown);
     for (const event of year.results.at(-1)?.ledger.events ?? []) say(`events.${event}.text`, {});
     sayNotes(year, used);
   }

@@ -131,7 +131,7 @@ const beforeReveal = [
     'predict',
     'writeBack',
   ],
-  ...['replaced', 'found', 'film', 'map', 'paper', 'support', 'spared', 'postsOnPurpose'],
+  ...['replaced', 'found', 'follow', 'film', 'map', 'paper', 'support', 'spared', 'postsOnPurpose'],
 ];
 const forbidden =
   /gaming|\bgam(e|ed|es)\b|cheat|fiddl|dodg|falsif|manipulat|fraud|hidden|secret|harm score|\bscor|perverse|villain|\bblam(ed|ing)\b|cherry|reclassif|unmoor|drift|purpose index|suicid|sexual|\brape|child/i;
@@ -155,7 +155,7 @@ for (const scenario of Object.values(scenarios)) {
 
     it('has no words without an id', () => {
       const known = new Set(called(scenario));
-      const standAlone = new Set([...chrome, ...ofItsScene, 'found']);
+      const standAlone = new Set([...chrome, ...ofItsScene, 'found', 'follow']);
       const orphans = [...entries.keys()].filter(
         (key) => !known.has(key) && !standAlone.has(key.split('.')[0] ?? ''),
       );

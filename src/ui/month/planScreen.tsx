@@ -52,7 +52,7 @@ export function PlanScreen({ view, commands }: ScreenProps) {
             <Posts {...props}>
               <Coach at="posts" view={view} commands={commands} />
             </Posts>
-            <Found plan={plan} />
+            <Found run={run} plan={plan} />
           </div>
           <div className="plan-papers">
             {onPurpose ? (
