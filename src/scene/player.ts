@@ -15,8 +15,8 @@ import type { SceneWords } from './words.ts';
 const TICK = 100;
 /** A film that stands still is drawn for so long, for what still settles, and then left alone. */
 const SETTLES = 1200;
-/** Page sizes change in small steps while a window is dragged: wait for the last. */
-const RESIZE_AFTER = 60;
+/** Page sizes change in small steps while a window is dragged: after the first, wait for the last. */
+const RESIZE_AFTER = 120;
 
 export async function play(
   host: HTMLElement,
@@ -55,6 +55,8 @@ class Player implements SceneHandle {
   #ended = false;
   #light = 1;
   #still = 0;
+  /** Of the page laid out last. */
+  #size = '';
 
   constructor(options: SceneOptions) {
     this.#options = options;
@@ -66,13 +68,19 @@ class Player implements SceneHandle {
     this.#stage = stage;
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
+    this.#size = `${width} ${height}`;
     const show = openShow({ stage, film: this.#film, scenario, words, props, width, height });
     this.#show = show;
     this.#light = show.light(this.#head.at);
     let pending: ReturnType<typeof setTimeout> | undefined;
     this.#watcher = new ResizeObserver(() => {
+      // At once where the page was at rest: the floor is never half empty when a question comes or goes.
+      if (pending === undefined) this.#resize(host);
       clearTimeout(pending);
-      pending = setTimeout(() => this.#resize(host), RESIZE_AFTER);
+      pending = setTimeout(() => {
+        pending = undefined;
+        this.#resize(host);
+      }, RESIZE_AFTER);
     });
     this.#watcher.observe(host);
     this.frame(0);
@@ -179,7 +187,9 @@ class Player implements SceneHandle {
   #resize(host: HTMLElement): void {
     const width = host.clientWidth;
     const height = host.clientHeight;
-    if (width < 2 || height < 2) return;
+    const size = `${width} ${height}`;
+    if (width < 2 || height < 2 || size === this.#size) return;
+    this.#size = size;
     this.#guard(() => {
       this.#stage?.resize(width, height);
       this.#show?.resize(width, height);

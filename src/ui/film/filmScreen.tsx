@@ -10,7 +10,7 @@ import { wholeStanding } from '../parts/standing.ts';
 import { useWords, type Words } from '../parts/words.ts';
 import { announce } from '../shell/live.tsx';
 import { MonthHeader } from '../shell/monthHeader.tsx';
-import { PaperPile } from '../shell/paperPile.tsx';
+import { FloorPile, PaperPile } from '../shell/paperPile.tsx';
 import '../styles/letter.css';
 import '../styles/film.css';
 import { Coach } from '../month/coach.tsx';
@@ -68,7 +68,9 @@ function Film({ view, commands, film, run }: FilmProps) {
           />
           {played.shownBy === 'still' ? (
             <Stills film={film} at={seen} scenario={run.scenario} known={stretch >= 0} />
-          ) : null}
+          ) : (
+            <FloorPile paper={run.paper} />
+          )}
           <Running
             played={played}
             stretch={stretch}
