@@ -2,8 +2,9 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { FilmView } from '../store/view.ts';
 import { hourOf } from './daylight.ts';
+import { Flashes } from './flashes.ts';
 import type { Floor } from './floor.ts';
-import { dealtNames, digitNames, nameAt } from './frameNames.ts';
+import { digitNames, nameAt } from './frameNames.ts';
 import type { Point } from './geometry.ts';
 import type { Pose } from './pose.ts';
 
@@ -16,11 +17,6 @@ interface Finder {
   find(person: number): Readonly<Pose> | null;
 }
 
-/** Seconds of film that a flash stays, in which it grows, and in which it fades. */
-const FLASH = 1.5;
-const GROWS = 1 / 6;
-const FADES = 1 / 3;
-const FLASHES = 4;
 const DIGITS = 3;
 
 export class Signs {
@@ -30,7 +26,7 @@ export class Signs {
   readonly #counters = new Map<string, Counter>();
   readonly #hour: GameObjects.Image;
   readonly #minute: GameObjects.Image;
-  readonly #flashes: readonly GameObjects.Image[];
+  readonly #flashes: Flashes;
   readonly #spot: GameObjects.Image;
   readonly #pointer: GameObjects.Image;
 
@@ -47,7 +43,7 @@ export class Signs {
     this.#minute = make(onFloor, 'minute-hand');
     this.#spot = make(onFloor, 'spot').setVisible(false);
     this.#pointer = make(above, 'pointer').setVisible(false);
-    this.#flashes = Array.from({ length: FLASHES }, () => make(above, dealtNames.park).setVisible(false));
+    this.#flashes = new Flashes(scene, above, markDensity);
   }
 
   /** @param counts null while nobody is shown: the counters are blank. */
@@ -70,7 +66,8 @@ export class Signs {
     for (const [place, where] of floor.counters) {
       this.#count(place, where.x, where.y, counts?.get(place) ?? (counts === null ? -1 : 0));
     }
-    this.#flash(floor, film, at, counts === null, finder);
+    if (counts === null) this.#flashes.hide();
+    else this.#flashes.draw(film, at, floor.width, (person, row) => placeOf(finder.find(person), floor, row));
   }
 
   /** Stands by somebody; nobody when hidden or not there. */
@@ -107,28 +104,6 @@ export class Signs {
     const counter = { digits, shown: -2 };
     this.#counters.set(place, counter);
     return counter;
-  }
-
-  #flash(floor: Floor, film: FilmView, at: number, away: boolean, finder: Finder): void {
-    let used = 0;
-    if (!away)
-      for (const moment of film.dealtWith) {
-        const age = (at - moment.at) / film.pace;
-        if (age < 0 || age >= FLASH || used >= this.#flashes.length) continue;
-        const flash = this.#flashes[used];
-        const where = placeOf(finder.find(moment.person), floor, used);
-        if (flash === undefined || where === null) continue;
-        used++;
-        const grow = Math.min(1, age / GROWS);
-        flash.setFrame(dealtNames[moment.behaviour], true, true);
-        flash.setScale(this.#scale * (0.7 + 0.3 * grow) * Math.min(1, floor.width / 480));
-        const half = flash.displayWidth / 2;
-        flash
-          .setPosition(Math.min(floor.width - half, Math.max(half, where.x)), where.y - 8 * (age / FLASH))
-          .setAlpha(Math.min(1, (FLASH - age) / FADES))
-          .setVisible(true);
-      }
-    for (let index = used; index < this.#flashes.length; index++) this.#flashes[index]?.setVisible(false);
   }
 }
 

@@ -1,7 +1,7 @@
 // What the film says in plain data: the moment, who stands where, and the clock of the stills.
 
 import { expect, test } from 'vitest';
-import { clockOf, momentAt, peopleAt, roomsNow, stretchAt } from '../../src/ui/film/account.ts';
+import { addressesNow, clockOf, momentAt, peopleAt, roomsNow, stretchAt } from '../../src/ui/film/account.ts';
 import { nextStill } from '../../src/ui/film/stillClock.ts';
 import { fixtureFilm } from '../support/fixtureFilm.ts';
 
@@ -71,4 +71,21 @@ test('the rooms say how many are in each, how many are past the line, and who ha
     if (waits.length > 0) expect(longest).toBe(Math.max(0, ...waits));
   }
   expect(Math.max(...rooms.map(({ longest }) => longest))).toBeGreaterThan(0);
+});
+
+test('an address is told of once it has rung, with what is open and what the books call a success by now', () => {
+  const face = { person: 4, name: 'Marek', age: 34, sex: 'm' as const, look: 1, class: 'violence' };
+  const call = { answered: -1, closed: -1, success: false };
+  const calls = [
+    { ...call, at: 10, closed: DAY },
+    { ...call, at: 2 * DAY, closed: 5 * DAY, success: true },
+  ];
+  const never = { person: 5, face, calls: [{ ...call, at: 9 * DAY }] };
+  const addresses = [{ person: 4, face, calls }, never];
+  const told = { ...film, calls: { month: [], addresses, firstMonth: null } };
+  const row = { person: 4, name: 'Marek' };
+  expect(addressesNow(told, 20)).toEqual([{ ...row, rang: 1, open: 1, success: 0 }]);
+  expect(addressesNow(told, 3 * DAY)).toEqual([{ ...row, rang: 2, open: 1, success: 0 }]);
+  expect(addressesNow(told, 6 * DAY)).toEqual([{ ...row, rang: 2, open: 0, success: 1 }]);
+  expect(addressesNow(film, 6 * DAY)).toEqual([]);
 });

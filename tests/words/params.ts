@@ -75,9 +75,9 @@ export function allowedParams(
   }
   if (first === 'dilemmas') return asked[flow];
   if (first === 'stop' || first === 'close') return closing;
-  if (first === 'known') return ['count', 'week', 'time'];
+  if (first === 'known') return ['count', 'week', 'time', 'minutes'];
   if (first === 'film' && /_(zero|one|other)$/.test(second)) return ['count'];
-  if (first === 'film' || first === 'reveal') return shown[`${first}.${second}`] ?? [];
+  if (first === 'film' || first === 'map' || first === 'reveal') return shown[`${first}.${second}`] ?? [];
   if (first === 'improvements') return ['staff'];
   if (first === 'found') return ['value'];
   if (first === 'follow') return followed;

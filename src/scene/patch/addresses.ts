@@ -87,7 +87,10 @@ export class Addresses {
     const high = plate.bottom - plate.top;
     shown.board.fillStyle(0x3c2c14, 0.2).fillRoundedRect(plate.left + 1, plate.top + 2, wide, high, 5);
     shown.board.fillStyle(0xfffdf8, 0.96).fillRoundedRect(plate.left, plate.top, wide, high, 5);
-    shown.board.lineStyle(1, 0x8d7f68, 0.7).strokeRoundedRect(plate.left, plate.top, wide, high, 5);
+    // On purpose, who rings again and again is what to look at.
+    if (this.#film?.regime === 'purpose') shown.board.lineStyle(2.4, 0xd9743b, 1);
+    else shown.board.lineStyle(1, 0x8d7f68, 0.7);
+    shown.board.strokeRoundedRect(plate.left, plate.top, wide, high, 5);
     shown.name.setText(name).setFontSize(small ? 10.5 : 12.5);
     shown.name.setPosition(x, plate.top + (small ? 8 : 9));
     shown.name.setScale(Math.min(1, (wide - 8) / Math.max(1, shown.name.width)), 1);
@@ -151,6 +154,7 @@ export class Addresses {
 
   #drawPips(shown: Shown, { calls }: FilmAddress, { x, plate }: Address, at: number): void {
     const { pips } = shown;
+    const counts = this.#film?.regime === 'target';
     let rung = 0;
     while (rung < calls.length && at >= (calls[rung]?.at ?? 0)) rung++;
     // Whoever has not rung yet has no name here.
@@ -163,7 +167,7 @@ export class Addresses {
       pip.setVisible(visible);
       if (!visible) return;
       const closed = call.closed >= 0 && at >= call.closed;
-      pip.setFrame(!closed ? 'pip-open' : call.success ? 'pip-done' : 'pip-none', true, true);
+      pip.setFrame(!closed ? 'pip-open' : call.success && counts ? 'pip-done' : 'pip-none', true, true);
       pip.setX(x + (index - (rung - first - 1) / 2) * step);
     });
   }

@@ -38,8 +38,6 @@ export interface PatchLayout {
 interface Measures {
   readonly width: number;
   readonly heights: readonly [number, number];
-  /** Height of a street with its homes, as near as it comes. */
-  readonly street: number;
   readonly streetHigh: number;
   readonly strip: number;
   /** Size of a small home and of a large one, and steps across and up between small ones. */
@@ -52,7 +50,6 @@ interface Measures {
 const wide: Measures = {
   width: 860,
   heights: [470, 760],
-  street: 108,
   streetHigh: 19,
   strip: 74,
   small: 0.5,
@@ -64,7 +61,6 @@ const wide: Measures = {
 const tall: Measures = {
   width: 390,
   heights: [400, 720],
-  street: 92,
   streetHigh: 15,
   strip: 62,
   small: 0.4,
@@ -75,6 +71,8 @@ const tall: Measures = {
 
 /** Where the six addresses stand across the page, two neighbours never on one side. */
 const across = [0.2, 0.75, 0.3, 0.83, 0.15, 0.68] as const;
+/** Of a house at full size, with its chimney. */
+const HOUSE = 62;
 /** Every so many small places hold something green. */
 const GREEN = 9;
 
@@ -82,7 +80,9 @@ export function layoutPatch(width: number, height: number): PatchLayout {
   const kind = width < 560 || height > width ? 'tall' : 'wide';
   const m = kind === 'wide' ? wide : tall;
   const high = Math.min(m.heights[1], Math.max(m.heights[0], (height / width) * m.width));
-  const rows = Math.max(2, Math.round((high - m.strip) / m.street));
+  // A street is as high as an address on it with its plate.
+  const least = m.streetHigh + 9 + HOUSE * m.large + m.plate.y;
+  const rows = Math.max(2, Math.floor((high - m.strip) / least));
   const band = (high - m.strip) / rows;
   const streets = Array.from({ length: rows }, (_, row) => (row + 1) * band - m.streetHigh / 2 - 2);
   const road = m.width * 0.5;
@@ -91,7 +91,7 @@ export function layoutPatch(width: number, height: number): PatchLayout {
     const street = Math.min(rows - 1, Math.floor((index * rows) / across.length));
     const x = Math.min(m.width - m.plate.x / 2 - 4, Math.max(m.plate.x / 2 + 4, share * m.width));
     const y = (streets[street] ?? 0) - m.streetHigh / 2 - 6;
-    const bottom = y - 62 * m.large;
+    const bottom = y - HOUSE * m.large;
     const plate = { left: x - m.plate.x / 2, right: x + m.plate.x / 2, top: bottom - m.plate.y, bottom };
     return { x, y, scale: m.large, street, plate };
   });

@@ -8,6 +8,8 @@ import type { PropImages } from '../../art/props.ts';
 import type { FilmView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
 import { hourOf } from '../daylight.ts';
+import { Flashes } from '../flashes.ts';
+import type { Point } from '../geometry.ts';
 import { drawMarks } from '../marks.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
@@ -16,7 +18,7 @@ import type { SceneWords } from '../words.ts';
 import { Addresses } from './addresses.ts';
 import { DayBars } from './dayBars.ts';
 import { Homes } from './homes.ts';
-import { layoutPatch, type PatchLayout } from './layout.ts';
+import { type Home, layoutPatch, type PatchLayout } from './layout.ts';
 import { paintPatch } from './paint.ts';
 import { Patrol } from './patrol.ts';
 import { drawPins } from './pins.ts';
@@ -25,6 +27,10 @@ import { planTrips } from './trips.ts';
 
 /** By calendar month: light of the season, 0 to 1. */
 const seasons = [0.72, 0.78, 0.85, 0.92, 0.96, 1, 1, 0.97, 0.92, 0.84, 0.76, 0.7] as const;
+/** Pages narrower than this, in CSS pixels, and lower than so much of their width, are windows on the map. */
+const NARROW = 620;
+const LOW = 0.62;
+const TALL = 1.22;
 /** April is month 1. */
 const FIRST_MONTH = 3;
 /** How much darker midnight is than noon: too little to flash. */
@@ -41,6 +47,7 @@ export class PatchShow implements Show {
   readonly #addresses: Addresses;
   readonly #patrol: Patrol;
   readonly #bars: DayBars;
+  readonly #flashes: Flashes;
   readonly #spot: GameObjects.Image;
   readonly #pointer: GameObjects.Image;
   readonly #markScale: number;
@@ -48,6 +55,9 @@ export class PatchShow implements Show {
   #layout: PatchLayout;
   #plan: PatchPlan;
   #zoom = 1;
+  #isWindow = false;
+  /** Of the whole page seen last: height for its width. */
+  #tall = TALL;
   #about: number | null = null;
 
   constructor({ stage, film, words, props, width, height }: ShowInput) {
@@ -62,9 +72,10 @@ export class PatchShow implements Show {
     addFigures(scene.textures, this.#atlas);
     addMarks(scene.textures, drawMarks(density, film.deadline, props, words));
     addMarks(scene.textures, drawPins(density), 'pins');
-    this.#layout = layoutPatch(width, height);
+    const page = this.#pageHeight(width, height);
+    this.#layout = layoutPatch(width, page);
     this.#plan = planPatch(film, this.#layout);
-    this.#zoom = this.#fit(width, height);
+    this.#zoom = this.#fit(width, page);
     this.#paint();
     this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
     this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
@@ -82,6 +93,7 @@ export class PatchShow implements Show {
     this.#addresses = new Addresses(scene, { lights, people, plates }, density, 2 * stage.ratio);
     this.#patrol = new Patrol(scene, cars, density);
     this.#bars = new DayBars(scene, bars);
+    this.#flashes = new Flashes(scene, above, density);
     this.#spot = new GameObjects.Image(scene, 0, 0, 'marks', 'spot').setVisible(false);
     this.#pointer = new GameObjects.Image(scene, 0, 0, 'marks', 'pointer').setVisible(false);
     above.add([this.#spot, this.#pointer]);
@@ -96,8 +108,9 @@ export class PatchShow implements Show {
 
   resize(width: number, height: number): void {
     const before = `${this.#zoom} ${this.#layout.width} ${this.#layout.height}`;
-    this.#layout = layoutPatch(width, height);
-    this.#zoom = this.#fit(width, height);
+    const page = this.#pageHeight(width, height);
+    this.#layout = layoutPatch(width, page);
+    this.#zoom = this.#fit(width, page);
     if (before !== `${this.#zoom} ${this.#layout.width} ${this.#layout.height}`) {
       this.#paint();
       this.#day.setTexture('day');
@@ -116,6 +129,7 @@ export class PatchShow implements Show {
     this.#addresses.draw(at);
     this.#patrol.draw(at);
     this.#bars.draw(at);
+    this.#flashes.draw(this.#film, at, this.#layout.width, (person) => this.#over(person));
     this.#point();
   }
 
@@ -129,18 +143,34 @@ export class PatchShow implements Show {
     return season - NIGHT * (1 - noon);
   }
 
+  #homeOf(person: number): Home | undefined {
+    const home = homeOf(this.#plan, person);
+    return home < 0 ? this.#layout.addresses[-1 - home] : this.#layout.homes[home];
+  }
+
+  #over(person: number): Point | null {
+    const home = this.#homeOf(person);
+    return home === undefined ? null : { x: home.x, y: Math.max(24, home.y - 58 * home.scale) };
+  }
+
   #point(): void {
-    const home = this.#about === null ? null : homeOf(this.#plan, this.#about);
-    const where =
-      home === null ? undefined : home < 0 ? this.#layout.addresses[-1 - home] : this.#layout.homes[home];
+    const where = this.#about === null ? undefined : this.#homeOf(this.#about);
     this.#spot.setVisible(where !== undefined);
     this.#pointer.setVisible(where !== undefined);
     if (where === undefined) return;
+    if (this.#isWindow) this.#lookAt(where);
     const up = 24 * where.scale;
     this.#spot
       .setPosition(where.x, where.y - up)
       .setScale(this.#markScale * Math.max(0.7, where.scale * 1.3));
     this.#pointer.setPosition(where.x, where.y - up - 26).setScale(this.#markScale * 1.2);
+  }
+
+  /** In a low window, brings a home into the middle. */
+  #lookAt({ y }: Point): void {
+    const { scene } = this.#stage;
+    const seen = scene.scale.height / this.#zoom;
+    scene.cameras.main.scrollY = Math.max(0, Math.min(this.#layout.height - seen, y - 36 - seen / 2));
   }
 
   /** Puts everything that moves in its place, for the film in hand. */
@@ -155,6 +185,13 @@ export class PatchShow implements Show {
     this.#patrol.setPlan(layout, planTrips(film, layout, plan));
     this.#bars.setPlan(film, layout);
     refreshFigures(this.#stage.scene.textures, this.#atlas);
+  }
+
+  /** A phone's question leaves a low window: it shows a part of the map as it was rather than all of it, tiny. */
+  #pageHeight(width: number, height: number): number {
+    this.#isWindow = width < NARROW && height < width * LOW;
+    if (!this.#isWindow) this.#tall = height / width;
+    return this.#isWindow ? width * this.#tall : height;
   }
 
   /** Pixels for a unit. */
@@ -183,7 +220,7 @@ export class PatchShow implements Show {
     camera.setOrigin(0, 0).setZoom(this.#zoom);
     camera.setSize(width, height);
     const left = Math.floor((width - this.#layout.width * this.#zoom) / 2);
-    const top = Math.floor((height - this.#layout.height * this.#zoom) / 2);
+    const top = this.#isWindow ? 0 : Math.floor((height - this.#layout.height * this.#zoom) / 2);
     camera.setScroll(-left / this.#zoom, -top / this.#zoom);
     for (const picture of [this.#day, this.#night]) picture.setScale(this.#layout.width / picture.width);
   }

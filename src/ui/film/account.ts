@@ -49,6 +49,26 @@ export function stretchAt(film: FilmView, at: number): number {
   return film.stretches.findIndex(({ from, to }) => at >= from && at < to);
 }
 
+export interface AddressNow {
+  readonly person: number;
+  readonly name: string;
+  /** Calls this year so far, those of them that are open, and those in the books as a success. */
+  readonly rang: number;
+  readonly open: number;
+  readonly success: number;
+}
+
+/** Those who rang most often, as far as they have rung by now. */
+export function addressesNow({ calls }: FilmView, at: number): readonly AddressNow[] {
+  return (calls?.addresses ?? []).flatMap(({ person, face, calls: all }) => {
+    const rung = all.filter((call) => call.at <= at);
+    const closed = rung.filter((call) => call.closed >= 0 && call.closed <= at);
+    if (rung.length === 0) return [];
+    const success = closed.filter((call) => call.success).length;
+    return [{ person, name: face.name, rang: rung.length, open: rung.length - closed.length, success }];
+  });
+}
+
 /** What staff settled by themselves in the stretch that is shown, up to now. */
 export function settledBy(film: FilmView, at: number): FilmView['dealtWith'] {
   const from = film.stretches[stretchAt(film, at)]?.from;

@@ -1,7 +1,15 @@
 /** What the scene shows, in words: a sentence for now, the rooms one by one, and a table of the hours being shown. */
 import type { FilmView } from '../../store/view.ts';
 import { useWords, type Words } from '../parts/words.ts';
-import { clockOf, type Moment, momentAt, type RoomNow, roomsNow, settledBy } from './account.ts';
+import {
+  addressesNow,
+  clockOf,
+  type Moment,
+  momentAt,
+  type RoomNow,
+  roomsNow,
+  settledBy,
+} from './account.ts';
 
 export function accountOf(now: Moment, when: string, scenario: string, words: Words): string {
   return words.app('film.spoken', {
@@ -42,6 +50,7 @@ export function InWords({ film, scenario, at, stretch, now, when }: InWordsProps
       {shown === undefined ? null : (
         <>
           <Rooms rooms={roomsNow(film, at)} scenario={scenario} counted={film.regime === 'target'} />
+          <Addresses film={film} scenario={scenario} at={at} />
           <Settled film={film} scenario={scenario} at={at} />
           <Hours film={film} scenario={scenario} from={shown.from} to={shown.to} />
         </>
@@ -83,6 +92,36 @@ function Rooms({ rooms, scenario, counted }: RoomsProps) {
   );
 }
 
+/** Those who rang most often, as the plates on the map show them. */
+function Addresses({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario' | 'at'>) {
+  const words = useWords();
+  const rows = addressesNow(film, at);
+  if (rows.length === 0) return null;
+  return (
+    <table className="number small">
+      <caption>{words.of(scenario, 'map.most')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.of(scenario, 'map.who')}</th>
+          <th scope="col">{words.of(scenario, 'map.rang')}</th>
+          <th scope="col">{words.of(scenario, 'map.open')}</th>
+          {film.regime === 'target' ? <th scope="col">{words.of(scenario, 'map.success')}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ person, name, rang, open, success }) => (
+          <tr key={person}>
+            <th scope="row">{name}</th>
+            <td>{words.count(rang)}</td>
+            <td>{words.count(open)}</td>
+            {film.regime === 'target' ? <td>{words.count(success)}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** "Dealt with." as it flashes past in the scene. */
 function Settled({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario' | 'at'>) {
   const words = useWords();
@@ -99,6 +138,9 @@ function Settled({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario' 
   );
 }
 
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
 interface HoursProps extends Pick<InWordsProps, 'film' | 'scenario'> {
   readonly from: number;
   readonly to: number;
@@ -106,13 +148,15 @@ interface HoursProps extends Pick<InWordsProps, 'film' | 'scenario'> {
 
 function Hours({ film, scenario, from, to }: HoursProps) {
   const words = useWords();
+  // Where every day is shown, a row a day.
+  const daily = film.pace >= DAY / 2;
   const hours: Moment[] = [];
-  for (let at = from; at < to; at += 60) hours.push(momentAt(film, at));
+  for (let at = from; at < to; at += daily ? DAY : HOUR) hours.push(momentAt(film, at));
   return (
     <table className="number small">
       <thead>
         <tr>
-          <th scope="col">{words.app('film.time')}</th>
+          <th scope="col">{words.app(daily ? 'film.day' : 'film.time')}</th>
           <th scope="col">{words.of(scenario, 'film.present')}</th>
           <th scope="col">{words.of(scenario, 'film.stuck')}</th>
           <th scope="col">{words.of(scenario, 'film.outside')}</th>
@@ -121,7 +165,7 @@ function Hours({ film, scenario, from, to }: HoursProps) {
       <tbody>
         {hours.map((hour) => (
           <tr key={`${hour.day}-${hour.hour}`}>
-            <th scope="row">{clockOf(hour)}</th>
+            <th scope="row">{daily ? words.count(hour.day) : clockOf(hour)}</th>
             <td>{words.count(hour.present)}</td>
             <td>{words.count(hour.stuck)}</td>
             <td>{words.count(hour.outside)}</td>
