@@ -10,7 +10,7 @@ import type { FilmView, KnownView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
 import { drawMarks } from '../marks.ts';
 import { font } from '../paint.ts';
-import { addFigures, addMarks, addPicture, refreshFigures } from '../sheets.ts';
+import { addFigures, addMarks, addPicture, frameOf, pageName, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
 import type { Stage } from '../stage.ts';
 import type { SceneWords } from '../words.ts';
@@ -49,6 +49,8 @@ export class DiaryShow implements Show {
   #layout: DiaryLayout;
   #tapes: readonly Strip[] = [];
   #zoom = 1;
+  readonly #guest: GameObjects.Image;
+  readonly #atlas: FigureAtlas;
   #about: number | null = null;
   #waits = -1;
   #size: string;
@@ -65,6 +67,7 @@ export class DiaryShow implements Show {
     this.#markDensity = stage.ratio > 1.25 ? 2 : 1.25;
     addMarks(scene.textures, drawMarks(this.#markDensity, film.deadline, props, words));
     const atlas = new FigureAtlas(3);
+    this.#atlas = atlas;
     atlas.begin();
     this.#strips = film.known.map(({ person }) => ({
       own: atlas.strip(figureOf(person.look, person.age, person.sex, 'own')),
@@ -88,6 +91,7 @@ export class DiaryShow implements Show {
     this.#lens = scene.add.graphics();
     const [people, tags] = [layer(), layer()];
     this.#spot = scene.add.image(0, 0, 'marks', 'spot').setVisible(false);
+    this.#guest = scene.add.image(0, 0, pageName(0)).setVisible(false);
     this.#pointer = scene.add.image(0, 0, 'marks', 'pointer').setVisible(false);
     this.#others = new Others(scene, behind);
     const sharpness = 2 * stage.ratio;
@@ -133,6 +137,16 @@ export class DiaryShow implements Show {
 
   point(person: number | null): void {
     this.#about = person;
+    const face = this.#isKnown(person) ? undefined : this.#film.people.find(({ id }) => id === person)?.face;
+    this.#guest.setVisible(face !== undefined);
+    if (face === undefined) return;
+    const strip = this.#atlas.strip(figureOf(face.look, face.age, face.sex, 'own'));
+    refreshFigures(this.#stage.scene.textures, this.#atlas);
+    this.#guest.setTexture(pageName(this.#atlas.pageOf(strip)), frameOf(strip, 'stand'));
+  }
+
+  #isKnown(about: number | null): boolean {
+    return this.#known.some(({ person }) => person.person === about);
   }
 
   light(): number {
@@ -192,21 +206,21 @@ export class DiaryShow implements Show {
     this.#waitingSign.setText(this.#words.of('known.short.waiting', { count: waits }));
   }
 
+  /** By one of the ten; anybody else asked about steps out of the crowd. */
   #point(): void {
-    const index =
-      this.#about === null ? -1 : this.#known.findIndex(({ person }) => person.person === this.#about);
-    const cell = this.#layout.cells[index];
-    const shown = cell !== undefined;
-    this.#spot.setVisible(shown);
-    this.#pointer.setVisible(shown);
-    if (!shown) return;
-    const s = this.#layout.figure;
-    const scale = s / this.#markDensity;
-    this.#spot.setPosition(cell.chair.x, cell.chair.y - 17 * s).setScale(scale);
-    this.#pointer
-      .setPosition(cell.chair.x, cell.chair.y - 46 * s)
-      .setScale(Math.min(1.4, s) / this.#markDensity);
-    this.#lookAt(cell.chair.y);
+    const { cells, waiting, figure } = this.#layout;
+    const index = this.#known.findIndex(({ person }) => person.person === this.#about);
+    const guest = { x: (waiting.left + waiting.right) / 2, y: waiting.bottom - 4 };
+    const at = cells[index]?.chair ?? (this.#guest.visible ? guest : null);
+    this.#spot.setVisible(at !== null);
+    this.#pointer.setVisible(at !== null);
+    if (at === null) return;
+    const size = this.#guest.visible ? Math.min(1.5, figure) : figure;
+    this.#guest.setPosition(guest.x, guest.y).setScale(size / this.#atlas.density);
+    this.#spot.setPosition(at.x, at.y - 17 * size).setScale(size / this.#markDensity);
+    const up = this.#guest.visible ? 44 : 46;
+    this.#pointer.setPosition(at.x, at.y - up * size).setScale(Math.min(1.4, size) / this.#markDensity);
+    this.#lookAt(at.y);
   }
 
   /** In a window lower than the room, brings somebody into the middle. */
@@ -224,7 +238,7 @@ export class DiaryShow implements Show {
     const across = width / layout.width;
     // A phone's question leaves a low window: it shows a part of the room.
     const fits = Math.min(across, height / layout.height);
-    this.#zoom = (layout.kind === 'tall' ? Math.max(fits, across * 0.82) : fits) * ratio;
+    this.#zoom = (layout.kind === 'tall' ? across : fits) * ratio;
     const month = (FIRST_MONTH + this.#film.month - 1) % 12;
     addPicture(textures, 'day', paintRoom(layout, this.#zoom, this.#props, month));
     addPicture(textures, 'bubble', paintBubble(this.#zoom));
@@ -260,11 +274,10 @@ export class DiaryShow implements Show {
     });
     this.#waitingSign.setPosition(layout.waiting.left + 12, layout.waiting.top + 7);
     const { work } = layout;
+    const isWide = layout.kind === 'wide';
+    this.#waitingSign.setFontSize(isWide ? 13 : 11.5);
     this.#workSign
       .setText(this.#words.of('known.short.work', {}))
-      .setPosition(
-        layout.kind === 'wide' ? (work.left + work.right) / 2 : 42,
-        work.top + (layout.kind === 'wide' ? 10 : 28),
-      );
+      .setPosition(isWide ? (work.left + work.right) / 2 : work.right - 40, isWide ? 10 : work.bottom - 22);
   }
 }

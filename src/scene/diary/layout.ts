@@ -34,7 +34,7 @@ const NARROW = 620;
 
 export function diaryLayout(pageWidth: number, pageHeight: number, people: number): DiaryLayout {
   return pageWidth < NARROW
-    ? tall(clamp((390 * pageHeight) / pageWidth, 560, 760), people)
+    ? tall(clamp((390 * pageHeight) / pageWidth, 450, 720), people)
     : wide(clamp((860 * pageHeight) / pageWidth, 470, 700), people);
 }
 
@@ -48,10 +48,11 @@ function wide(height: number, people: number): DiaryLayout {
   const rows = Math.max(1, Math.ceil(people / columns));
   const work: Box = { left: 752, top: 0, right: width, bottom: height };
   const waiting: Box = { left: 0, top: 0, right: work.left, bottom: height * 0.185 };
-  const high = (height - waiting.bottom - 8) / rows;
+  // Room at the foot for the line that says what is shown.
+  const high = (height - waiting.bottom - 36) / rows;
   const step = (work.left - 20) / columns;
   const cardHigh = 78;
-  const figure = Math.min(2.1, (high - cardHigh - 26) / 40);
+  const figure = Math.min(2.5, (high - cardHigh - 30) / 40);
   const cells: Cell[] = [];
   const doors: Point[] = [];
   for (let row = 0; row < rows; row++) {
@@ -78,8 +79,8 @@ function tall(height: number, people: number): DiaryLayout {
   const width = 390;
   const columns = 2;
   const rows = Math.max(1, Math.ceil(people / columns));
-  const work: Box = { left: 0, top: height - 74, right: width, bottom: height };
-  const waiting: Box = { left: 0, top: 0, right: width, bottom: 62 };
+  const work: Box = { left: 0, top: height - 66, right: width, bottom: height };
+  const waiting: Box = { left: 0, top: 0, right: width, bottom: 56 };
   const high = (work.top - 6 - waiting.bottom) / rows;
   const step = width / columns;
   const figure = Math.min(1.45, (high - 16) / 40);
@@ -108,5 +109,5 @@ function workPlace({ left, top, right, bottom }: Box, place: number, people: num
   const aside = place % 2;
   return across === 1
     ? { x: left + 34 + aside * 44, y: top + 78 + along * (bottom - top - 92) + aside * 12 }
-    : { x: left + 84 + along * (right - left - 98) + aside * 15, y: top + 42 + aside * 25 };
+    : { x: left + 24 + ((place + 0.5) / people) * (right - left - 40), y: top + 36 + aside * 3 };
 }

@@ -13,7 +13,7 @@ const WEEKS = 13;
 const HOUR = 60;
 /** Minutes of the longest bar. */
 const MOST = 75;
-const tone = { green: 0x3c8a55, amber: 0xd4881c, red: 0xc22f28 } as const;
+const tone = { green: 0x2f8a66, amber: 0xd4881c, red: 0xc22f28 } as const;
 
 export function drawRing(
   g: GameObjects.Graphics,

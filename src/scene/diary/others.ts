@@ -9,9 +9,9 @@ import { addPicture } from '../sheets.ts';
 import type { DiaryLayout } from './layout.ts';
 import { sheetOf } from './room.ts';
 
-/** Size of a figure, and units each takes across. */
-const SIZE = 0.52;
-const ACROSS = 11;
+/** Size of a figure on a landscape page and on a phone, and units each takes across. */
+const SIZE = { wide: 0.52, tall: 0.42 } as const;
+const ACROSS = { wide: 11, tall: 9 } as const;
 const ROW_HIGH = 24;
 
 interface Row {
@@ -37,9 +37,10 @@ export class Others {
     for (const { picture } of this.#rows) picture.destroy();
     this.#shown = -1;
     const width = waiting.right - waiting.left - 24;
-    const places = Math.floor(width / ACROSS);
+    const across = ACROSS[kind];
+    const places = Math.floor(width / across);
     const count = kind === 'wide' ? 6 : 4;
-    const step = Math.min(13, (waiting.bottom - waiting.top - 34) / Math.max(1, count - 1));
+    const step = Math.min(13, (waiting.bottom - waiting.top - (kind === 'wide' ? 44 : 40)) / (count - 1));
     this.#rows = Array.from({ length: count }, (_, row) => {
       const key = `others${row}`;
       const sheet = sheetOf(width, ROW_HIGH, density);
@@ -47,10 +48,10 @@ export class Others {
         const look = ((row * 131 + place + 7) * 2_654_435_761) >>> 0;
         sheet.c.save();
         sheet.c.translate(
-          (place + 0.5) * ACROSS + ((look >>> 9) % 3) - 1,
+          (place + 0.5) * across + ((look >>> 9) % 3) - 1,
           ROW_HIGH - 2 - ((look >>> 13) % 3),
         );
-        sheet.c.scale(SIZE, SIZE);
+        sheet.c.scale(SIZE[kind], SIZE[kind]);
         drawFigure(sheet.c, figureOf(look, 20 + (look % 44), look % 2 === 0 ? 'f' : 'm', 'own'), 'stand');
         sheet.c.restore();
       }
@@ -59,7 +60,7 @@ export class Others {
       const picture = new GameObjects.Image(this.#scene, waiting.left + 12, 0, key).setOrigin(0, 1);
       picture.setScale(1 / density).setAlpha(0.86);
       // Every other row stands in the gaps of the one before.
-      picture.setPosition(waiting.left + 9 + (row % 2) * (ACROSS / 2), waiting.bottom - 6 - row * step);
+      picture.setPosition(waiting.left + 9 + (row % 2) * (across / 2), waiting.bottom - 6 - row * step);
       return { picture, places, wide: sheet.canvas.width, high: sheet.canvas.height };
     });
     for (const { picture } of [...this.#rows].reverse()) this.#layer.add(picture);

@@ -5,7 +5,7 @@
 import type { PropImages } from '../../art/props.ts';
 import { context2d } from '../atlas.ts';
 import type { Box } from '../geometry.ts';
-import { box, type Canvas, disc, frame, line, pool } from '../paint.ts';
+import { box, type Canvas, frame, line, pool } from '../paint.ts';
 import { armchair, prop } from '../pieces.ts';
 import type { Cell, DiaryLayout } from './layout.ts';
 
@@ -144,7 +144,7 @@ export function stripOf({ card }: Cell, kind: DiaryLayout['kind']): Strip {
     left: card.left + pad,
     right: card.right - pad,
     bottom: card.bottom - 6,
-    high: kind === 'wide' ? 25 : 22,
+    high: kind === 'wide' ? 25 : 17,
   };
 }
 
@@ -174,17 +174,16 @@ export function paintCards(layout: DiaryLayout, density: number): HTMLCanvasElem
   return canvas;
 }
 
-/** Everything that moves over the floor and is no figure: a bubble for the minutes of a meeting. */
+/** The minutes of a meeting are said in it. */
 export function paintBubble(density: number): HTMLCanvasElement {
-  const { canvas, c } = sheetOf(40, 26, density);
-  box(c, 'rgba(60, 44, 20, 0.18)', 2, 3, 36, 17, 8.5);
-  box(c, '#2f8f86', 2, 1.5, 36, 17, 8.5);
+  const { canvas, c } = sheetOf(52, 28, density);
+  box(c, 'rgba(60, 44, 20, 0.18)', 2, 3.5, 48, 18, 9);
+  box(c, '#2f8f86', 2, 2, 48, 18, 9);
   c.beginPath();
-  c.moveTo(15, 17);
-  c.lineTo(25, 17);
-  c.lineTo(20, 24);
+  c.moveTo(21, 19);
+  c.lineTo(31, 19);
+  c.lineTo(26, 26);
   c.fillStyle = '#2f8f86';
   c.fill();
-  disc(c, '#2f8f86', 20, 12, 6);
   return canvas;
 }

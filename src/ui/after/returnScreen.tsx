@@ -8,6 +8,7 @@ import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { KnownPeople } from '../parts/knownPeople.tsx';
 import { Paper } from '../parts/paper.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import { useWords } from '../parts/words.ts';
@@ -75,6 +76,12 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
           )}
           <Notes result={result} scenario={run.scenario} spare={view.preferences.spareDetails} />
           <Quiet result={result} />
+          {run.known.length === 0 ? null : (
+            <section aria-labelledby="known-title" className="stack">
+              <h2 id="known-title">{words.of(run.scenario, 'known.title')}</h2>
+              <KnownPeople known={run.known} scenario={run.scenario} at={run.knownAt} />
+            </section>
+          )}
         </div>
         {onPurpose ? (
           <div className="row">

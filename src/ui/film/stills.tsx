@@ -1,5 +1,9 @@
-/** The floor without motion or without a scene: rooms with their counts and the people in them, a still a second. */
+/**
+ * The floor without motion or without a scene, a still a second: rooms with their counts and the people in them, or,
+ * where the player knows people by name, those.
+ */
 import type { FilmView } from '../../store/view.ts';
+import { KnownPeople } from '../parts/knownPeople.tsx';
 import { useWords } from '../parts/words.ts';
 import { peopleAt, type Standing } from './account.ts';
 
@@ -15,6 +19,12 @@ interface StillsProps {
 
 export function Stills({ film, at, scenario, known }: StillsProps) {
   const words = useWords();
+  if (film.known.length > 0)
+    return (
+      <div className="stills-known">
+        <KnownInFilm film={film} at={at} scenario={scenario} />
+      </div>
+    );
   const rooms = peopleAt(film, at);
   return (
     <ul className="stills" data-known={known || undefined}>
@@ -37,6 +47,12 @@ export function Stills({ film, at, scenario, known }: StillsProps) {
       })}
     </ul>
   );
+}
+
+/** Those known by name, with the minutes of their meetings in this month and, under a target, who no longer counts. */
+export function KnownInFilm({ film, at, scenario }: Omit<StillsProps, 'known'>) {
+  const deadline = film.regime === 'target' ? { deadline: film.deadline } : {};
+  return <KnownPeople known={film.known} scenario={scenario} at={at} since={film.from} {...deadline} />;
 }
 
 const around = 2 * Math.PI * 10;
