@@ -12,7 +12,7 @@ import { drawHouseLight, drawPoliceCar } from './marksOfStreets.ts';
 import { font } from './paint.ts';
 
 export const colours = {
-  green: '#3c8a55',
+  green: '#2f8a66',
   amber: '#d4881c',
   red: '#c22f28',
   track: 'rgba(90, 66, 36, 0.15)',
