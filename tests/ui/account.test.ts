@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { addressesNow, clockOf, momentAt, peopleAt, roomsNow, stretchAt } from '../../src/ui/film/account.ts';
-import { nextStill } from '../../src/ui/film/stillClock.ts';
+import { firstStill, nextStill } from '../../src/ui/film/stillClock.ts';
 import { fixtureFilm } from '../support/fixtureFilm.ts';
 
 const HOUR = 60;
@@ -88,4 +88,10 @@ test('an address is told of once it has rung, with what is open and what the boo
   expect(addressesNow(told, 3 * DAY)).toEqual([{ ...row, rang: 2, open: 1, success: 0 }]);
   expect(addressesNow(told, 6 * DAY)).toEqual([{ ...row, rang: 2, open: 0, success: 1 }]);
   expect(addressesNow(film, 6 * DAY)).toEqual([]);
+});
+
+test('where days run past, the stills begin at noon', () => {
+  const days = { from: film.from, to: film.from + 3 * 1440, why: 'every-day' as const };
+  expect(firstStill({ ...film, start: film.from, stretches: [days] })).toBe(film.from + 720);
+  expect(firstStill({ ...film, start: film.from + 900, stretches: [days] })).toBe(film.from + 900);
 });

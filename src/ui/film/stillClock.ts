@@ -1,10 +1,13 @@
 /** The stills go on by a second's pace inside a stretch (an hour in a hospital) and jump over what lies between two. Pure. */
 import type { FilmView } from '../../store/view.ts';
 
+const DAY = 1440;
+
 /** Where the stills begin: at once inside the first stretch. */
 export function firstStill(film: FilmView): number {
-  const inside = film.stretches.some(({ from, to }) => film.start >= from && film.start < to);
-  return inside ? film.start : nextStill(film, film.start);
+  const inside = film.stretches.find(({ from, to }) => film.start >= from && film.start < to);
+  if (inside?.why === 'every-day') return middleOfDay(film, inside.to);
+  return inside === undefined ? nextStill(film, film.start) : film.start;
 }
 
 export function nextStill(film: FilmView, at: number): number {
@@ -12,4 +15,10 @@ export function nextStill(film: FilmView, at: number): number {
   if (inside !== undefined && at + film.pace < inside.to) return at + film.pace;
   const next = film.stretches.find(({ from }) => from > at);
   return Math.min(next?.from ?? film.to, film.to);
+}
+
+/** Where days run past each is shown at noon, not at its midnight, when nobody is at work. */
+function middleOfDay({ start }: FilmView, end: number): number {
+  const noon = Math.floor(start / DAY) * DAY + DAY / 2;
+  return noon > start && noon < end ? noon : start;
 }
