@@ -35,7 +35,7 @@ export default defineConfig({
             },
             {
               name: 'game',
-              test: /src[\\/](lib|sim|scenario[\\/](?!index)[^\\/]+$|store[\\/](?!lobby|view)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
+              test: /src[\\/](lib|sim|scenario[\\/](?!index)[^\\/]+$|store[\\/](?!lobby|view|lab)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
             },
           ],
         },

@@ -14,6 +14,7 @@ import { listenForSounds } from './main/sounds.ts';
 import { fetchType, isTypeHere } from './main/type.ts';
 import { openPreferences } from './save/preferences.ts';
 import type { Commands, NewRun } from './store/commands.ts';
+import type { Lab } from './store/labDoor.ts';
 import { createLobby } from './store/lobby.ts';
 import type { SceneDoor } from './store/sceneDoor.ts';
 import { addWords, type Catalogue, LANGUAGE, openWords } from './text/index.ts';
@@ -30,6 +31,7 @@ const LONGEST_BLANK = 3000;
 const words = openWords(fetchWords);
 addWords(words, 'cards', cards);
 const preferencesDoor = openPreferences();
+toLab();
 const address = readAddress();
 const lobby = createLobby({
   preferences: {
@@ -82,13 +84,15 @@ window.addEventListener('error', ({ message }) => {
 window.addEventListener('unhandledrejection', () => lobby.report('crashed'));
 window.addEventListener('hashchange', () => void openLink());
 
-fetchLater().catch(() => undefined);
+// Whoever comes for the lab takes no run over from another tab: the game begins when the lab is left.
+if (isInLab()) window.addEventListener('hashchange', beginAfterLab);
+else fetchLater().catch(() => undefined);
 // What there is to come back to is shown at once; on a line too slow for that, the title comes first.
 await Promise.race([begin(), new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK))]);
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
-      <App game={game} scene={scene} organisations={organisations} />
+      <App game={game} scene={scene} organisations={organisations} openLab={openLab} />
     </I18nextProvider>
   </StrictMode>,
 );
@@ -114,9 +118,30 @@ function after(fetched: Promise<void>, carryOut: () => void): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const type = isTypeHere() ? fetchType().catch(() => undefined) : null;
-  await comeBack();
+  const type = isTypeHere() || isInLab() ? fetchType().catch(() => undefined) : null;
+  if (!isInLab()) await comeBack();
   await type;
+}
+
+/** `?lab=…` says the same as `#lab=…`. */
+function toLab(): void {
+  const query = new URLSearchParams(location.search);
+  if (query.has('lab')) history.replaceState(null, '', `${location.pathname}#${query}`);
+}
+
+function isInLab(): boolean {
+  return location.hash.startsWith('#lab');
+}
+
+function beginAfterLab(): void {
+  if (isInLab()) return;
+  window.removeEventListener('hashchange', beginAfterLab);
+  fetchLater().catch(() => undefined);
+  comeBack().catch(() => lobby.report('could-not-load'));
+}
+
+async function openLab(): Promise<Lab> {
+  return (await import('./main/openLab.ts')).openLab();
 }
 
 /** To the run that was left, or to what the address asks for; to the title when there is neither. */

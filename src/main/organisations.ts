@@ -9,6 +9,7 @@ import jobcentre from '../scenario/jobcentre/words/card.en.json' with { type: 'j
 import jobcentreWords from '../scenario/jobcentre/words/en.json?url';
 import police from '../scenario/police/words/card.en.json' with { type: 'json' };
 import policeWords from '../scenario/police/words/en.json?url';
+import labWords from '../text/en/lab.json?url';
 import revealWords from '../text/en/reveal.json?url';
 import type { Catalogue } from '../text/index.ts';
 
@@ -20,6 +21,7 @@ export const organisations: readonly string[] = Object.keys(cards);
 /** Addresses of everything that is fetched by namespace, when a screen first speaks in it. */
 export const catalogues: Readonly<Record<string, string>> = {
   reveal: revealWords,
+  lab: labWords,
   hospital: hospitalWords,
   police: policeWords,
   jobcentre: jobcentreWords,

@@ -48,6 +48,8 @@ export interface Ensembles {
     sharing: {
       readonly onResult: (year: YearSummary, index: number) => void;
       readonly signal: AbortSignal;
+      /** After a stop the workers are kept for the next. */
+      readonly keep?: true;
     },
   ): Promise<unknown>;
 }

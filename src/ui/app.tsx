@@ -2,8 +2,9 @@
  * The page: which screen stands for the view's phase, and what stands around every screen (skip link, notices, word
  * for screen readers, the switch for motion). Only the title screen comes with the first load.
  */
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Lab } from '../store/labDoor.ts';
 import type { SceneDoor } from '../store/sceneDoor.ts';
 import type { Game } from './game.ts';
 import { localeOf } from './parts/words.ts';
@@ -24,11 +25,14 @@ export interface AppProps {
   readonly scene: SceneDoor | null;
   /** What can be chosen on the title; words: `cards:<id>`. */
   readonly organisations: readonly string[];
+  /** The lab, which stands beside the game at an address of its own. */
+  readonly openLab: () => Promise<Lab>;
 }
 
-export function App({ game, scene, organisations }: AppProps) {
+export function App({ game, scene, organisations, openLab }: AppProps) {
   const view = useView(game);
   const { t, i18n } = useTranslation();
+  const inLab = useSyncExternalStore(onHash, isInLab);
   const still = useReducedMotion(view.preferences.reducedMotion);
   useEffect(() => {
     document.documentElement.dataset['motion'] = still ? 'reduced' : 'full';
@@ -52,8 +56,12 @@ export function App({ game, scene, organisations }: AppProps) {
       <Catch
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >
-        <Suspense key={view.phase} fallback={<Waiting words={t('app:waiting')} />}>
-          <Screen view={view} commands={game.commands} organisations={organisations} />
+        <Suspense key={inLab ? 'lab' : view.phase} fallback={<Waiting words={t('app:waiting')} />}>
+          {inLab ? (
+            <LabPlace openLab={openLab} />
+          ) : (
+            <Screen view={view} commands={game.commands} organisations={organisations} />
+          )}
         </Suspense>
       </Catch>
       <LiveRegion />
@@ -76,4 +84,15 @@ function Screen({ organisations, ...props }: TitleProps): ReactNode {
   if (phase === 'title') return <TitleScreen {...props} organisations={organisations} />;
   const { Screen: Shown } = screens[phase];
   return <Shown {...props} />;
+}
+
+const LabPlace = lazy(async () => ({ default: (await import('./lab/labPlace.tsx')).LabPlace }));
+
+function onHash(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+function isInLab(): boolean {
+  return location.hash.startsWith('#lab');
 }

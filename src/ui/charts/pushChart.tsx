@@ -24,12 +24,16 @@ export interface PushPoint {
   readonly reported: number;
   readonly trueFigure: number;
   readonly harm: number;
+  /** How far each mean may be off, up and down. */
+  readonly off?: { readonly reported: number; readonly trueFigure: number; readonly harm: number };
 }
 
 export interface PushChartProps {
   readonly width: number;
   readonly dots: readonly PushDot[];
   readonly line: readonly PushPoint[];
+  /** The lines as they were before something was changed. */
+  readonly before?: readonly PushPoint[];
   readonly level: number;
   readonly words: {
     readonly reported: string;
@@ -52,17 +56,18 @@ const BETWEEN = 44;
 const HARM = 96;
 const FOOT = 46;
 
-export function PushChart({ width, dots, line, level, words }: PushChartProps) {
+export function PushChart({ width, dots, line, before = [], level, words }: PushChartProps) {
   const top = width < NARROW ? TOP.narrow : TOP.wide;
   const lines = { from: top + 10, to: top + 10 + LINES };
   const harms = { from: lines.to + BETWEEN, to: lines.to + BETWEEN + HARM };
   const height = harms.to + FOOT;
-  const figures = axisSpan([...dots.flatMap((dot) => [dot.reported, dot.trueFigure]), level], 10, {
+  const shown = [...dots, ...before];
+  const figures = axisSpan([...shown.flatMap((dot) => [dot.reported, dot.trueFigure]), level], 10, {
     from: 0,
     to: 100,
   });
   const people = axisSpan(
-    dots.map(({ harm }) => harm),
+    shown.map(({ harm }) => harm),
     10,
     { from: 0, to: Infinity },
   );
@@ -95,6 +100,29 @@ export function PushChart({ width, dots, line, level, words }: PushChartProps) {
       <Words x={0} y={harms.from - 14} size={SIZE} bold fill={colour.harmDeep}>
         {`↑ ${words.harm}`}
       </Words>
+      {before.length < 2 ? null : (
+        <g>
+          <Line
+            spots={before.map((one) => ({ x: x(one.pushed), y: y(one.trueFigure) }))}
+            stroke={colour.common}
+            width={1.5}
+            dash="5 4"
+          />
+          <Line
+            spots={before.map((one) => ({ x: x(one.pushed), y: y(one.reported) }))}
+            stroke={colour.common}
+            width={1.5}
+          />
+          <Line
+            spots={before.map((one) => ({ x: x(one.pushed), y: h(one.harm) }))}
+            stroke={colour.common}
+            width={1.5}
+          />
+        </g>
+      )}
+      <Band line={line} x={x} y={y} of="trueFigure" fill={colour.true} />
+      <Band line={line} x={x} y={y} of="reported" fill={colour.reported} />
+      <Band line={line} x={x} y={h} of="harm" fill={colour.harmDeep} />
       {dots.map(({ id, pushed, reported, trueFigure, harm, kept, apart }) => (
         <g key={id}>
           <rect
@@ -160,6 +188,26 @@ export function PushChart({ width, dots, line, level, words }: PushChartProps) {
       </Words>
     </Drawing>
   );
+}
+
+interface BandProps {
+  readonly line: readonly PushPoint[];
+  readonly x: (pushed: number) => number;
+  readonly y: (value: number) => number;
+  readonly of: 'reported' | 'trueFigure' | 'harm';
+  readonly fill: string;
+}
+
+/** Where the means may lie, as far as is known. */
+function Band({ line, x, y, of, fill }: BandProps) {
+  const known = line.flatMap(({ pushed, off, [of]: middle }) => {
+    const half = off?.[of];
+    return half === undefined || !Number.isFinite(half) ? [] : [{ x: x(pushed), middle, half }];
+  });
+  if (known.length < 2) return null;
+  const above = known.map((one) => `${one.x} ${y(one.middle + one.half)}`);
+  const below = known.toReversed().map((one) => `${one.x} ${y(one.middle - one.half)}`);
+  return <path d={`M${[...above, ...below].join('L')}Z`} fill={fill} fillOpacity={0.16} />;
 }
 
 interface KeyProps {

@@ -1,0 +1,79 @@
+/**
+ * The lab: levers, the picture that follows them, where the lesson fades, what it rests on, and every number. A page of
+ * its own beside the game; whatever the game was doing stands where it was left.
+ */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Lab } from '../../store/labDoor.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import './lab.css';
+import { LabLevers } from './labLevers.tsx';
+import { LabNumbers } from './labNumbers.tsx';
+import { LabPicture } from './labPicture.tsx';
+import { LabStudy } from './labStudy.tsx';
+import { LabWrong } from './labWrong.tsx';
+import { useLabWords } from './useLabWords.ts';
+
+export interface LabScreenProps {
+  readonly lab: Lab;
+  readonly onLeave: () => void;
+}
+
+export function LabScreen({ lab, onLeave }: LabScreenProps) {
+  const view = useSyncExternalStore(lab.subscribe, lab.getView);
+  const words = useLabWords(view.levers.scenario);
+  const picture = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<'study' | 'numbers' | null>(null);
+  useEffect(() => {
+    const read = (): void => lab.open(location.hash);
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, [lab]);
+  const toPicture = (): void => picture.current?.scrollIntoView({ block: 'start' });
+  const toggle = (part: 'study' | 'numbers') => setShown(shown === part ? null : part);
+  return (
+    <main id="content" className="lab">
+      <p className="lab-back">
+        <Button kind="quiet" onPress={onLeave}>
+          <Icon name="back" />
+          {words.say('back')}
+        </Button>
+      </p>
+      <header className="lab-head">
+        <ScreenHeading title={words.say('title')} screen="lab" />
+        <p className="serif">{words.say('lead')}</p>
+        {view.unused.length === 0 ? null : (
+          <p role="status" className="lab-unused">
+            <Icon name="warn" /> {words.say('unused', { unused: view.unused.join(', ') })}
+          </p>
+        )}
+      </header>
+      <div className="lab-bench">
+        <LabLevers lab={lab} view={view} words={words} />
+        <div ref={picture}>
+          <LabPicture view={view} words={words} />
+        </div>
+      </div>
+      <LabWrong lab={lab} view={view} words={words} onTried={toPicture} />
+      <section className="lab-more">
+        <h2>
+          <Button kind="quiet" expanded={shown === 'study'} onPress={() => toggle('study')}>
+            <Icon name="down" />
+            {words.say('sensitivity.title')}
+          </Button>
+        </h2>
+        {shown === 'study' ? <LabStudy lab={lab} view={view} words={words} onTried={toPicture} /> : null}
+        <h2>
+          <Button kind="quiet" expanded={shown === 'numbers'} onPress={() => toggle('numbers')}>
+            <Icon name="down" />
+            {words.say('numbers.title')}
+          </Button>
+        </h2>
+        {shown === 'numbers' && view.organisation !== null ? (
+          <LabNumbers organisation={view.organisation} words={words} />
+        ) : null}
+      </section>
+    </main>
+  );
+}

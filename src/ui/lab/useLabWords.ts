@@ -1,0 +1,35 @@
+/** How the lab speaks: its own catalogue, the organisation's words, numbers in the page's language. */
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../parts/words.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+export interface LabWords {
+  say(key: string, params?: Params): string;
+  /** A word of the organisation. */
+  of(key: string): string;
+  percent(points: number): string;
+  number(value: number): string;
+  two(value: number): string;
+  /** The organisation's own name of an assumption, or the one that all share. */
+  assumption(id: string): string;
+  organisation(id: string): string;
+  date(day: string): string;
+}
+
+export function useLabWords(scenario: string): LabWords {
+  const { t, i18n } = useTranslation(['lab', 'reveal', scenario]);
+  const words = useWords();
+  const few = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const two = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 });
+  return {
+    say: (key, params) => t(`lab:${key}`, { ...params }),
+    of: (key) => words.of(scenario, key),
+    percent: words.percent,
+    number: (value) => (Math.abs(value) >= 100 ? words.count(value) : few.format(value)),
+    two: (value) => two.format(value),
+    assumption: (id) => words.firstOf([`lab:assumptions.${scenario}.${id}`, `lab:assumptions.all.${id}`]),
+    organisation: (id) => words.of('cards', `${id}.name`),
+    date: (day) => words.date(Date.parse(day)),
+  };
+}
