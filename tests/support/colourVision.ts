@@ -38,14 +38,26 @@ export function distance(one: string, other: string, sight: Sight): number {
   return Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
 }
 
+/** How much lighter one is than the other, as WCAG 2 reckons it: 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, bright = 0] = [one, other]
+    .map((colour) => times(toXyz, lightOf(colour))[1] ?? 0)
+    .sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
 function lab(colour: string, sight: Sight): readonly number[] {
-  const light = [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  const light = lightOf(colour);
   const seen = sight === 'all cones' ? light : times(deficiencies[sight], light);
   const [x = 0, y = 0, z = 0] = times(
     toXyz,
     seen.map((part) => Math.min(1, Math.max(0, part))),
   ).map((part) => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116));
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function lightOf(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
 }
 
 function linear(part: number): number {

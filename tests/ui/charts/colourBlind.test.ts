@@ -1,14 +1,17 @@
 // Colours that tell things apart on one screen stay apart for people who lack one kind of cone. Shape, place, number or
-// word says the same each time; this keeps the colour from saying nothing.
+// word says the same each time; this keeps the colour from saying nothing. And what has to be seen stands out from its
+// ground.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { colours as mark } from '../../../src/scene/marks.ts';
 import { colour } from '../../../src/ui/charts/colours.ts';
-import { deficiencies, distance, type Sight } from '../../support/colourVision.ts';
+import { contrast, deficiencies, distance, type Sight } from '../../support/colourVision.ts';
 
 /** Eight times what is just seen side by side. */
 const LEAST = 18;
+/** WCAG 2.2, 1.4.11 and 1.4.3. */
+const LEAST_CONTRAST = { mark: 3, text: 4.5 };
 
 const sheet = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 function token(name: string): string {
@@ -28,6 +31,7 @@ const together: Readonly<Record<string, readonly string[]>> = {
   'need, met and unmet': [mark.need, mark.met],
   'rings of the page': [token('ring-good'), token('ring-warn'), token('ring-bad')],
   'what is said to be good, near or bad': [token('good'), token('warn'), token('bad')],
+  'standing: well, low': [token('blue'), token('ring-warn'), token('ring-bad')],
   'good and the true column': [token('good'), token('rust')],
 };
 
@@ -43,6 +47,17 @@ test.each(sights)('colours that are seen together differ: %s', (sight) => {
     ),
   );
   expect(near).toEqual([]);
+});
+
+test('what has to be seen stands out from its ground', () => {
+  const { reported, harm, harmDeep, possible, own, rope, common, paper } = colour;
+  for (const seen of [reported, colour.true, harm, harmDeep, possible, own, rope, common])
+    expect(contrast(seen, paper), seen).toBeGreaterThanOrEqual(LEAST_CONTRAST.mark);
+  for (const ring of ['ring-good', 'ring-bad'])
+    expect(contrast(token(ring), token('room-cream')), ring).toBeGreaterThanOrEqual(LEAST_CONTRAST.mark);
+  for (const said of ['good', 'warn', 'bad'])
+    for (const ground of [token(`${said}-wash`), paper])
+      expect(contrast(token(said), ground), said).toBeGreaterThanOrEqual(LEAST_CONTRAST.text);
 });
 
 test('the simulation leaves greys grey and takes red from green', () => {
