@@ -1,7 +1,8 @@
 // Every screen at 400 % zoom, on the narrowest window, and with the text spacing that a reader may set (WCAG 1.4.10,
-// 1.4.12): nothing is cut off and everything can be reached.
+// 1.4.12), in English and in words two fifths longer: nothing is cut off and everything can be reached.
 
 import { expectFits } from '../support/fits.ts';
+import { withLongerWords } from '../support/longer.ts';
 import { test } from '../support/page.ts';
 import { tour } from '../support/tour.ts';
 
@@ -32,5 +33,13 @@ test.describe('text spacing', () => {
       document.adoptedStyleSheets.push(sheet);
     });
     await tour(page, 'hospital', (where) => expectFits(page, where));
+  });
+});
+
+test.describe('a longer language', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('every screen with words two fifths longer', async ({ page }) => {
+    await tour(page, 'hospital', (where) => withLongerWords(page, () => expectFits(page, where)));
   });
 });
