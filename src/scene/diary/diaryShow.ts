@@ -19,7 +19,7 @@ import { drawBars, drawRing, drawWaiting } from './lens.ts';
 import { type SeatMoment, seatAt, UNSEEN_FROM, WEEK } from './moment.ts';
 import { Others } from './others.ts';
 import { addPortraits, FACE_SCALE } from './portraits.ts';
-import { cardTints, paintBubble, paintCards, paintRoom, type Strip, stripOf } from './room.ts';
+import { cardTints, paintBubble, paintCards, paintGlow, paintRoom, type Strip, stripOf } from './room.ts';
 import { Seat, type Strips, type Told } from './seat.ts';
 
 const HOUR = 60;
@@ -86,7 +86,7 @@ export class DiaryShow implements Show {
     this.#room = scene.add.image(0, 0, 'day').setOrigin(0);
     const layer = () => scene.add.layer();
     const behind = layer();
-    const cards = layer();
+    const [glows, cards] = [layer(), layer()];
     this.#bars = scene.add.graphics();
     this.#lens = scene.add.graphics();
     const [people, tags] = [layer(), layer()];
@@ -96,7 +96,7 @@ export class DiaryShow implements Show {
     this.#others = new Others(scene, behind);
     const sharpness = 2 * stage.ratio;
     this.#seats = film.known.map(
-      (known, index) => new Seat(scene, { cards, people, tags }, known, index, sharpness),
+      (known, index) => new Seat(scene, { glows, cards, people, tags }, known, index, sharpness),
     );
     const sign = (colour: string) =>
       scene.add
@@ -242,6 +242,7 @@ export class DiaryShow implements Show {
     const month = (FIRST_MONTH + this.#film.month - 1) % 12;
     addPicture(textures, 'day', paintRoom(layout, this.#zoom, this.#props, month));
     addPicture(textures, 'bubble', paintBubble(this.#zoom));
+    addPicture(textures, 'glow', paintGlow(this.#zoom));
     addPicture(textures, 'cards', paintCards(layout, this.#zoom));
     const names = Object.keys(cardTints);
     const texture = textures.get('cards');

@@ -76,11 +76,10 @@ function waitingRoom(c: Canvas, { waiting }: DiaryLayout): void {
   box(c, '#d6c19a', left, bottom - 4, right - left, 3);
 }
 
-/** A rug, a lamp's warmth, the chair across for a coach, and an armchair: the place of one of the ten. */
+/** A rug and an armchair: the place of one of those known. */
 function place(c: Canvas, { chair }: Cell, figure: number): void {
   const { x, y } = chair;
   const s = figure;
-  pool(c, '255, 214, 140', 0.34, x, y - 14 * s, 34 * s);
   c.fillStyle = 'rgba(178, 120, 84, 0.20)';
   c.beginPath();
   c.ellipse(x - 3 * s, y - 1.5 * s, 25 * s, 5.4 * s, 0, 0, Math.PI * 2);
@@ -185,5 +184,12 @@ export function paintBubble(density: number): HTMLCanvasElement {
   c.lineTo(26, 26);
   c.fillStyle = '#2f8f86';
   c.fill();
+  return canvas;
+}
+
+/** The warmth of a lamp over a place where somebody is; it goes out with them. */
+export function paintGlow(density: number): HTMLCanvasElement {
+  const { canvas, c } = sheetOf(80, 80, density);
+  pool(c, '255, 205, 120', 0.5, 40, 40, 39);
   return canvas;
 }

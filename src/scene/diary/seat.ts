@@ -18,6 +18,7 @@ export interface Strips {
 }
 
 export interface SeatLayers {
+  readonly glows: GameObjects.Layer;
   readonly cards: GameObjects.Layer;
   readonly people: GameObjects.Layer;
   readonly tags: GameObjects.Layer;
@@ -37,6 +38,7 @@ const COACH_ASIDE = 24;
 
 export class Seat {
   readonly known: KnownView;
+  readonly #glow: GameObjects.Image;
   readonly #card: GameObjects.Image;
   readonly #face: GameObjects.Image;
   readonly #name: GameObjects.Text;
@@ -72,6 +74,7 @@ export class Seat {
       layer.add(made.setResolution(sharpness));
       return made;
     };
+    this.#glow = image(layers.glows, 'glow');
     this.#card = image(layers.cards, 'cards', 'here').setOrigin(0);
     this.#face = image(layers.cards, 'known-faces', `face${index}`).setOrigin(0);
     this.#name = text(layers.cards, 14, 'bold', '#3a2f22').setText(known.person.name);
@@ -81,7 +84,7 @@ export class Seat {
     this.#need = image(layers.tags, 'marks', nameAt(needNames, 0)).setVisible(false);
     this.#bubble = image(layers.tags, 'bubble').setVisible(false);
     this.#minutes = text(layers.tags, 10.5, 'bold', '#ffffff').setOrigin(0.5).setVisible(false);
-    this.#all = [this.#card, this.#face, this.#name, this.#status, this.#figure, this.#coach];
+    this.#all = [this.#glow, this.#card, this.#face, this.#name, this.#status, this.#figure, this.#coach];
     this.#all = [...this.#all, this.#need, this.#bubble, this.#minutes];
   }
 
@@ -98,6 +101,8 @@ export class Seat {
       .setPosition(left - 4, top - 4)
       .setScale(1 / density);
     this.#bubble.setTexture('bubble');
+    this.#glow.setTexture('glow').setPosition(cell.chair.x, cell.chair.y - 15 * layout.figure);
+    this.#glow.setScale(layout.figure / density);
     this.#tint = '';
     this.#face.setPosition(left + 4, top + 4).setScale(faceScale * (isWide ? 38 : 30));
     const aside = isWide ? 46 : 37;
@@ -111,6 +116,7 @@ export class Seat {
     const cell = this.#cell;
     if (cell === null) return;
     this.#drawCard(told, moment);
+    this.#glow.setAlpha(moment.where === 'chair' ? moment.alpha * (told.isGrey ? 0.3 : 1) : 0);
     const isOut = moment.where === 'work';
     const isOnWay = moment.where === 'way';
     const { x, y } = moment.where === 'chair' ? cell.chair : cell.work;

@@ -77,7 +77,7 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
           <Notes result={result} scenario={run.scenario} spare={view.preferences.spareDetails} />
           <Quiet result={result} />
           {run.known.length === 0 ? null : (
-            <section aria-labelledby="known-title" className="stack">
+            <section aria-labelledby="known-title" className="known-quiet stack">
               <h2 id="known-title">{words.of(run.scenario, 'known.title')}</h2>
               <KnownPeople known={run.known} scenario={run.scenario} at={run.knownAt} />
             </section>

@@ -10,6 +10,7 @@ import {
   roomsNow,
   settledBy,
 } from './account.ts';
+import { KnownInFilm } from './stills.tsx';
 
 export function accountOf(now: Moment, when: string, scenario: string, words: Words): string {
   return words.app('film.spoken', {
@@ -51,6 +52,7 @@ export function InWords({ film, scenario, at, stretch, now, when }: InWordsProps
         <>
           <Rooms rooms={roomsNow(film, at)} scenario={scenario} counted={film.regime === 'target'} />
           <Addresses film={film} scenario={scenario} at={at} />
+          {film.known.length === 0 ? null : <KnownInFilm film={film} scenario={scenario} at={at} />}
           <Settled film={film} scenario={scenario} at={at} />
           <Hours film={film} scenario={scenario} from={shown.from} to={shown.to} />
         </>

@@ -14,7 +14,7 @@ interface KnownPeopleProps {
   readonly known: readonly KnownView[];
   readonly scenario: string;
   readonly at: number;
-  /** In the film: meetings since this moment are named with their minutes. */
+  /** In the film: meetings since this moment are named with their minutes, and a line of weeks shows them all. */
   readonly since?: number;
   /** Under a target, in the film: minutes after which somebody no longer counts. */
   readonly deadline?: number;
@@ -45,7 +45,7 @@ export function KnownPeople({ known, scenario, at, since, deadline }: KnownPeopl
                   : ` ${words.of(scenario, 'known.meetings', { minutes: minutes.join(', ') })}`}
               </span>
             </p>
-            <Diary story={story} at={at} />
+            {since === undefined ? null : <Diary story={story} at={at} />}
           </li>
         );
       })}
@@ -71,7 +71,12 @@ const MOST = 75;
 function Diary({ story, at }: { readonly story: Story; readonly at: number }) {
   const span = WEEKS * WEEK;
   return (
-    <svg className="known-diary" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+    <svg
+      className="known-diary"
+      viewBox={`0 0 ${WIDE} ${HIGH}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path className="known-line" d={`M0 ${HIGH - 0.5}H${WIDE}`} />
       {story.map((event) => {
         const ago = at - event.at;
