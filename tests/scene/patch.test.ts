@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { layoutPatch } from '../../src/scene/patch/layout.ts';
-import { glowOf, homeOf, planPatch } from '../../src/scene/patch/plan.ts';
+import { glowOf, homeOf, keepHouses, planPatch } from '../../src/scene/patch/plan.ts';
 import { along, planTrips } from '../../src/scene/patch/trips.ts';
 import type { FilmCall, FilmView } from '../../src/store/view.ts';
 import { fixtureFilm } from '../support/fixtureFilm.ts';
@@ -107,6 +107,20 @@ describe('who lives where', () => {
     );
     for (const [person, home] of plan.homeOf) expect(again.homeOf.get(person)).toBe(home);
     expect(layout.homes[homeOf(plan, 123_456)]).toBeDefined();
+  });
+
+  test('after an answer whoever is still among the addresses keeps their house', () => {
+    const before = film();
+    const named = (...people: number[]): FilmView => ({
+      ...before,
+      calls: {
+        month: [],
+        firstMonth: null,
+        addresses: people.map((person) => ({ person, face, calls: [] })),
+      },
+    });
+    const after = keepHouses(named(3, 5, 7), named(9, 7, 3, 8)).calls?.addresses;
+    expect(after?.map(({ person }) => person)).toEqual([3, 9, 7, 8]);
   });
 
   test('lights come up and go down softly, and a short case can be seen', () => {

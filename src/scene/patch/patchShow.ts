@@ -22,7 +22,7 @@ import { type Home, layoutPatch, type PatchLayout } from './layout.ts';
 import { paintPatch } from './paint.ts';
 import { Patrol } from './patrol.ts';
 import { drawPins } from './pins.ts';
-import { homeOf, type PatchPlan, planPatch } from './plan.ts';
+import { homeOf, keepHouses, type PatchPlan, planPatch } from './plan.ts';
 import { planTrips } from './trips.ts';
 
 /** By calendar month: light of the season, 0 to 1. */
@@ -102,7 +102,7 @@ export class PatchShow implements Show {
   }
 
   setFilm(film: FilmView): void {
-    this.#film = film;
+    this.#film = keepHouses(this.#film, film);
     this.#lay();
   }
 

@@ -63,6 +63,20 @@ function mixed(person: number): number {
   return Math.imul(hash, 0xc2b2ae35) >>> 1;
 }
 
+/** The same addresses after an answer: whoever is still among them keeps their house. */
+export function keepHouses(before: FilmView, after: FilmView): FilmView {
+  if (before.calls === null || after.calls === null || before.month !== after.month) return after;
+  const left = new Map(after.calls.addresses.map((address) => [address.person, address]));
+  const kept = before.calls.addresses.map(({ person }) => {
+    const address = left.get(person);
+    left.delete(person);
+    return address;
+  });
+  const fresh = [...left.values()];
+  const addresses = [...kept.flatMap((address) => address ?? fresh.shift() ?? []), ...fresh];
+  return { ...after, calls: { ...after.calls, addresses } };
+}
+
 export function isOpen(call: FilmCall, at: number): boolean {
   return at >= call.at && (call.closed < 0 || at < call.closed);
 }

@@ -131,6 +131,8 @@ function Running({
   readonly words: Words;
   readonly why: string | null;
 }) {
+  // Where every day is shown, nothing of the picture need be covered to say so.
+  if (why === 'every-day' && played.shownBy === 'scene') return null;
   const text =
     played.shownBy === 'loading'
       ? words.app('film.loading')
