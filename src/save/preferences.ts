@@ -30,9 +30,10 @@ function readText(): string | null {
 
 function wellFormed(text: string | null): Partial<StoredPreferences> {
   const stored = parse(text ?? '');
-  const { spareDetails, sound, reducedMotion, language } = stored;
+  const { spareDetails, noStories, sound, reducedMotion, language } = stored;
   return {
     ...(typeof spareDetails === 'boolean' && { spareDetails }),
+    ...(typeof noStories === 'boolean' && { noStories }),
     ...(typeof sound === 'boolean' && { sound }),
     ...((typeof reducedMotion === 'boolean' || reducedMotion === null) && { reducedMotion }),
     ...(typeof language === 'string' && /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(language) && { language }),

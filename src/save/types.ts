@@ -57,6 +57,7 @@ export interface SaveDoor {
 /** Player's preferences, kept apart from the runs, read at once at the start. */
 export interface StoredPreferences {
   readonly spareDetails: boolean;
+  readonly noStories?: boolean;
   readonly sound: boolean;
   readonly reducedMotion: boolean | null;
   readonly language: string;

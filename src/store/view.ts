@@ -326,6 +326,8 @@ export interface Notice {
 
 export interface Preferences {
   readonly spareDetails: boolean;
+  /** Nobody's story is told, not even without its details. */
+  readonly noStories?: boolean;
   readonly sound: boolean;
   readonly reducedMotion: boolean | null;
   readonly language: string;

@@ -3,7 +3,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openPreferences } from '../../src/save/preferences.ts';
 
-const all = { spareDetails: true, sound: false, reducedMotion: null, language: 'en' };
+const all = { spareDetails: true, noStories: true, sound: false, reducedMotion: null, language: 'en' };
 
 function storage(content: Map<string, string>) {
   return {

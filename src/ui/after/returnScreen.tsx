@@ -74,7 +74,11 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
               <p className="serif">{words.say(result.paper)}</p>
             </figure>
           )}
-          <Notes result={result} scenario={run.scenario} spare={view.preferences.spareDetails} />
+          <Notes
+            result={result}
+            scenario={run.scenario}
+            spare={view.preferences.spareDetails || view.preferences.noStories === true}
+          />
           <Quiet result={result} />
           {run.known.length === 0 ? null : (
             <section aria-labelledby="known-title" className="known-quiet stack">

@@ -55,7 +55,9 @@ export function CompareScreen({ view, commands }: ScreenProps) {
               <Group key={id} id={id} years={compare.years} rows={rows} words={words} />
             ))}
           </div>
-          <People compare={compare} spare={view.preferences.spareDetails} words={words} />
+          {view.preferences.noStories === true ? null : (
+            <People compare={compare} spare={view.preferences.spareDetails} words={words} />
+          )}
         </>
       )}
       <p className="row">

@@ -1,6 +1,7 @@
 /**
  * The people: one at a time, hour by hour, beside the same person in the year without the act that touched them. A
- * reader who asked to be spared gets neither hours nor harm.
+ * reader who asked to be spared gets neither hours nor harm, one who switched the stories off gets none. Below them:
+ * where to find somebody to talk to.
  */
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
@@ -17,6 +18,19 @@ export function PeopleStep(props: StepProps) {
   const [chosen, setChosen] = useState(stories[0]?.person ?? 0);
   if (stories.length === 0) {
     return <p className="people-none serif">{words.say('people.none')}</p>;
+  }
+  const isOff = view.preferences.noStories === true;
+  const onOff = (
+    <Button kind="quiet" size="small" onPress={() => commands.setPreferences({ noStories: !isOff })}>
+      {words.say(isOff ? 'common.storiesOn' : 'common.storiesOff')}
+    </Button>
+  );
+  if (isOff) {
+    return (
+      <p className="people-none serif">
+        {words.say('common.storiesAreOff')} {onOff}
+      </p>
+    );
   }
   return (
     <div className="people">
@@ -44,7 +58,12 @@ export function PeopleStep(props: StepProps) {
         <Button kind="quiet" size="small" onPress={() => commands.setPreferences({ spareDetails: !spare })}>
           {words.say(spare ? 'common.showDetails' : 'common.spare')}
         </Button>
+        {onOff}
       </p>
+      <section className="people-support small">
+        <h2>{words.of('support.title')}</h2>
+        <p>{words.of('support.text')}</p>
+      </section>
     </div>
   );
 }

@@ -93,7 +93,7 @@ function Answer({ answer, decision, view, words }: AnswerProps) {
           ))}
         </tbody>
       </table>
-      {story === null ? (
+      {view.preferences.noStories === true ? null : story === null ? (
         <p>{words.say('whatIf.noStory')}</p>
       ) : (
         <section className="what-if-story" aria-labelledby={`what-if-${story.person}`}>

@@ -12,13 +12,16 @@ import { announce } from './live.tsx';
 
 export function MenuDialog({ view, commands, onClose }: ScreenProps & { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { spareDetails, sound, reducedMotion } = view.preferences;
+  const { spareDetails, noStories = false, sound, reducedMotion } = view.preferences;
   const still = useReducedMotion(reducedMotion);
   return (
     <DialogSheet title={t('app:menu.title')} closeWords={t('app:close')} onClose={onClose} size="small">
       <section className="stack" aria-label={t('app:menu.preferences')}>
         <Switch on={spareDetails} onChange={(on) => commands.setPreferences({ spareDetails: on })}>
           {t('app:content.spare')}
+        </Switch>
+        <Switch on={noStories} onChange={(on) => commands.setPreferences({ noStories: on })}>
+          {t('app:content.noStories')}
         </Switch>
         <Switch on={still} onChange={(on) => commands.setPreferences({ reducedMotion: on })}>
           {t('app:menu.still')}
@@ -28,6 +31,12 @@ export function MenuDialog({ view, commands, onClose }: ScreenProps & { readonly
         </Switch>
       </section>
       {view.run === null ? null : <KeepCopy commands={commands} />}
+      {view.run === null ? null : (
+        <section className="stack small">
+          <h3>{t(`${view.run.scenario}:support.title`)}</h3>
+          <p>{t(`${view.run.scenario}:support.text`)}</p>
+        </section>
+      )}
       <section className="stack" aria-label={t('app:menu.leave')}>
         <p className="soft small">{t('app:menu.kept')}</p>
         <div className="row">

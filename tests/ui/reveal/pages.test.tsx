@@ -160,6 +160,21 @@ describe('the reveal', () => {
     expect(page(fixtureReveal, 3)).toContain('life-hours');
   });
 
+  it('tells no story where they are switched off, and says where to find somebody to talk to where one is told', () => {
+    const off = page(fixtureReveal, 3, {
+      preferences: {
+        spareDetails: false,
+        noStories: true,
+        sound: false,
+        reducedMotion: true,
+        language: 'en',
+      },
+    });
+    for (const { name } of fixtureReveal.stories) expect(off).not.toContain(name);
+    expect(off).toContain('Show the stories');
+    expect(page(fixtureReveal, 3)).toContain(hospitalWords.support.title);
+  });
+
   it('says of deaths that they are in this simulation', () => {
     const dead = { ...fixtureReveal, stories: fixtureReveal.stories.slice(1, 2) };
     expect(page(dead, 3)).toContain('Died (in this simulation)');
