@@ -10,8 +10,9 @@ import { halfInterval, mean, type YearSummary } from './summary.ts';
 
 /** How far all is pushed, of 1: the ends and the middle first, so that a first picture has its shape. */
 export const pushes = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.625, 0.375, 0.875] as const;
-/** So many make a picture. */
-export const COARSE = 5;
+/** So many make a first picture; its lines have this many points before anything is said of them. */
+export const COARSE = 3;
+const ENOUGH = 5;
 export const SEEDS = 25;
 const FIRST_SEED = 6_000_000;
 
@@ -163,7 +164,7 @@ export function verdictOf({ points }: LabCurve, level: number): Verdict {
   const none = points[0] ?? null;
   const most = points.at(-1) ?? null;
   const meets = points.find(({ reported }) => reported.mean >= level) ?? null;
-  if (none === null || most === null || most.years < 2 || points.length < COARSE)
+  if (none === null || most === null || most.years < 2 || points.length < ENOUGH)
     return { kind: 'few', none, most, best: null, meets };
   const least = LEAST_SHARE * none.harm.mean;
   const best = points.reduce((a, b) => (b.harmMore.mean < a.harmMore.mean ? b : a));

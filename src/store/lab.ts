@@ -1,6 +1,6 @@
 /**
  * The lab: holds where the levers stand, runs their years once they rest, and shows what has come so far a few times a
- * second. A first picture needs five years; it is refined to a few hundred. The picture before a change is kept.
+ * second. A first picture needs three years; it is refined to a few hundred. The picture before a change is kept.
  */
 import { COARSE, curveOf, type LabCurve, type LabYear, labJobs, labYear, verdictOf } from '../run/lab.ts';
 import { assumptionsOf, type Levers, leversLink, readLevers, usualLevers } from '../run/labLevers.ts';
@@ -21,6 +21,8 @@ export interface LabPorts {
 /** Milliseconds: a lever must rest; between two pictures. */
 const REST = 60;
 const PICTURE = 150;
+/** So many years are more than a sketch. */
+const SOLID = 60;
 const nothing: LabCurve = { points: [], improving: null, years: 0 };
 
 export function createLab(ports: LabPorts, hash: string): Lab {
@@ -48,7 +50,7 @@ export function createLab(ports: LabPorts, hash: string): Lab {
     if (own.signal.aborted) return;
     const jobs = labJobs(levers, scenario);
     const years: LabYear[] = [];
-    const before = view.curve.points.length < COARSE ? view.before : view.curve;
+    const before = comparable(view);
     const level = levers.level ?? scenario.target.level;
     show({
       organisation: organisationOf(scenario),
@@ -117,6 +119,11 @@ export function createLab(ports: LabPorts, hash: string): Lab {
       ports.ensembles.close();
     },
   };
+}
+
+/** While a lever is drawn along, the picture before is the last that was not only a first sketch. */
+function comparable({ curve, before }: LabView): LabCurve | null {
+  return curve.years >= (before === null ? COARSE : SOLID) ? curve : before;
 }
 
 function organisationOf({ id, target, numbers }: Scenario): LabOrganisation {

@@ -175,7 +175,7 @@ export function PushChart({ width, dots, line, before = [], level, words }: Push
           />
         </g>
       )}
-      <Apart dots={dots} x={x} y={h} name={words.apart} />
+      <Apart dots={dots} x={x} y={(harm) => Math.min(h(harm), harms.to - 10)} name={words.apart} />
       <Rule from={{ x: LEFT, y: harms.to }} to={{ x: width, y: harms.to }} stroke={colour.common} />
       <Words x={LEFT} y={harms.to + 18} size={13} fill={colour.soft}>
         {words.none}

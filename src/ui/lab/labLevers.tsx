@@ -76,6 +76,16 @@ export function LabLevers({ lab, view, words }: LabLeversProps) {
         step={2}
         onChange={(value) => lab.move({ ...levers, staffing: value / 100 })}
       />
+    </section>
+  );
+}
+
+/** What is done when the number is pushed, each on or off; and what goes with the levers. */
+export function LabSwitches({ lab, view, words }: LabLeversProps) {
+  const { levers } = view;
+  const say = (id: string): string => words.say(`levers.${id}`);
+  return (
+    <section className="levers lab-habits" aria-label={say('behaviours')}>
       <fieldset className="lab-switches">
         <legend>{say('behaviours')}</legend>
         {behaviours.map((id) => (

@@ -8,7 +8,8 @@ interface LabNumbersProps {
   readonly words: LabWords;
 }
 
-const told = ['assumption', 'calibrated'];
+/** Sources that are words; every other is a row of the list of evidence. */
+const told = ['assumption', 'calibrated', 'prototype'];
 
 export function LabNumbers({ organisation, words }: LabNumbersProps) {
   const [wanted, setWanted] = useState('');
@@ -16,7 +17,8 @@ export function LabNumbers({ organisation, words }: LabNumbersProps) {
     words.say(`numbers.${id}`, params);
   const all = Object.entries(organisation.numbers);
   const from = (source: string): number => all.filter(([, number]) => number.source === source).length;
-  const [assumed, calibrated] = [from('assumption'), from('calibrated')];
+  const calibrated = from('calibrated');
+  const assumed = from('assumption') + from('prototype');
   const sought = wanted.trim().toLowerCase();
   const shown = all.filter(([name, { unit, source, note }]) =>
     `${name} ${unit} ${source} ${note ?? ''}`.toLowerCase().includes(sought),

@@ -2,13 +2,13 @@
  * The lab: levers, the picture that follows them, where the lesson fades, what it rests on, and every number. A page of
  * its own beside the game; whatever the game was doing stands where it was left.
  */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Lab } from '../../store/labDoor.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import './lab.css';
-import { LabLevers } from './labLevers.tsx';
+import { LabLevers, LabSwitches } from './labLevers.tsx';
 import { LabNumbers } from './labNumbers.tsx';
 import { LabPicture } from './labPicture.tsx';
 import { LabStudy } from './labStudy.tsx';
@@ -24,14 +24,12 @@ export function LabScreen({ lab, onLeave }: LabScreenProps) {
   const view = useSyncExternalStore(lab.subscribe, lab.getView);
   const words = useLabWords(view.levers.scenario);
   const picture = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<'study' | 'numbers' | null>(null);
   useEffect(() => {
     const read = (): void => lab.open(location.hash);
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, [lab]);
   const toPicture = (): void => picture.current?.scrollIntoView({ block: 'start' });
-  const toggle = (part: 'study' | 'numbers') => setShown(shown === part ? null : part);
   return (
     <main id="content" className="lab">
       <p className="lab-back">
@@ -51,29 +49,38 @@ export function LabScreen({ lab, onLeave }: LabScreenProps) {
       </header>
       <div className="lab-bench">
         <LabLevers lab={lab} view={view} words={words} />
-        <div ref={picture}>
+        <div ref={picture} className="lab-shown">
           <LabPicture view={view} words={words} />
         </div>
+        <LabSwitches lab={lab} view={view} words={words} />
       </div>
       <LabWrong lab={lab} view={view} words={words} onTried={toPicture} />
       <section className="lab-more">
-        <h2>
-          <Button kind="quiet" expanded={shown === 'study'} onPress={() => toggle('study')}>
-            <Icon name="down" />
-            {words.say('sensitivity.title')}
-          </Button>
-        </h2>
-        {shown === 'study' ? <LabStudy lab={lab} view={view} words={words} onTried={toPicture} /> : null}
-        <h2>
-          <Button kind="quiet" expanded={shown === 'numbers'} onPress={() => toggle('numbers')}>
-            <Icon name="down" />
-            {words.say('numbers.title')}
-          </Button>
-        </h2>
-        {shown === 'numbers' && view.organisation !== null ? (
-          <LabNumbers organisation={view.organisation} words={words} />
-        ) : null}
+        <Part name={words.say('sensitivity.title')}>
+          <LabStudy lab={lab} view={view} words={words} onTried={toPicture} />
+        </Part>
+        {view.organisation === null ? null : (
+          <Part name={words.say('numbers.title')}>
+            <LabNumbers organisation={view.organisation} words={words} />
+          </Part>
+        )}
       </section>
     </main>
+  );
+}
+
+/** Closed until it is asked for; only then is it made. */
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <h2>
+        <Button kind="quiet" expanded={open} onPress={() => setOpen(!open)}>
+          <Icon name="down" />
+          {name}
+        </Button>
+      </h2>
+      {open ? children : null}
+    </>
   );
 }

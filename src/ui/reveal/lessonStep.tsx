@@ -34,6 +34,9 @@ export function LessonStep(props: StepProps) {
           <Button kind="quiet" onPress={commands.openRuns}>
             {say('runs')}
           </Button>
+          <a className="button" data-kind="quiet" href={`#lab=${reveal.scenario}`}>
+            {say('lab')}
+          </a>
           <Button kind="quiet" onPress={commands.toTitle}>
             {say('title')}
           </Button>

@@ -33,6 +33,10 @@ export function RunsScreen({ view, commands }: ScreenProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="#lab">{words.app('title.lab')}</a>{' '}
+        <span className="small soft">{words.app('title.labNote')}</span>
+      </p>
       {leaving === null ? null : (
         <DialogSheet
           title={words.app('runs.deleteTitle')}

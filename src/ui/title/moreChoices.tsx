@@ -37,6 +37,10 @@ export function MoreChoices({ scenario, commands }: MoreChoicesProps) {
         {words.app('title.startThis')}
       </Button>
       <OpenRun commands={commands} />
+      <p>
+        <a href={`#lab=${scenario}`}>{words.app('title.lab')}</a>{' '}
+        <span className="small soft">{words.app('title.labNote')}</span>
+      </p>
     </Paper>
   );
 }
