@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { layoutPatch } from '../../src/scene/patch/layout.ts';
-import { glowOf, homeOf, keepHouses, planPatch } from '../../src/scene/patch/plan.ts';
+import { glowOf, homeOf, keepHouses, lightOf, planPatch } from '../../src/scene/patch/plan.ts';
 import { along, planTrips } from '../../src/scene/patch/trips.ts';
 import type { FilmCall, FilmView } from '../../src/store/view.ts';
 import { fixtureFilm } from '../support/fixtureFilm.ts';
@@ -18,7 +18,7 @@ const sizes = [
 
 function called(person: number, at: number, closed = -1): FilmCall {
   const clock = { clockStarted: at, clockStopped: -1, need: null };
-  return { person, face, at, answered: -1, closed, success: false, ...clock };
+  return { person, face, at, answered: closed, closed, success: false, ...clock };
 }
 
 /** Thirty calls a day, each open for two days; three named people. */
@@ -126,15 +126,22 @@ describe('who lives where', () => {
   test('lights come up and go down softly, and a short case can be seen', () => {
     const call = called(1, 10 * DAY, 10 * DAY + 60);
     let before = 0;
+    let light = 0;
     let lit = 0;
     for (let at = 9 * DAY; at < 13 * DAY; at += 24) {
       const glow = at < call.at ? 0 : glowOf(call, at, 0);
       // A frame of film is 24 minutes: no light jumps.
       expect(Math.abs(glow - before)).toBeLessThan(0.2);
-      if (glow > 0.3) lit++;
+      const bright = lightOf(call, at, 0);
+      expect(Math.abs(bright - light)).toBeLessThan(0.2);
+      light = bright;
+      if (glow > 0.3 && bright > 0.3) lit++;
       before = glow;
     }
     expect(lit).toBeGreaterThan(12);
-    expect(before).toBe(0);
+    expect([before, light]).toEqual([0, 0]);
+    // Until somebody has looked at it, it stays bright, however long.
+    expect(lightOf(called(1, DAY), 20 * DAY, 0)).toBe(1);
+    expect(lightOf({ ...called(1, DAY), answered: 2 * DAY }, 20 * DAY, 0)).toBe(0);
   });
 });

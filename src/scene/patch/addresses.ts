@@ -12,7 +12,7 @@ import { LIGHT_FEET } from '../marksOfStreets.ts';
 import { font } from '../paint.ts';
 import { frameOf, pageName } from '../sheets.ts';
 import type { Address, PatchLayout } from './layout.ts';
-import { glowOf, isOpen } from './plan.ts';
+import { glowOf, isOpen, lightOf } from './plan.ts';
 
 export interface AddressLayers {
   readonly lights: GameObjects.Layer;
@@ -115,14 +115,16 @@ export class Addresses {
     this.#drawPips(shown, data, where, at);
     let call: FilmCall | null = null;
     let glow = 0;
+    let light = 0;
     for (const each of shown.calls) {
       if (at < each.at) break;
       const bright = glowOf(each, at, film.from);
+      light = Math.max(light, lightOf(each, at, film.from));
       if (bright < glow && !isOpen(each, at)) continue;
       glow = Math.max(glow, bright);
       call = each;
     }
-    shown.light.setVisible(glow > 0).setAlpha(glow);
+    shown.light.setVisible(light > 0).setAlpha(light);
     if (call === null || glow <= 0) this.#hidePerson(shown);
     else this.#drawPerson(shown, call, film, at, glow);
   }

@@ -1,6 +1,6 @@
 /**
- * The small homes of the map: a light where somebody has rung, for as long as the case is open and a little longer, and
- * over it the pin of whoever waits. Pictures are made once; a frame touches only what changed.
+ * The small homes of the map: a light where somebody has just rung, and over it, for as long as the case is open, the
+ * pin of whoever waits. Pictures are made once; a frame touches only what changed.
  */
 import { GameObjects, type Scene } from 'phaser';
 import type { FilmCall, FilmView } from '../../store/view.ts';
@@ -9,7 +9,7 @@ import { nameAt } from '../frameNames.ts';
 import { LIGHT_FEET } from '../marksOfStreets.ts';
 import type { PatchLayout } from './layout.ts';
 import { needPins, PIN_STEPS, pinNames } from './pins.ts';
-import { glowOf, isOpen } from './plan.ts';
+import { glowOf, isOpen, lightOf } from './plan.ts';
 
 interface Lit {
   readonly light: GameObjects.Image;
@@ -81,12 +81,17 @@ function drawHome(lit: Lit, film: FilmView, at: number): void {
     call = other;
     break;
   }
+  let light = 0;
+  for (let index = Math.max(0, lit.latest - 1); index <= lit.latest; index++) {
+    const each = calls[index];
+    if (each !== undefined) light = Math.max(light, lightOf(each, at, film.from));
+  }
+  lit.light.setVisible(light > 0).setAlpha(light);
   const glow = call === undefined || at < call.at ? 0 : glowOf(call, at, film.from);
   if (call === undefined || glow <= 0) {
-    hide(lit);
+    lit.pin.setVisible(false);
     return;
   }
-  lit.light.setVisible(true).setAlpha(glow);
   const waits = isOpen(call, at);
   lit.pin.setVisible(waits || glow > 0.3).setAlpha(waits ? glow : Math.max(0, glow * 1.4 - 0.4));
   const frame = pinOf(call, film, at);
@@ -96,7 +101,6 @@ function drawHome(lit: Lit, film: FilmView, at: number): void {
 }
 
 function hide(lit: Lit): void {
-  if (!lit.light.visible) return;
   lit.light.setVisible(false);
   lit.pin.setVisible(false);
 }

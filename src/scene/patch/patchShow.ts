@@ -1,6 +1,6 @@
 /**
  * The police team's show: a map of the patch at a day a second. What has not been heard is not on it: a home is lit
- * where somebody has rung, and stays dark where nobody rings any more. Days and nights pass too quickly to be drawn as
+ * where somebody has just rung, and stays dark where nobody rings any more. Days and nights pass too quickly to be drawn as
  * light and dark; the map keeps the light of its season, a little brighter at noon than at midnight.
  */
 import { GameObjects } from 'phaser';

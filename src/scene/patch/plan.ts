@@ -16,7 +16,11 @@ export interface PatchPlan {
   readonly small: number;
 }
 
-/** Days for which a light goes on after a case is closed: also for the shortest one, that it can be seen. */
+/** Minutes in which a light or a pin comes up, a light is bright at least, and it goes down. */
+const RISES = 360;
+const BRIGHT = 600;
+const FALLS = 1500;
+/** Minutes for which a pin stays after a case is closed: also for the shortest one, that it can be seen. */
 export const AFTERGLOW = 0.8 * 1440;
 /** Homes tried before one is shared. */
 const TRIES = 24;
@@ -81,9 +85,22 @@ export function isOpen(call: FilmCall, at: number): boolean {
   return at >= call.at && (call.closed < 0 || at < call.closed);
 }
 
-/** How brightly a call's home is lit, 0 to 1: it comes up softly, and goes down softly once the case is closed. */
+/**
+ * How brightly a home is lit since somebody rang, 0 to 1: until the call has been looked at, at least a day or so.
+ * What rang before the film is dark again, though it may be open still.
+ */
+export function lightOf(call: FilmCall, at: number, filmStart: number): number {
+  if (at < call.at) return 0;
+  const waits = isOpen(call, at) && (call.answered < 0 || at < call.answered);
+  if (call.at <= filmStart) return waits ? 1 : 0;
+  const rise = Math.min(1, (at - call.at) / RISES);
+  const since = at - Math.max(call.at + BRIGHT, call.answered);
+  return waits ? rise : Math.min(rise, Math.max(0, 1 - since / FALLS));
+}
+
+/** How plainly the pin or the person of a call is seen, 0 to 1: softly come, and softly gone once it is closed. */
 export function glowOf(call: FilmCall, at: number, filmStart: number): number {
-  const rise = call.at <= filmStart ? 1 : Math.min(1, Math.max(0, (at - call.at) / 360));
+  const rise = call.at <= filmStart ? 1 : Math.min(1, Math.max(0, (at - call.at) / RISES));
   if (call.closed < 0 || at <= call.closed) return rise;
   return Math.min(rise, Math.max(0, 1 - (at - call.closed) / AFTERGLOW));
 }
