@@ -1,7 +1,9 @@
 // Every screen of the game, once each, in the order in which a player meets them: the title and its folds, six months,
-// the reveal, the year on purpose, all of them side by side, the shelf; with the dialogs on the way.
+// the reveal, the year on purpose, all of them side by side, the shelf, the lab;
+// with the dialogs on the way.
 
 import { expect, type Page } from '@playwright/test';
+import lab from '../../src/text/en/lab.json' with { type: 'json' };
 import { forwardButton, like, playUntil, revealed, words } from './player.ts';
 
 const { app, reveal } = words;
@@ -40,6 +42,19 @@ export async function tour(
     ({ kind }) => kind === 'reveal',
     async ({ kind, title }) => {
       const isFirst = await once(kind);
+      const dayOut = page.getByRole('button', { name: app.look.open });
+      if (kind === 'plan' && (await dayOut.isVisible()) && !seen.has('day out')) {
+        await dayOut.click();
+        await expect(dialog).toBeVisible();
+        const on = dialog.getByRole('button', {
+          name: new RegExp(
+            `^(${[app.look.next, app.look.all].map((text) => like(text).source.slice(1)).join('|')})`,
+          ),
+        });
+        while (await on.isVisible()) await on.click();
+        await once('day out');
+        await closed();
+      }
       // Later in the year letters bring announcements and plans hold what was taken up.
       if (kind === 'letter' || kind === 'plan') await once(title);
       if (!isFirst || kind !== 'plan') return;
@@ -53,6 +68,7 @@ export async function tour(
       await show('menu');
       await closed();
       await page.locator('label.choice').first().click();
+      await page.getByRole('button', { name: app.look.title }).press('Space');
     },
   );
 
@@ -83,4 +99,12 @@ export async function tour(
   await press(reveal.lesson.runs);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(app.runs.title);
   await show('runs');
+
+  await page.goto(`/#lab=${scenario}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(lab.title);
+  await show('lab');
+  for (const part of [lab.sensitivity.title, lab.numbers.title]) {
+    await press(part);
+    await show(part);
+  }
 }
