@@ -102,7 +102,7 @@ export class DiaryShow implements Show {
       scene.add
         .text(0, 0, '', { fontFamily: font, fontSize: '13px', fontStyle: 'bold', color: colour })
         .setResolution(sharpness);
-    this.#waitingSign = sign('#4d4232');
+    this.#waitingSign = sign('#4d4232').setBackgroundColor('rgba(240, 236, 226, 0.86)').setPadding(4, 1);
     this.#workSign = sign('#3d5a22').setOrigin(0.5, 0);
     this.#arrange();
   }
@@ -215,7 +215,8 @@ export class DiaryShow implements Show {
     this.#spot.setVisible(at !== null);
     this.#pointer.setVisible(at !== null);
     if (at === null) return;
-    const size = this.#guest.visible ? Math.min(1.5, figure) : figure;
+    // The pointer stays under the upper edge.
+    const size = this.#guest.visible ? Math.min(1.5, (waiting.bottom - 16) / 44) : figure;
     this.#guest.setPosition(guest.x, guest.y).setScale(size / this.#atlas.density);
     this.#spot.setPosition(at.x, at.y - 17 * size).setScale(size / this.#markDensity);
     const up = this.#guest.visible ? 44 : 46;

@@ -1,5 +1,6 @@
 /**
- * The rest of the office, quietly: everybody who waits for a meeting, in rows behind the rail, as many as there are.
+ * The rest of the office, quietly: everybody who waits for a meeting, in rows behind the rail, as many as there
+ * are, until the room is full.
  * Rows are painted once; how much of each is shown follows the count, so that hundreds of people cost nothing.
  */
 import { GameObjects, type Scene } from 'phaser';
@@ -11,7 +12,7 @@ import { sheetOf } from './room.ts';
 
 /** Size of a figure on a landscape page and on a phone, and units each takes across. */
 const SIZE = { wide: 0.52, tall: 0.42 } as const;
-const ACROSS = { wide: 11, tall: 9 } as const;
+const ACROSS = { wide: 8.4, tall: 5.4 } as const;
 const ROW_HIGH = 24;
 
 interface Row {
@@ -39,7 +40,7 @@ export class Others {
     const width = waiting.right - waiting.left - 24;
     const across = ACROSS[kind];
     const places = Math.floor(width / across);
-    const count = kind === 'wide' ? 6 : 4;
+    const count = kind === 'wide' ? 6 : 5;
     const step = Math.min(13, (waiting.bottom - waiting.top - (kind === 'wide' ? 44 : 40)) / (count - 1));
     this.#rows = Array.from({ length: count }, (_, row) => {
       const key = `others${row}`;
