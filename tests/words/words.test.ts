@@ -304,3 +304,16 @@ it.each(pages)('can be read at the age of about twelve: %s', (file) => {
   );
   expect(hard).toEqual([]);
 });
+
+describe('words of the lab', () => {
+  const entries = catalogue('src/text/en/lab.json');
+
+  it('can be read at the age of about twelve, blames nobody, and is in British English', () => {
+    const hard = [...entries].filter(([, text]) => wordsOf(text).length >= 12 && gradeOf(text) > 9);
+    expect(hard).toEqual([]);
+    const slips = [...entries].filter(([, text]) =>
+      /["']|\b(cheat\w*|gaming|fraud|blame|center|color|favor|labor|organiz\w*)\b/i.test(text),
+    );
+    expect(slips).toEqual([]);
+  });
+});

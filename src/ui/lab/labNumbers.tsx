@@ -40,29 +40,29 @@ export function LabNumbers({ organisation, words }: LabNumbersProps) {
       <p className="small soft" role="status">
         {say('found', { count: shown.length })}
       </p>
-      <div className="lab-scroll">
-        <table className="figure-table lab-numbers">
-          <thead>
-            <tr>
-              {['name', 'value', 'source', 'note'].map((id) => (
-                <th key={id} scope="col">
-                  {say(id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(([name, { value, unit, source, note }]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{`${value} ${unit}`}</td>
-                <td>{told.includes(source) ? say(source) : source}</td>
-                <td>{note}</td>
-              </tr>
+      <table className="figure-table lab-numbers">
+        <thead>
+          <tr>
+            {['name', 'value', 'source'].map((id) => (
+              <th key={id} scope="col">
+                {say(id)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(([name, { value, unit, source, note }]) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                {note === undefined ? null : <span className="soft">{note}</span>}
+              </th>
+              <td>{`${value} ${unit}`}</td>
+              <td>{told.includes(source) ? say(source) : source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

@@ -37,7 +37,7 @@ function Told({ lab, view, words, onTried, study }: LabStudyProps & { readonly s
   const say = (id: string, params?: Readonly<Record<string, string | number>>): string =>
     words.say(`sensitivity.${id}`, params);
   const { levers, organisation } = view;
-  const share = (value: number): string => say('ofSets', { share: Math.round(100 * value) });
+  const share = (value: number): number => Math.round(100 * value);
   // Those that bear on none beyond chance stand last, in one line.
   const bearing = study.assumptions.filter(({ rank }) =>
     contrasts.some((one) => Math.abs(rank[one]) > study.noise),
@@ -46,33 +46,31 @@ function Told({ lab, view, words, onTried, study }: LabStudyProps & { readonly s
   return (
     <>
       <p className="serif">{say('lead', { sets: study.sets, seeds: study.seeds })}</p>
-      <div className="lab-scroll">
-        <table className="figure-table">
-          <thead>
-            <tr>
-              {['contrast', 'middle', 'range', 'faint', 'flips'].map((id) => (
-                <th key={id} scope="col">
-                  {say(id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {contrasts.map((id) => {
-              const { middle, from, to, faint, flips } = study.contrasts[id];
-              return (
-                <tr key={id}>
-                  <th scope="row">{say(`contrasts.${id}`)}</th>
-                  <td>{say('times', { times: words.two(middle) })}</td>
-                  <td>{say('timesRange', { from: words.two(from), to: words.two(to) })}</td>
-                  <td>{share(faint)}</td>
-                  <td>{share(flips)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <table className="figure-table">
+        <thead>
+          <tr>
+            {['contrast', 'strength', 'weak'].map((id) => (
+              <th key={id} scope="col">
+                {say(id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {contrasts.map((id) => {
+            const { middle, from, to, faint, flips } = study.contrasts[id];
+            return (
+              <tr key={id}>
+                <th scope="row">{say(`contrasts.${id}`)}</th>
+                <td>
+                  {say('times', { times: words.two(middle), from: words.two(from), to: words.two(to) })}
+                </td>
+                <td>{say('share', { faint: share(faint), flips: share(flips) })}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
       <h3>{say('bearings')}</h3>
       <ul className="lab-bearings">
         {bearing.map(({ id, range, rank }) => {
