@@ -105,7 +105,7 @@ function hide(lit: Lit): void {
   lit.pin.setVisible(false);
 }
 
-export function pinOf(call: FilmCall, film: FilmView, at: number): string {
+function pinOf(call: FilmCall, film: FilmView, at: number): string {
   if (film.regime === 'purpose') return nameAt(needPins, Math.min(2, Math.floor((call.need ?? 0) * 3)));
   if (film.regime === 'none') return 'pin-plain';
   const then = call.closed < 0 ? at : Math.min(at, call.closed - 1);

@@ -21,7 +21,7 @@ const RISES = 360;
 const BRIGHT = 600;
 const FALLS = 1500;
 /** Minutes for which a pin stays after a case is closed: also for the shortest one, that it can be seen. */
-export const AFTERGLOW = 0.8 * 1440;
+const AFTERGLOW = 0.8 * 1440;
 /** Homes tried before one is shared. */
 const TRIES = 24;
 
