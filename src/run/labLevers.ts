@@ -25,7 +25,7 @@ export interface Levers {
   readonly assume: Readonly<Record<string, number>>;
 }
 
-export const leverSpan = {
+const leverSpan = {
   level: { from: 1, to: 99 },
   stake: { from: 0, to: 1 },
   staffing: { from: 0.8, to: 1.2 },
@@ -42,10 +42,6 @@ export function usualLevers(scenario: string): Levers {
 /** The assumptions that the lab can change: all but the level, which has a lever of its own. */
 export function assumptionsOf(scenario: string) {
   return (ranges[scenario] ?? []).filter(({ by }) => by === 'factor');
-}
-
-export function isLab(hash: string): boolean {
-  return hash.startsWith('#lab');
 }
 
 export interface ReadLevers {
