@@ -14,7 +14,7 @@ import { resultView } from './result.ts';
 import { contactsView } from './sorting.ts';
 import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { promptFor } from './tutorial.ts';
-import type { DayOutView, Phase, PlanView, PlayerView, RunView, Text } from './view.ts';
+import type { DayOutView, DayStepView, Phase, PlanView, PlayerView, RunView } from './view.ts';
 
 const FIRST_CALENDAR_MONTH = 3; // month 1 is April
 
@@ -122,16 +122,17 @@ function dayOutView(run: OpenRun): DayOutView | null {
   const day = lastMonth(run)?.dayOut ?? null;
   if (day === null) return null;
   const person = run.people.view(day.person.person, day.person.class);
-  const text = (id: string, params: Text['params']): Text => ({
-    key: `${run.scenario.id}:follow.${id}`,
+  const step = (id: string, params: DayStepView['params'], post: string | null = null): DayStepView => ({
+    id,
+    post,
     params: { name: person.name, age: person.age, ...params },
   });
   return {
     person,
-    steps: day.steps.map(({ id, post, params }) => ({ text: text(id, params), post })),
+    steps: day.steps.map(({ id, post, params }) => step(id, params, post)),
     sum: [
-      text(day.again === 0 ? 'noneAgain' : 'again', { people: day.people, again: day.again }),
-      text(`longest.${day.longest}`, day.longestTime),
+      step(day.again === 0 ? 'noneAgain' : 'again', { people: day.people, again: day.again }),
+      step(`longest.${day.longest}`, day.longestTime),
     ],
   };
 }

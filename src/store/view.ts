@@ -124,12 +124,19 @@ export interface LetterView {
   }[];
 }
 
-/** A day beside one person: words stand under `follow` of the scenario. */
+/** A day beside one person. */
 export interface DayOutView {
   readonly person: PersonView;
-  readonly steps: readonly { readonly text: Text; readonly post: string | null }[];
+  readonly steps: readonly DayStepView[];
   /** What the people sat with have in common. */
-  readonly sum: readonly Text[];
+  readonly sum: readonly DayStepView[];
+}
+
+/** Words stand under `follow.<id>` of the scenario; the screen puts lengths of time and the post into words. */
+export interface DayStepView {
+  readonly id: string;
+  readonly post: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 export interface PlanView {

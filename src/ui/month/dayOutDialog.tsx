@@ -3,7 +3,7 @@
  * who sent them where. At its end, what the people sat with have in common. Every step stays on the page.
  */
 import { useState } from 'react';
-import type { DayOutView, Text } from '../../store/view.ts';
+import type { DayOutView, DayStepView } from '../../store/view.ts';
 import { Button } from '../parts/button.tsx';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { Face } from '../parts/face.tsx';
@@ -38,14 +38,14 @@ export function DayOutDialog({ scenario, dayOut, onClose }: DayOutProps) {
       </div>
       <div aria-live="polite">
         <ol className="day-steps">
-          {steps.slice(0, shown).map(({ text, post }) => (
-            <li key={text.key}>{spoken(words, scenario, text, post)}</li>
+          {steps.slice(0, shown).map((step) => (
+            <li key={step.id}>{spoken(words, scenario, step)}</li>
           ))}
         </ol>
         {isAll ? (
           <div className="day-sum">
-            {sum.map((text) => (
-              <p key={text.key}>{spoken(words, scenario, text, null)}</p>
+            {sum.map((step) => (
+              <p key={step.id}>{spoken(words, scenario, step)}</p>
             ))}
           </div>
         ) : null}
@@ -60,15 +60,11 @@ export function DayOutDialog({ scenario, dayOut, onClose }: DayOutProps) {
 }
 
 /** Lengths of time and posts are said in the reader's words. */
-function spoken(words: Words, scenario: string, { key, params }: Text, post: string | null): string {
-  const { minutes, work } = params;
-  return words.say({
-    key,
-    params: {
-      ...params,
-      wait: words.length(Number(minutes ?? 0)),
-      worked: words.length(Number(work ?? 0)),
-      post: post === null ? '' : words.of(scenario, `posts.${post}.name`),
-    },
+function spoken(words: Words, scenario: string, { id, post, params }: DayStepView): string {
+  return words.of(scenario, `follow.${id}`, {
+    ...params,
+    wait: words.length(Number(params['minutes'] ?? 0)),
+    worked: words.length(Number(params['work'] ?? 0)),
+    post: post === null ? '' : words.of(scenario, `posts.${post}.name`),
   });
 }
