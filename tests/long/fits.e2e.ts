@@ -1,6 +1,7 @@
 // Every screen at 400 % zoom, on the narrowest window, and with the text spacing that a reader may set (WCAG 1.4.10,
 // 1.4.12), in English and in words two fifths longer: nothing is cut off and everything can be reached.
 
+import { scenarios } from '../../src/scenario/index.ts';
 import { expectFits } from '../support/fits.ts';
 import { withLongerWords } from '../support/longer.ts';
 import { test } from '../support/page.ts';
@@ -15,9 +16,10 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
   test.describe(name, () => {
     test.use({ viewport: { width, height } });
 
-    test(`every screen at ${name}`, async ({ page }) => {
-      await tour(page, 'hospital', (where) => expectFits(page, where));
-    });
+    for (const id of Object.keys(scenarios))
+      test(`${id}: every screen at ${name}`, async ({ page }) => {
+        await tour(page, id, (where) => expectFits(page, where));
+      });
   });
 }
 
