@@ -1,11 +1,11 @@
 // Every screen at 400 % zoom, on the narrowest window, and with the text spacing that a reader may set (WCAG 1.4.10,
 // 1.4.12), in English and in words two fifths longer: nothing is cut off and everything can be reached.
 
-import { scenarios } from '../../src/scenario/index.ts';
-import { expectFits } from '../support/fits.ts';
-import { withLongerWords } from '../support/longer.ts';
-import { test } from '../support/page.ts';
-import { tour } from '../support/tour.ts';
+import { scenarios } from '../../../src/scenario/index.ts';
+import { expectFits } from '../../support/fits.ts';
+import { withLongerWords } from '../../support/longer.ts';
+import { test } from '../../support/page.ts';
+import { tour } from '../../support/tour.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(300_000);
