@@ -139,3 +139,16 @@ function firstArrivals(results: readonly MonthResult[]): string[] {
     .map((each) => `${each.person}@${each.arrived}:${each.class}`)
     .sort();
 }
+
+it('P7: cases that are made are cases of their own, also when more of them are made in one month than in another', () => {
+  const police = scenarios['police'];
+  if (police === undefined) throw new Error('there is no police');
+  const intensities = { cherryPick: 1 };
+  const months = ['every-weekend', null, 'every-weekend'].map((option) => ({
+    intensities,
+    suggestions: { 'operation-lantern': option },
+  }));
+  const { results } = runFrom(openIn(police, 19, { months: 3 }), months);
+  const keys = casesOf(results).map(({ person, episode }) => `${person}:${episode}`);
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -10,7 +10,7 @@ import { tables } from './tables.ts';
 
 export const police: Scenario = {
   id: 'police',
-  version: 2,
+  version: 3,
   flow: 'caseload',
   target: { deadline: 40320, level: 40 },
   routes,

@@ -197,6 +197,9 @@ export function screenOut(world: World, c: CaseSlot): void {
   closeCase(world, c, UNSUCCESSFUL);
 }
 
+/** More days than any run has, so that no two of these cases are one person however many a day are made. */
+const MOST_DAYS = 1000;
+
 /** In the morning, where easy successes are hunted: cases that nobody brought. */
 export function makePicks(world: World): void {
   const { q } = world;
@@ -204,7 +207,7 @@ export function makePicks(world: World): void {
   const day = Math.floor(world.now / MINUTES_PER_DAY);
   const most = Math.ceil(q.pickPerDay);
   for (let k = 0; k < most; k += 1) {
-    const c = openFirst(world, PICKED_PERSON + day * most + k);
+    const c = openFirst(world, PICKED_PERSON + k * MOST_DAYS + day);
     const isOne = drawFrom(c.key, D_PICK) < q.pickPerDay / most;
     const cause = isOne ? causeOf(world, c, CHERRY) : BY_NOBODY;
     if (cause === BY_NOBODY) freeSlot(world, c);
