@@ -9,7 +9,9 @@ export default defineConfig({
   root,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    // Left to itself it keeps one core free, which on two cores is half of them.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: join(root, 'test-results', 'vitest.json') }]],
   },
 });
