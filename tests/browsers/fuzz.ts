@@ -3,22 +3,17 @@
  * random (`?fuzz`), all at once, for so many minutes. Every run that is left in the browser is then run again here,
  * and the laws of the simulation are looked for in its records. Ends with code 1 at any error or broken law.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { serveBuiltGame } from '../../src/cli/builtGame.ts';
 import { chromiumArguments, findChromium } from '../../src/cli/chromium.mjs';
-import { createApp } from '../../src/host/app.ts';
 import { encodeLink } from '../../src/run/codec.ts';
 import { replay } from '../../src/run/replay.ts';
 import { checkLog } from '../../src/run/schema.ts';
 import { findScenario, scenarios } from '../../src/scenario/index.ts';
 import { brokenLaws } from './lawsOfRun.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' } },
 });
@@ -34,21 +29,9 @@ interface Fuzzed {
   readonly logs: readonly unknown[];
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'unmoored-fuzz-'));
-const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-const built = spawnSync(
-  process.execPath,
-  [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn'],
-  {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
-);
-if (built.status !== 0) throw new Error('the game could not be built');
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM=/path');
-const app = await createApp(folder);
-const address = await app.listen({ port: 0, host: '127.0.0.1' });
+const game = await serveBuiltGame();
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
 try {
   await Promise.all(
@@ -62,8 +45,7 @@ try {
   );
 } finally {
   await browser.close();
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
+  await game.close();
 }
 
 async function fuzz(within: Browser, scenario: string): Promise<Fuzzed> {
@@ -76,7 +58,7 @@ async function fuzz(within: Browser, scenario: string): Promise<Fuzzed> {
     if (message.type() === 'error') problems.push(message.text());
     else if (message.text().startsWith('fuzz ')) presses += 1;
   });
-  await page.goto(`${address}/?scenario=${scenario}&seed=${values.seed}&fuzz`);
+  await page.goto(`${game.address}/?scenario=${scenario}&seed=${values.seed}&fuzz`);
   await pause(minutes * 60_000);
   const logs = await logsIn(page);
   await context.close();

@@ -3,31 +3,14 @@
  * reload, its reveal page by page, and the reveal after a reload. Builds the game first. Ends with code 1 if anything
  * fails.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createApp } from '../../src/host/app.ts';
+import { serveBuiltGame } from '../../src/cli/builtGame.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import { inBrowsers, type Tab } from './tab.ts';
 import { heading, isReveal, playUntil, readReveal, until } from './walk.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const wrong = '[...document.querySelectorAll(\'[role="alert"]\')].map((each) => each.textContent).join(" ")';
 
-const folder = await mkdtemp(join(tmpdir(), 'unmoored-browsers-'));
-const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-const built = spawnSync(
-  process.execPath,
-  [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn'],
-  {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
-);
-if (built.status !== 0) throw new Error('the game could not be built');
-const app = await createApp(folder);
-const address = await app.listen({ port: 0, host: '127.0.0.1' });
+const game = await serveBuiltGame();
 try {
   for (const inBrowser of inBrowsers) {
     await inBrowser(async (tab, version) => {
@@ -43,12 +26,11 @@ try {
     });
   }
 } finally {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
+  await game.close();
 }
 
 async function walk(tab: Tab, scenario: string): Promise<string> {
-  await tab.open(`${address}/?scenario=${scenario}&seed=11`);
+  await tab.open(`${game.address}/?scenario=${scenario}&seed=11`);
   await playUntil(tab, "document.querySelector('canvas') !== null");
   await playUntil(tab, "document.querySelector('.return-page') !== null");
   const before = await until<string>(tab, heading, (value) => value !== '');

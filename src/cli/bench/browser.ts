@@ -1,16 +1,8 @@
-/**
- * A real Chromium on the built game, served by the game's own host: the ground on which the browser's rows stand.
- * The build goes to a folder of its own, so that nobody's `dist` changes under them.
- */
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A real Chromium on the built game: the ground on which the browser's rows stand. */
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { createApp } from '../../host/app.ts';
+import { serveBuiltGame } from '../builtGame.ts';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
 
-const root = join(import.meta.dirname, '..', '..', '..');
 /** Longest wait for anything on the page, milliseconds. */
 const PATIENCE = 60_000;
 
@@ -27,26 +19,14 @@ export interface Ground {
 export async function openGround(): Promise<Ground> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM=/path');
-  const folder = await mkdtemp(join(tmpdir(), 'unmoored-bench-'));
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const built = spawnSync(
-    process.execPath,
-    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  if (built.status !== 0) throw new Error('the game could not be built');
-  const app = await createApp(folder);
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const game = await serveBuiltGame();
   const browser = await chromium.launch({
     executablePath,
     args: chromiumArguments,
   });
   return {
-    address,
-    folder,
+    address: game.address,
+    folder: game.folder,
     browser,
     async open() {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
@@ -56,8 +36,7 @@ export async function openGround(): Promise<Ground> {
     },
     async close() {
       await browser.close();
-      await app.close();
-      await rm(folder, { recursive: true, force: true });
+      await game.close();
     },
   };
 }
