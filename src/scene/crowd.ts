@@ -94,7 +94,7 @@ export class Crowd {
       const look = film.staff[track.index]?.look ?? 0;
       const actor = this.#actor(this.#staff, index, false);
       const sex = (look >>> 3) % 5 < 3 ? 'f' : 'm';
-      const garb = garbOf(wear, track);
+      const garb = wear[track.id % wear.length] ?? 'clerk';
       this.#assign(actor, track, strip(look, 24 + (look % 38), sex, garb), -1);
     });
     plan.people.forEach((track, index) => {
@@ -296,11 +296,4 @@ export class Crowd {
 
 function sizeAt(age: number): number {
   return age < 4 ? 0.66 : age < 9 ? 0.76 : age < 14 ? 0.88 : 1;
-}
-
-/** By the post at which somebody works first; those of one post by turns. */
-function garbOf(wear: Plan['wear'], { id, legs }: Track): Garb {
-  const place = legs.find(({ leaves }) => !leaves)?.room ?? '';
-  const garbs = wear[place] ?? wear.else;
-  return garbs[id % garbs.length] ?? 'clerk';
 }

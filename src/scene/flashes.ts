@@ -25,20 +25,15 @@ export class Flashes {
 
   /**
    * @param width units across.
-   * @param placeOf where a flash about this person stands, null nowhere; `row` keeps apart those in one place.
+   * @param placeOf where a flash about this person stands, null nowhere.
    */
-  draw(
-    film: FilmView,
-    at: number,
-    width: number,
-    placeOf: (person: number, row: number) => Point | null,
-  ): void {
+  draw(film: FilmView, at: number, width: number, placeOf: (person: number) => Point | null): void {
     let used = 0;
     for (const moment of film.dealtWith) {
       const age = (at - moment.at) / film.pace;
       if (age < 0 || age >= FLASH || used >= this.#flashes.length) continue;
       const flash = this.#flashes[used];
-      const where = placeOf(moment.person, used);
+      const where = placeOf(moment.person);
       if (flash === undefined || where === null) continue;
       used++;
       const grow = Math.min(1, age / GROWS);

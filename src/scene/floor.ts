@@ -21,8 +21,6 @@ export interface Floor {
   readonly width: number;
   /** Middle of the wall clock; null where none hangs. */
   readonly clock: Point | null;
-  /** Where the papers of people lie who are not in the picture. */
-  readonly papers: Point | null;
 }
 
 /** Light of a room's lamps at night. */
@@ -52,7 +50,6 @@ export function paintFloor(
     night: night.canvas,
     counters,
     clock,
-    papers: papersAt(layout),
     width: layout.width,
   };
 }
@@ -114,10 +111,6 @@ function pattern(c: Canvas, room: Room, floor: RoomLook['floor']): void {
       for (let x = room.left + shift; x < room.right; x += 72)
         line(c, 'rgba(150, 110, 50, 0.10)', 1, x, y, x, y + step);
     }
-  } else if (floor === 'carpet') {
-    for (let y = room.top + 6, row = 0; y < room.bottom; y += 12, row++)
-      for (let x = room.left + (row % 2 === 0 ? 6 : 12); x < room.right; x += 12)
-        line(c, 'rgba(110, 96, 80, 0.11)', 1, x, y, x + 3.4, y);
   } else {
     const step = 28;
     for (let y = room.top; y < room.bottom; y += step)
@@ -218,7 +211,7 @@ function outline(rooms: readonly Room[]): Box {
 }
 
 function paintDoors(c: Canvas, layout: Layout): void {
-  for (const door of layout.doors) if (!door.open) paintDoor(c, door, isOuter(layout, door));
+  for (const door of layout.doors) paintDoor(c, door, isOuter(layout, door));
 }
 
 /** From outdoors, or from a street that is no room. */
@@ -256,13 +249,6 @@ function clockAt(layout: Layout): Point | null {
   // Beside the television, where there is one.
   const aside = layout.plan.looks[room.place]?.furniture === 'chairs' ? (small ? 62 : 88) : small ? 20 : 28;
   return { x: room.right - aside, y: room.top + (small ? 12 : 17) };
-}
-
-function papersAt(layout: Layout): Point | null {
-  const room = layout.rooms.get(layout.plan.papersIn ?? '');
-  return room === undefined
-    ? null
-    : { x: (room.left + room.right) / 2, y: room.top + (room.bottom - room.top) * 0.3 };
 }
 
 function paintClock(c: Canvas, { x, y }: Point): void {

@@ -7,16 +7,14 @@ import type { PropImages } from '../art/props.ts';
 import type { FilmView } from '../store/view.ts';
 import { FigureAtlas } from './atlas.ts';
 import { CalendarCard } from './calendarCard.ts';
-import { planCars } from './cars.ts';
 import { Crowd } from './crowd.ts';
 import { daylight } from './daylight.ts';
+import { mostAtOnce } from './events.ts';
 import { type Floor, paintFloor } from './floor.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { drawMarks } from './marks.ts';
-import { Cars, Lights } from './officers.ts';
 import type { Held } from './places.ts';
-import { mostAtOnce, planStretch, type StretchPlan } from './plan.ts';
-import { planFor } from './plans/index.ts';
+import { planStretch, type StretchPlan } from './plan.ts';
 import type { Plan } from './plans/types.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from './sheets.ts';
 import type { Show, ShowInput } from './show.ts';
@@ -40,8 +38,6 @@ export class FloorShow implements Show {
   readonly #atlas: FigureAtlas;
   readonly #crowd: Crowd;
   readonly #vehicles: Vehicles;
-  readonly #cars: Cars;
-  readonly #lights: Lights;
   readonly #signs: Signs;
   readonly #card: CalendarCard;
   readonly #day: GameObjects.Image;
@@ -61,12 +57,12 @@ export class FloorShow implements Show {
   /** The next stretch made ready goes on from what is shown. */
   #glides = false;
 
-  constructor({ stage, film, scenario, words, props, width, height }: ShowInput) {
+  constructor({ stage, film, words, props, width, height }: ShowInput, plan: Plan) {
     this.#stage = stage;
     this.#words = words;
     this.#props = props;
     this.#film = film;
-    this.#scenePlan = planFor(scenario, film);
+    this.#scenePlan = plan;
     const { scene } = stage;
     // As sharp as will be seen: sources much larger than their pictures cost the Canvas renderer dear.
     const density = stage.ratio > 1.25 ? 2 : 1.25;
@@ -81,13 +77,11 @@ export class FloorShow implements Show {
     this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
     this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
     const layer = () => scene.add.layer();
-    const [hands, lights, cars, rings] = [layer(), layer(), layer(), layer()];
+    const [hands, cars, rings] = [layer(), layer(), layer()];
     const [people, staff, tags] = [layer(), layer(), layer()];
-    this.#moving = [lights, cars, rings, people, staff, tags];
+    this.#moving = [cars, rings, people, staff, tags];
     this.#crowd = new Crowd(scene, { rings, people, staff, tags }, density);
     this.#vehicles = new Vehicles(scene, cars, this.#atlas, density);
-    this.#cars = new Cars(scene, cars, density);
-    this.#lights = new Lights(scene, lights, density);
     this.#signs = new Signs(scene, hands, tags, density);
     this.#veil = scene.add.rectangle(0, 0, 10, 10, 0xf4ead8).setOrigin(0).setVisible(false);
     this.#card = new CalendarCard(scene, words, 2 * stage.ratio);
@@ -132,8 +126,6 @@ export class FloorShow implements Show {
     this.#atlas.begin();
     // Crews and staff first: they are few and must look their part.
     this.#vehicles.setPlan(this.#layout, plan);
-    this.#lights.setPlan(plan);
-    this.#cars.setPlan(planCars(this.#layout, staff));
     this.#crowd.setPlan(this.#film, this.#scenePlan.wear, plan, staff, this.#atlas, glides ? at : null);
     refreshFigures(this.#stage.scene.textures, this.#atlas);
   }
@@ -146,8 +138,6 @@ export class FloorShow implements Show {
       const moment = share === null ? at : this.#settled(at, share);
       this.#crowd.draw(moment, ms);
       this.#vehicles.draw(moment);
-      this.#cars.draw(moment);
-      this.#lights.draw(moment);
     }
     this.#night.setAlpha(1 - light).setVisible(light < 1);
     this.#day.setVisible(light > 0);

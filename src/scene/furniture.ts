@@ -1,13 +1,5 @@
-/** What stands in the rooms, as the plan says: here what a hospital has and chairs to wait on. Painted once into the floor. */
+/** What stands in the rooms, as the plan says. Painted once into the floor. */
 import type { PropImages } from '../art/props.ts';
-import {
-  furnishBoards,
-  furnishCounter,
-  furnishDesks,
-  furnishEntrance,
-  furnishQuietRoom,
-  furnishShelves,
-} from './desksPainted.ts';
 import type { Layout, Room } from './layout.ts';
 import { box, type Canvas, disc, frame, line } from './paint.ts';
 import { chair, prop } from './pieces.ts';
@@ -37,25 +29,6 @@ export function furnish(c: Canvas, layout: Layout, room: Room, props: PropImages
       break;
     case 'lift':
       lift(c, room, small);
-      break;
-    case 'desks':
-      furnishDesks(c, room, look, props, small);
-      break;
-    case 'armchairs':
-      furnishQuietRoom(c, room, props, small);
-      break;
-    case 'counter':
-      furnishCounter(c, room, props, small);
-      break;
-    case 'boards':
-      furnishBoards(c, room, props, small);
-      break;
-    case 'shelves':
-      furnishShelves(c, room, look, props, small);
-      break;
-    case 'entrance':
-      mat(c, layout, room);
-      furnishEntrance(c, room, props, small);
       break;
     case 'none':
       mat(c, layout, room);

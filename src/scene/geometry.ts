@@ -18,5 +18,4 @@ export interface Door extends Point {
   readonly wall: DoorRow['wall'];
   readonly width: number;
   readonly trolleys: boolean;
-  readonly open: boolean;
 }

@@ -1,9 +1,8 @@
-/** What lies outside the building, as the plan says: ambulance bays, a patch of streets, or a pavement; and at night its lamps. */
+/** What lies outside the building, as the plan says: ambulance bays or a pavement; and at night its lamps. */
 import type { PropImages } from '../art/props.ts';
 import type { Layout } from './layout.ts';
 import type { Canvas } from './paint.ts';
 import { lightPavement, paintPavement } from './pavement.ts';
-import { lightStreets, paintStreets } from './streets.ts';
 import { lightYard, paintYard } from './yard.ts';
 
 type Paint = (c: Canvas, layout: Layout, props: PropImages) => void;
@@ -11,7 +10,6 @@ type Paint = (c: Canvas, layout: Layout, props: PropImages) => void;
 const grounds: Readonly<Record<Layout['plan']['grounds'], { readonly paint: Paint; readonly light: Paint }>> =
   {
     bays: { paint: paintYard, light: lightYard },
-    streets: { paint: paintStreets, light: lightStreets },
     pavement: { paint: paintPavement, light: lightPavement },
   };
 

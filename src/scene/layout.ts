@@ -7,13 +7,11 @@
  */
 import type { Box, Door, Point } from './geometry.ts';
 import type { Keeping, Plan, PlanTable, RoomRow } from './plans/types.ts';
-import { atDesk, besideBay, gridOf, roadHalf, staffSpots, toStreet } from './slots.ts';
+import { besideBay, gridOf, staffSpots } from './slots.ts';
 
 export interface Room extends Box {
   readonly place: string;
   readonly keeping: Keeping;
-  /** The place whose ground it lies on: its own, or the one it shares. */
-  readonly ground: string;
   /** Where a person in slot n stands: the middle of the figure's feet or trolley. */
   readonly slots: readonly Point[];
   /** Size of people here, 1 = full. */
@@ -24,20 +22,8 @@ export interface Room extends Box {
   readonly furnished: number;
   /** Where the ambulance stands from its patient's trolley; only outside. */
   readonly vehicle: Point;
-  /** Where idle staff are; at desks, the chair of number n across from slot n. */
+  /** Where idle staff are. */
   readonly staff: readonly Point[];
-  /** The streets that the houses stand in; null in a building. */
-  readonly streets: Streets | null;
-  readonly cars: boolean;
-  readonly nameRight: boolean;
-}
-
-export interface Streets {
-  /** Middle of the upright road that joins them, and half its width. */
-  readonly road: number;
-  readonly half: number;
-  /** From a doorstep down to the street before it. */
-  readonly drop: number;
 }
 
 export interface Layout {
@@ -60,7 +46,7 @@ const LARGEST = 0.8;
 
 /**
  * The layout for a page of `width` × `height` pixels.
- * @param most people expected at once on each ground; absent means few.
+ * @param most people expected at once in each place; absent means few.
  */
 export function layoutFor(
   plan: Plan,
@@ -74,18 +60,17 @@ export function layoutFor(
   const tall = Math.min(greatest, Math.max(least, (table.width * height) / Math.max(1, width)));
   const at = ([x, y]: readonly [number, number]): Point => ({ x, y: y * tall });
   const doors = table.doors.map(
-    ({ at: where, between, wall, width: wide, trolleys = false, open = false }): Door => ({
+    ({ at: where, between, wall, width: wide, trolleys = false }): Door => ({
       ...at(where),
       between,
       wall,
       width: wide,
       trolleys,
-      open,
     }),
   );
   const sized = table.rooms.map((row) => {
     const box = boxOf(row, tall);
-    const people = most.get(row.sharesWith ?? row.place) ?? 0;
+    const people = most.get(row.place) ?? 0;
     return { row, box, people, scale: sizeOf(row, box, doors, people) };
   });
   const rooms = sized.map(({ row, box, people, scale }) =>
@@ -117,7 +102,7 @@ export function slotAt(room: Room, slot: number): Point {
 
 /** Whether people in a room are outside the building. */
 export function isOutdoors({ keeping }: { readonly keeping: Keeping }): boolean {
-  return keeping === 'ambulance' || keeping === 'house';
+  return keeping === 'ambulance';
 }
 
 /** The largest size at which a room's people fit. */
@@ -139,24 +124,16 @@ function roomOf(
   doors: readonly Door[],
   most: number,
 ): Room {
-  const grid = gridOf(row, box, fitted, doors);
-  const slots = atDesk(row, grid.slots, drawn);
+  const { slots, step } = gridOf(row, box, fitted, doors);
   return {
     place: row.place,
     keeping: row.keeping,
-    ground: row.sharesWith ?? row.place,
     ...box,
     slots,
-    step: grid.step,
+    step,
     furnished: Math.min(slots.length, Math.max(row.usual, most)),
     scale: drawn,
     vehicle: besideBay(row) ? { x: -64 * fitted, y: -2 } : { x: 0, y: -22 * fitted },
-    staff: staffSpots(row, box, slots, drawn),
-    streets:
-      row.road === undefined
-        ? null
-        : { road: row.road, half: roadHalf(row.road, box), drop: toStreet(grid.step.y) },
-    cars: row.cars === true,
-    nameRight: row.nameRight === true,
+    staff: staffSpots(row, box),
   };
 }

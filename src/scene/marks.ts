@@ -1,6 +1,6 @@
 /**
  * The picture of everything that marks a person: clock rings, minutes left, need, digits of the counters, the flash
- * "Dealt with …", vehicles, lit houses, the clock's hands. Drawn once; `frames` says where each is.
+ * "Dealt with …", ambulances, the clock's hands. Drawn once; `frames` says where each is.
  */
 import type { PropImages } from '../art/props.ts';
 import type { Behaviour } from '../scenario/types.ts';
@@ -8,7 +8,6 @@ import { context2d } from './atlas.ts';
 import { mostTold, unitOf } from './clock.ts';
 import { dealtNames, leftNames, NEED_STEPS, nameAt, RING_STEPS } from './frameNames.ts';
 import { type Marks, SHEET_HEIGHT, SHEET_WIDTH, Sheet } from './markSheet.ts';
-import { drawHouseLight, drawPoliceCar } from './marksOfStreets.ts';
 import { font } from './paint.ts';
 
 export const colours = {
@@ -60,8 +59,6 @@ export function drawMarks(density: number, deadline: number, props: PropImages, 
   for (const behaviour of behaviours) drawFlash(sheet, dealtNames[behaviour], words.dealtWith(behaviour));
   drawPointer(sheet);
   drawVehicles(sheet, props);
-  drawPoliceCar(sheet, props);
-  drawHouseLight(sheet);
   drawHands(sheet);
   return { canvas, frames: sheet.frames, density };
 }

@@ -1,6 +1,6 @@
 /** A room's name on a small plate on the floor, with space for its counter behind. */
 import type { Point } from './geometry.ts';
-import type { Layout, Room } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { box, type Canvas, font } from './paint.ts';
 
 const ink = '#5a4a31';
@@ -24,12 +24,10 @@ export function paintNames(
     // On a phone the ambulances' counter goes under the name: the strip is narrow.
     const under = small && room.keeping === 'ambulance';
     const passes = room.keeping === 'pass';
-    const look = layout.plan.looks[room.place];
-    const counted = !passes && look?.uncounted !== true;
-    const counter = !counted || under ? 0 : small ? 20 : 28;
+    const counter = passes || under ? 0 : small ? 20 : 28;
     const pad = small ? 5 : 8;
     const words = nameOf(room.place);
-    const widest = widthFor(layout, room) - (small ? 4 : 10);
+    const widest = room.right - room.left - (small ? 4 : 10);
     const fits = (lines: readonly string[], at: number) => {
       c.font = `700 ${at}px ${font}`;
       return lines.every((text) => c.measureText(text).width + pad * 2 + counter <= widest);
@@ -40,8 +38,8 @@ export function paintNames(
     while (!fits(lines, fit) && fit > size * SMALLEST) fit -= 0.5;
     const text = Math.max(...lines.map((each) => c.measureText(each).width));
     const wide = text + pad * 2 + counter;
-    const inset = small ? 3 : look?.furniture === 'corridor' ? 8 : 7;
-    const x = room.nameRight ? endOf(room) - inset - wide : room.left + inset;
+    const inset = small ? 3 : layout.plan.looks[room.place]?.furniture === 'corridor' ? 8 : 7;
+    const x = room.left + inset;
     const y = room.top + (small ? 4 : 7);
     const step = size * 1.08;
     box(c, plate, x, y, wide, high + (lines.length - 1) * step, high / 2);
@@ -50,19 +48,9 @@ export function paintNames(
     if (under) {
       box(c, plate, x, y + high + 2, 26, high, high / 2);
       counters.set(room.place, { x: x + 13, y: y + high * 1.5 + 2 });
-    } else if (counted)
+    } else if (!passes)
       counters.set(room.place, { x: x + pad + text + counter / 2 + pad * 0.4, y: y + high / 2 });
   }
-}
-
-/** Two names on one ground have half of it each; a road takes its share. */
-function widthFor(layout: Layout, room: Room): number {
-  const shared = [...layout.rooms.values()].filter(({ ground }) => ground === room.ground).length;
-  return (endOf(room) - room.left) / shared;
-}
-
-function endOf({ streets, right }: Room): number {
-  return streets === null ? right : streets.road - streets.half;
 }
 
 function inTwo(words: string): readonly string[] {

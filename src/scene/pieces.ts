@@ -1,6 +1,6 @@
 /** Single pieces of furniture that several rooms have, and the props. */
 import type { PropImages, PropName } from '../art/props.ts';
-import { box, type Canvas, disc, line } from './paint.ts';
+import { box, type Canvas, line } from './paint.ts';
 
 /** @param s size, 1 = full */
 export function chair(
@@ -15,15 +15,6 @@ export function chair(
   line(c, '#8f8676', 1.4 * s, x + 7 * s, y - 6 * s, x + 7.6 * s, y - 0.4 * s);
   box(c, colour, x - 8.6 * s, y - 20 * s, 17.2 * s, 11 * s, 4 * s);
   box(c, dark, x - 9 * s, y - 9.4 * s, 18 * s, 4.6 * s, 2 * s);
-}
-
-/** On one foot with castors. */
-export function officeChair(c: Canvas, x: number, y: number, s: number): void {
-  line(c, '#6c7178', 1.8 * s, x, y - 6 * s, x, y - 1.6 * s);
-  line(c, '#6c7178', 1.6 * s, x - 6 * s, y - 0.8 * s, x + 6 * s, y - 0.8 * s);
-  for (const aside of [-6, 6]) disc(c, '#4c5660', x + aside * s, y - 0.4 * s, 1.4 * s);
-  box(c, '#7f8a96', x - 7.6 * s, y - 21 * s, 15.2 * s, 12 * s, 5 * s);
-  box(c, '#5f6b78', x - 8.4 * s, y - 9.4 * s, 16.8 * s, 4.4 * s, 2.2 * s);
 }
 
 export function armchair(c: Canvas, x: number, y: number, s: number, colour: string, dark: string): void {

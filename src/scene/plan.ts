@@ -3,15 +3,15 @@
  * deterministic; `pose.ts` reads where anybody is at any moment, the game only draws it.
  *
  * A person goes when the film says so and takes some time on the way, never longer than the stay that follows, so
- * nobody is ever in two places or jumps. Who is there at a stretch's beginning is there at once; who is at home appears
- * at the door of a house. Ways take the same time on screen however fast the film is.
+ * nobody is ever in two places or jumps. Who is there at a stretch's beginning is there at once. Ways take the same time
+ * on screen however fast the film is.
  */
-import type { FilmPerson, FilmView } from '../store/view.ts';
-import { desksOf } from './desks.ts';
+import type { FilmView } from '../store/view.ts';
+import { type Event, eventsOf, FOREVER, staysOf } from './events.ts';
 import type { Point } from './geometry.ts';
 import { type Layout, slotAt } from './layout.ts';
 import { type Held, Places } from './places.ts';
-import type { Keeping, Plan } from './plans/types.ts';
+import type { Keeping } from './plans/types.ts';
 import { type Route, routeBetween, straight } from './route.ts';
 import { tempoOf } from './tempo.ts';
 
@@ -35,16 +35,10 @@ export interface Leg {
   readonly scale: number;
   /** Size where the way began. */
   readonly fromScale: number;
-  /** Time in which somebody fades in or out at the edge of the picture, or at the door of a house. */
+  /** Time in which somebody who leaves fades out at the edge of the picture. */
   readonly fade: number;
-  /** Fades in where they stand. */
-  readonly appears: boolean;
   /** For staff: the person served, -1 none. */
   readonly serves: number;
-  /** For staff: the way there is by car. */
-  readonly drives: boolean;
-  /** For staff: sits in the car, and is not seen. */
-  readonly inCar: boolean;
 }
 
 export interface Track {
@@ -82,36 +76,6 @@ const AHEAD = 20;
 const DRIVE_IN = 14;
 const DRIVE_OFF = 12;
 const FADE = 8;
-export const FOREVER = 1e9;
-
-/** Most people at once on each ground over the stretches of a film, and desks: sets how large places are drawn. */
-export function mostAtOnce(film: FilmView, plan: Plan): Map<string, number> {
-  const grounds = groundsOf(plan);
-  const most = new Map<string, number>();
-  for (const { place, keeping } of plan.wide.rooms)
-    if (keeping === 'desk' || keeping === 'counter') most.set(place, desksOf(film).count(place));
-  for (const stretch of film.stretches) {
-    const now = new Map<string, number>();
-    const count = (place: string, by: number) => {
-      const ground = grounds.get(place);
-      if (ground === undefined) return;
-      const people = (now.get(ground) ?? 0) + by;
-      now.set(ground, people);
-      if (people > (most.get(ground) ?? 0)) most.set(ground, people);
-    };
-    for (const event of eventsOf(film, grounds, stretch.from, stretch.to)) {
-      if (event.before !== null) count(event.before, -1);
-      count(event.place, 1);
-    }
-  }
-  return most;
-}
-
-/** Places in which people stay, with their ground; whoever is anywhere else has left the picture. */
-function groundsOf(plan: Plan): ReadonlyMap<string, string> {
-  const stays = plan.wide.rooms.filter(({ keeping }) => keeping !== 'pass');
-  return new Map(stays.map(({ place, sharesWith = place }) => [place, sharesWith]));
-}
 
 export function planStretch(
   film: FilmView,
@@ -120,8 +84,8 @@ export function planStretch(
   held: ReadonlyMap<number, Held> = new Map(),
 ): StretchPlan {
   const tempo = tempoOf(film);
-  const grounds = groundsOf(layout.plan);
-  const desks = desksOf(film);
+  const stays = staysOf(layout.plan);
+  const stayIn = (place: string) => (stays.has(place) ? place : null);
   const legs = new Map<number, Leg[]>();
   const places = new Places(held);
   const ambulances: AmbulanceTrack[] = [];
@@ -129,23 +93,18 @@ export function planStretch(
     number,
     { readonly room: string; readonly from: number; readonly stands: number; readonly slot: number }
   >();
-  const events = eventsOf(film, grounds, stretch.from, stretch.to);
+  const events = eventsOf(film, stays, stretch.from, stretch.to);
   for (const [row, event] of events.entries()) {
     // At one moment places are left before they are taken.
     if (event.at !== events[row - 1]?.at)
       for (let same = row; events[same]?.at === event.at; same++) {
         const { id, place } = events[same] ?? event;
-        places.leave(id, grounds.get(place) ?? null);
+        places.leave(id, stayIn(place));
       }
     const own = legs.get(event.index) ?? [];
     if (own.length === 0) legs.set(event.index, own);
     const before = own.at(-1);
-    const room = layout.rooms.get(event.place);
-    const called =
-      room?.keeping === 'desk' || room?.keeping === 'counter'
-        ? desks.calledTo(event.place, event.id, event.at, event.until)
-        : null;
-    const slot = places.move(event.id, grounds.get(event.place) ?? null, called);
+    const slot = places.move(event.id, stayIn(event.place));
     const leg = legOf(layout, event, slot, before, stretch.from, tempo);
     if (before !== undefined) own[own.length - 1] = { ...before, until: event.at };
     own.push(leg);
@@ -163,57 +122,6 @@ export function planStretch(
   return { from: stretch.from, to: stretch.to, people, ambulances, held: places.held() };
 }
 
-interface Event {
-  readonly index: number;
-  readonly id: number;
-  readonly at: number;
-  /** When the person leaves again, or FOREVER. */
-  readonly until: number;
-  readonly place: string;
-  /** null: not in the picture before. */
-  readonly before: string | null;
-  /** Already there when the stretch begins. */
-  readonly standing: boolean;
-}
-
-/** Everybody's moves in a stretch, in order of time then person; moves that last no time are left out. */
-function eventsOf(film: FilmView, grounds: ReadonlyMap<string, string>, from: number, to: number): Event[] {
-  const events: Event[] = [];
-  film.people.forEach((person, index) => {
-    eventsOfPerson(film, grounds, person, index, from, to, events);
-  });
-  return events.sort((a, b) => Number(b.standing) - Number(a.standing) || a.at - b.at || a.id - b.id);
-}
-
-function eventsOfPerson(
-  film: FilmView,
-  grounds: ReadonlyMap<string, string>,
-  person: FilmPerson,
-  index: number,
-  from: number,
-  to: number,
-  events: Event[],
-): void {
-  let before: string | null = null;
-  const { moves, id } = person;
-  for (let row = 0; row < moves.length; row++) {
-    const move = moves[row];
-    if (move === undefined || move.at > to) break;
-    const next = moves[row + 1]?.at ?? FOREVER;
-    // Rows before the stretch matter only as the last of them; a row that another follows at once does not count.
-    if (next <= from || next <= move.at) continue;
-    const place = film.places[move.place] ?? 'gone';
-    const standing = move.at <= from;
-    if (!grounds.has(place)) {
-      if (before !== null) events.push({ index, id, at: move.at, until: next, place, before, standing });
-      before = null;
-    } else if (place !== before) {
-      events.push({ index, id, at: move.at, until: next, place, before, standing });
-      before = place;
-    }
-  }
-}
-
 function legOf(
   layout: Layout,
   event: Event,
@@ -226,30 +134,19 @@ function legOf(
   const keeping = room?.keeping ?? 'pass';
   const leaves = keeping === 'pass';
   const comingIn = before === undefined || before.leaves;
-  const goesInside = room === undefined && before?.keeping === 'house';
-  const end = goesInside
-    ? before.end
-    : room === undefined
-      ? layout.peopleFrom
-      : leaves
-        ? middle(room)
-        : slotAt(room, slot);
-  const appears = !event.standing && comingIn && keeping === 'house';
-  const route =
-    event.standing || appears
-      ? null
-      : comingIn
-        ? wayIn(layout, event.place, keeping, end)
-        : goesInside
-          ? straight(end, end)
-          : routeBetween(
-              layout,
-              before.room,
-              before.end,
-              room === undefined ? layout.plan.street : event.place,
-              end,
-              room === undefined,
-            );
+  const end = room === undefined ? layout.peopleFrom : leaves ? middle(room) : slotAt(room, slot);
+  const route = event.standing
+    ? null
+    : comingIn
+      ? wayIn(layout, event.place, keeping, end)
+      : routeBetween(
+          layout,
+          before.room,
+          before.end,
+          room === undefined ? layout.plan.street : event.place,
+          end,
+          room === undefined,
+        );
   return {
     ...timesOf(event, route, comingIn ? (keeping === 'ambulance' ? DRIVE_IN : AHEAD) : null, since, tempo),
     until: event.until,
@@ -266,10 +163,7 @@ function legOf(
     scale: room?.scale ?? before?.scale ?? layout.figure,
     fromScale: before?.scale ?? room?.scale ?? layout.figure,
     fade: FADE * tempo,
-    appears,
     serves: -1,
-    drives: false,
-    inCar: false,
   };
 }
 

@@ -45,8 +45,8 @@ export function poseAt(track: Track, at: number, pose: Pose): void {
   pose.scale = leg.scale;
   pose.alpha = 1;
   if (leg.route !== null && at < leg.reached) {
-    // Whoever comes by ambulance or drives is inside until it stands.
-    if (leg.keeping === 'ambulance' || leg.drives) return;
+    // Whoever comes by ambulance is inside until it stands.
+    if (leg.keeping === 'ambulance') return;
     pose.visible = true;
     pose.moving = leg.route.length > 0;
     const share = (at - leg.from) / (leg.reached - leg.from);
@@ -56,8 +56,7 @@ export function poseAt(track: Track, at: number, pose: Pose): void {
     if (leg.leaves) pose.alpha = Math.min(1, (leg.reached - at) / leg.fade);
     return;
   }
-  if (leg.leaves || leg.inCar) return;
-  if (leg.appears) pose.alpha = Math.min(1, (at - leg.from) / leg.fade);
+  if (leg.leaves) return;
   pose.visible = true;
   pose.moving = false;
   pose.facing = 1;
@@ -73,11 +72,8 @@ function restingPosture(leg: Leg): Posture {
       return 'lie';
     case 'seat':
     case 'chair':
-    case 'desk':
       return 'sit';
     case 'queue':
-    case 'counter':
-    case 'house':
     case 'pass':
       return 'stand';
   }

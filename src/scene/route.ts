@@ -56,52 +56,17 @@ export function routeBetween(
   end: Point,
   onFoot = false,
 ): Route {
-  let room = groundOf(layout, from);
-  const goal = groundOf(layout, to);
   const points = [start.x, start.y];
-  for (const door of doorsBetween(layout, room, goal, onFoot) ?? []) {
-    if (door.open) {
-      alongStreets(layout, room, points, door);
-      points.push(door.x, door.y);
-    } else {
-      // Step up to the door and through it, so that nobody cuts the corner of a wall.
-      const [dx, dy] = door.wall === 'upright' ? [9, 0] : [0, 9];
-      const lastX = points[points.length - 2] ?? 0;
-      const lastY = points[points.length - 1] ?? 0;
-      const side = door.wall === 'upright' ? Math.sign(door.x - lastX) || 1 : Math.sign(door.y - lastY) || 1;
-      const near = { x: door.x - dx * side, y: door.y - dy * side + 6 };
-      alongStreets(layout, room, points, near);
-      points.push(near.x, near.y, door.x + dx * side, door.y + dy * side + 6);
-    }
-    const [one, other] = door.between;
-    room = one === room ? other : one;
+  for (const door of doorsBetween(layout, from, to, onFoot) ?? []) {
+    // Step up to the door and through it, so that nobody cuts the corner of a wall.
+    const [dx, dy] = door.wall === 'upright' ? [9, 0] : [0, 9];
+    const lastX = points[points.length - 2] ?? 0;
+    const lastY = points[points.length - 1] ?? 0;
+    const side = door.wall === 'upright' ? Math.sign(door.x - lastX) || 1 : Math.sign(door.y - lastY) || 1;
+    points.push(door.x - dx * side, door.y - dy * side + 6, door.x + dx * side, door.y + dy * side + 6);
   }
-  alongStreets(layout, room, points, end);
   points.push(end.x, end.y);
   return { points, length: lengthOf(points) };
-}
-
-function groundOf(layout: Layout, place: string): string {
-  return layout.rooms.get(place)?.ground ?? place;
-}
-
-/**
- * Among houses: down to the street, along it to the road that joins the streets, and up from another street. Whoever
- * comes from or goes to the far pavement walks on it.
- */
-function alongStreets(layout: Layout, place: string, points: number[], to: Point): void {
-  const streets = layout.rooms.get(place)?.streets ?? null;
-  const x = points[points.length - 2] ?? 0;
-  const y = points[points.length - 1] ?? 0;
-  if (streets === null || (x === to.x && y === to.y)) return;
-  const { road, half, drop } = streets;
-  const streetY = (at: Point) => (at.x < road - half ? at.y + drop : at.y);
-  const fromY = streetY({ x, y });
-  const toY = streetY(to);
-  points.push(x, fromY);
-  const along = Math.max(x, to.x) > road + half ? Math.max(x, to.x) : road;
-  if (Math.abs(fromY - toY) > 1) points.push(along, fromY, along, toY);
-  points.push(to.x, toY);
 }
 
 export function straight(...stops: readonly Point[]): Route {

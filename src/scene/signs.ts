@@ -67,7 +67,7 @@ export class Signs {
       this.#count(place, where.x, where.y, counts?.get(place) ?? (counts === null ? -1 : 0));
     }
     if (counts === null) this.#flashes.hide();
-    else this.#flashes.draw(film, at, floor.width, (person, row) => placeOf(finder.find(person), floor, row));
+    else this.#flashes.draw(film, at, floor.width, (person) => placeOf(finder.find(person)));
   }
 
   /** Stands by somebody; nobody when hidden or not there. */
@@ -107,8 +107,7 @@ export class Signs {
   }
 }
 
-/** Above the person; of somebody who is not in the picture, above their papers. `row` keeps those apart. */
-function placeOf(pose: Readonly<Pose> | null, floor: Floor, row: number): Point | null {
-  if (pose?.visible === true) return { x: pose.x, y: pose.y - 46 * pose.scale };
-  return floor.papers === null ? null : { x: floor.papers.x, y: floor.papers.y + row * 30 };
+/** Above the person, if in the picture. */
+function placeOf(pose: Readonly<Pose> | null): Point | null {
+  return pose?.visible === true ? { x: pose.x, y: pose.y - 46 * pose.scale } : null;
 }

@@ -1,4 +1,4 @@
-/** Numbered places in a room: in rows, along the walls of a corridor, at desks, before houses. Pure geometry. */
+/** Numbered places in a room: in rows, or along the walls of a corridor; and where idle staff are. Pure geometry. */
 import type { Box, Door, Point } from './geometry.ts';
 import type { RoomRow } from './plans/types.ts';
 
@@ -9,14 +9,10 @@ export interface Grid {
   readonly step: Point;
 }
 
-/** From a person's chair to that on the other side of the desk, and from a counter's front to behind it. */
-const DESK_WIDE = 42;
-const COUNTER_DEEP = 36;
 /** Bays at least so wide have room beside the ambulance to unload. */
 const WIDE_BAY = 100;
-/** Which part of a row lies above people's feet: the rest of a street's is the road. */
+/** Which part of a row lies above people's feet. */
 const FEET = 0.84;
-const DOORSTEP = 0.64;
 const MOST_IDLE = 8;
 
 export function gridOf(row: RoomRow, box: Box, scale: number, doors: readonly Door[]): Grid {
@@ -30,20 +26,16 @@ export function gridOf(row: RoomRow, box: Box, scale: number, doors: readonly Do
   };
   if (row.alongWalls === true) return alongWalls(row, inner, scale, doors);
   const columns = Math.max(1, Math.floor((inner.right - inner.left + 0.5) / (row.cell[0] * scale)));
-  // A counter is one.
-  const most =
-    row.keeping === 'counter' ? 1 : Math.floor((inner.bottom - inner.top + 0.5) / (row.cell[1] * scale));
-  const rows = Math.max(1, most);
+  const rows = Math.max(1, Math.floor((inner.bottom - inner.top + 0.5) / (row.cell[1] * scale)));
   const stepX = (inner.right - inner.left) / columns;
   const stepY = Math.min((inner.bottom - inner.top) / rows, row.cell[1] * scale * 1.35);
   // Outside, the trolley stands at the ambulance's rear.
   const aside = besideBay(row) ? 32 * scale : 0;
-  const feet = row.keeping === 'house' ? DOORSTEP : FEET;
   const slots: Point[] = [];
   for (let line = 0; line < rows; line++)
     for (let column = 0; column < columns; column++)
-      slots.push({ x: inner.left + (column + 0.5) * stepX + aside, y: inner.top + (line + feet) * stepY });
-  return { slots: row.keeping === 'house' ? scattered(slots) : slots, step: { x: stepX, y: stepY } };
+      slots.push({ x: inner.left + (column + 0.5) * stepX + aside, y: inner.top + (line + FEET) * stepY });
+  return { slots, step: { x: stepX, y: stepY } };
 }
 
 /** Bays wide enough to unload beside the ambulance; on a phone it stands behind the trolley. */
@@ -51,36 +43,11 @@ export function besideBay(row: RoomRow): boolean {
   return row.keeping === 'ambulance' && row.cell[0] > WIDE_BAY;
 }
 
-/** From a doorstep down to the middle of the street before it. */
-export function toStreet(stepY: number): number {
-  return stepY * (1 - DOORSTEP) * 0.62;
-}
-
-/** Half the width of the upright road: beyond it there is room for a pavement. */
-export function roadHalf(road: number, box: Box): number {
-  return Math.min(22, (box.right - road) * 0.44);
-}
-
-/** At a desk people sit on its left, so that both of them stand in the middle of their cell. */
-export function atDesk(row: RoomRow, slots: readonly Point[], scale: number): readonly Point[] {
-  if (row.keeping !== 'desk') return slots;
-  return slots.map(({ x, y }) => ({ x: x - (DESK_WIDE / 2) * scale, y }));
-}
-
-/**
- * Where staff are who serve nobody: at their desks, behind the counter, in their cars by the road; elsewhere in a row
- * by the desk at the front door or in the lower right corner.
- */
-export function staffSpots(row: RoomRow, box: Box, slots: readonly Point[], scale: number): readonly Point[] {
+/** Where staff are who serve nobody: in a row by the desk at the front door, or in the lower right corner. */
+export function staffSpots(row: RoomRow, box: Box): readonly Point[] {
   const width = box.right - box.left;
   const range = Array.from({ length: MOST_IDLE }, (_, spot) => spot);
   switch (row.keeping) {
-    case 'desk':
-      return slots.map(({ x, y }) => ({ x: x + DESK_WIDE * scale, y }));
-    case 'counter':
-      return slots.map(({ x, y }) => ({ x, y: y - COUNTER_DEEP * scale }));
-    case 'house':
-      return row.cars === true ? parked(row, box, scale) : alongStreet(slots, scale);
     case 'ambulance':
       return [{ x: box.right - 18, y: box.bottom * 0.6 }];
     case 'pass':
@@ -126,33 +93,4 @@ function alongWalls(row: RoomRow, inner: Box, scale: number, doors: readonly Doo
       if (clear(x, wall)) slots.push({ x, y });
     }
   return { slots, step: { x: step, y: height * scale } };
-}
-
-/** Calls come from all over the patch: neighbouring numbers are far apart, and every house has one. */
-function scattered(slots: readonly Point[]): readonly Point[] {
-  const count = slots.length;
-  let stride = Math.max(1, Math.floor(count * 0.382));
-  while (commonFactor(stride, count) > 1) stride++;
-  return slots.map((slot, index) => slots[(index * stride) % count] ?? slot);
-}
-
-function commonFactor(a: number, b: number): number {
-  return b === 0 ? a : commonFactor(b, a % b);
-}
-
-/** Cars at the kerb of the upright road, from its lower end. */
-function parked(row: RoomRow, box: Box, scale: number): readonly Point[] {
-  const step = 24 * scale;
-  const road = row.road ?? box.right;
-  const x = road + roadHalf(road, box) * 0.6;
-  const count = Math.max(1, Math.floor((box.bottom - box.top - 50) / step));
-  return Array.from({ length: count }, (_, spot) => ({ x, y: box.bottom - 14 - spot * step }));
-}
-
-/** Neighbourhood officers stand on the pavement between the houses. */
-function alongStreet(slots: readonly Point[], scale: number): readonly Point[] {
-  const inOrder = [...slots].sort((one, other) => one.y - other.y || one.x - other.x);
-  const [first, second] = inOrder;
-  const half = first === undefined || second === undefined ? 30 : Math.abs(second.x - first.x) / 2;
-  return inOrder.map(({ x, y }) => ({ x: x + half, y: y + 9 * scale }));
 }

@@ -1,19 +1,17 @@
-/**
- * Staff in a stretch: each goes to the person served and stands beside, sits at a desk of their own, drives to an
- * address, or waits at the room's desk. Pure.
- */
+/** Staff in a stretch: each goes to the person served and stands beside, or waits where idle staff are. Pure. */
 import type { FilmView } from '../store/view.ts';
-import { type Desks, desksOf } from './desks.ts';
+import { FOREVER } from './events.ts';
 import type { Point } from './geometry.ts';
 import { type Layout, type Room, slotAt } from './layout.ts';
-import { FOREVER, type Leg, type Track } from './plan.ts';
+import type { Leg, Track } from './plan.ts';
 import { type Route, routeBetween } from './route.ts';
 import { tempoOf } from './tempo.ts';
 
 const OFF_DUTY = -2;
-/** At an hour a second: units a minute, with a shortest and a longest way in minutes; on foot and by car. */
-const walk = { pace: 20, shortest: 4, longest: 18 } as const;
-const drive = { pace: 9, shortest: 24, longest: 72 } as const;
+/** At an hour a second: units a minute, with a shortest and a longest way in minutes. */
+const PACE = 20;
+const SHORTEST = 4;
+const LONGEST = 18;
 const FADE = 8;
 /** Where the first, second … of those serving one person stand, from the person's place. */
 const beside: readonly Point[] = [
@@ -30,7 +28,6 @@ export function planStaff(
   people: readonly Track[],
 ): Track[] {
   const tempo = tempoOf(film);
-  const desks = desksOf(film);
   const byId = new Map(people.map((track) => [track.id, track]));
   const serving = new Map<number, Set<number>>();
   const resting = new Map<string, Set<number>>();
@@ -49,41 +46,33 @@ export function planStaff(
     const number = offDuty ? 0 : take(group);
     const name = offDuty ? layout.plan.staffLeave : (stay?.room ?? move.place);
     const room = layout.rooms.get(name);
-    const spot = offDuty ? exitOf(layout) : spotOf(layout, room, stay, number, desks, move.index);
+    const spot = offDuty ? exitOf(layout) : spotOf(layout, room, stay, number);
     const standing = move.at <= stretch.from || previous === undefined;
     const route: Route | null =
       standing || previous.leaves ? null : routeBetween(layout, previous.room, previous.end, name, spot);
-    const drives =
-      route !== null && room?.cars === true && layout.rooms.get(previous?.room ?? '')?.cars === true;
-    const ways = drives ? drive : walk;
     const lasts =
       route === null || route.length === 0
         ? 0
-        : Math.max(ways.shortest, Math.min(ways.longest, route.length / ways.pace)) * tempo;
-    const isSeated = room?.keeping === 'desk' && !offDuty;
+        : Math.max(SHORTEST, Math.min(LONGEST, route.length / PACE)) * tempo;
     const size = Math.max(
       layout.figure * 0.72,
       stay?.scale ?? (offDuty ? undefined : layout.rooms.get(move.place)?.scale) ?? layout.figure,
     );
     own.push({
       from: move.at,
-      // A drive leaves at least half the time for the person at its end.
-      reached: move.at + Math.min(lasts, (move.until - move.at) * (drives && !offDuty ? 0.5 : 1)),
+      reached: move.at + Math.min(lasts, move.until - move.at),
       until: move.until,
       room: name,
       slot: number,
       end: spot,
-      keeping: isSeated ? 'desk' : 'queue',
+      keeping: 'queue',
       route,
       pushed: false,
       leaves: offDuty,
       scale: size,
       fromScale: previous?.scale ?? size,
       fade: FADE * tempo,
-      appears: false,
       serves: stay === undefined ? -1 : move.with,
-      drives,
-      inCar: room?.cars === true && stay === undefined && !offDuty,
     });
     last.set(move.index, () => group.delete(offDuty ? -1 : number));
   }
@@ -118,23 +107,11 @@ function legOfPerson(track: Track, at: number): Leg | undefined {
   return found?.leaves === true ? undefined : found;
 }
 
-/** At their own desk or counter, whether somebody sits there or not; beside whoever they serve; else where idle staff are. */
-function spotOf(
-  layout: Layout,
-  room: Room | undefined,
-  stay: Leg | undefined,
-  number: number,
-  desks: Desks,
-  staff: number,
-): Point {
+/** Beside whoever they serve; else where idle staff are. */
+function spotOf(layout: Layout, room: Room | undefined, stay: Leg | undefined, number: number): Point {
   if (room === undefined) return exitOf(layout);
-  const spots = room.staff;
-  if (room.keeping === 'desk' || room.keeping === 'counter') {
-    const own = desks.deskOf(room.place, staff) % Math.max(1, spots.length);
-    if (stay === undefined || stay.slot === own) return spots[own] ?? slotAt(room, 0);
-  }
   if (stay !== undefined) return besideOf(room, stay, number);
-  return spots[number % Math.max(1, spots.length)] ?? slotAt(room, 0);
+  return room.staff[number % Math.max(1, room.staff.length)] ?? slotAt(room, 0);
 }
 
 function besideOf(room: Room, stay: Leg, number: number): Point {

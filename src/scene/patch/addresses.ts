@@ -8,10 +8,10 @@ import type { FilmAddress, FilmCall, FilmView } from '../../store/view.ts';
 import type { FigureAtlas } from '../atlas.ts';
 import { clockState, minutesLeft, ringShare, unitOf } from '../clock.ts';
 import { leftNames, NEED_STEPS, nameAt, needNames, RING_STEPS, ringNames } from '../frameNames.ts';
-import { LIGHT_FEET } from '../marksOfStreets.ts';
 import { font } from '../paint.ts';
 import { frameOf, pageName } from '../sheets.ts';
 import type { Address, PatchLayout } from './layout.ts';
+import { LIGHT_FEET } from './pins.ts';
 import { glowOf, isOpen, lightOf } from './plan.ts';
 
 export interface AddressLayers {
@@ -188,7 +188,7 @@ export class Addresses {
       layer.add(picture);
       return picture;
     };
-    const light = image(lights, 'marks', 'house-light').setOrigin(0.5, LIGHT_FEET);
+    const light = image(lights, 'pins', 'house-light').setOrigin(0.5, LIGHT_FEET);
     const ring = image(people, 'marks', 'halo');
     const figure = image(people, pageName(0));
     const tag = image(people, 'marks', 'halo');

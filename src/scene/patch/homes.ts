@@ -6,9 +6,8 @@ import { GameObjects, type Scene } from 'phaser';
 import type { FilmCall, FilmView } from '../../store/view.ts';
 import { clockState, ringShare } from '../clock.ts';
 import { nameAt } from '../frameNames.ts';
-import { LIGHT_FEET } from '../marksOfStreets.ts';
 import type { PatchLayout } from './layout.ts';
-import { needPins, PIN_STEPS, pinNames } from './pins.ts';
+import { LIGHT_FEET, needPins, PIN_STEPS, pinNames } from './pins.ts';
 import { glowOf, isOpen, lightOf } from './plan.ts';
 
 interface Lit {
@@ -59,7 +58,7 @@ export class Homes {
   }
 
   #newHome(index: number): Lit {
-    const light = new GameObjects.Image(this.#scene, 0, 0, 'marks', 'house-light').setOrigin(0.5, LIGHT_FEET);
+    const light = new GameObjects.Image(this.#scene, 0, 0, 'pins', 'house-light').setOrigin(0.5, LIGHT_FEET);
     const pin = new GameObjects.Image(this.#scene, 0, 0, 'pins', 'pin-plain');
     this.#lights.add(light.setVisible(false));
     this.#pins.add(pin.setVisible(false));

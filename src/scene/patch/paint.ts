@@ -2,8 +2,8 @@
 import type { PropImages } from '../../art/props.ts';
 import { context2d } from '../atlas.ts';
 import { bush, plant, speckle } from '../garden.ts';
-import { drawHouse } from '../house.ts';
 import { box, type Canvas, disc, font, line, pool } from '../paint.ts';
+import { drawHouse } from './house.ts';
 import type { PatchLayout } from './layout.ts';
 
 const grass = '#d3dbb4';

@@ -71,7 +71,7 @@ export class PatchShow implements Show {
     this.#atlas = new FigureAtlas(density);
     addFigures(scene.textures, this.#atlas);
     addMarks(scene.textures, drawMarks(density, film.deadline, props, words));
-    addMarks(scene.textures, drawPins(density), 'pins');
+    addMarks(scene.textures, drawPins(density, props), 'pins');
     const page = this.#pageHeight(width, height);
     this.#layout = layoutPatch(width, page);
     this.#plan = planPatch(film, this.#layout);

@@ -14,7 +14,7 @@ export class Patrol {
   constructor(scene: Scene, layer: GameObjects.Layer, markDensity: number) {
     this.#markScale = 1 / markDensity;
     this.#cars = Array.from({ length: CARS }, () => {
-      const car = new GameObjects.Image(scene, 0, 0, 'marks', 'police-car');
+      const car = new GameObjects.Image(scene, 0, 0, 'pins', 'police-car');
       layer.add(car);
       return car;
     });

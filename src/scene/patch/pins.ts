@@ -1,12 +1,15 @@
 /**
  * Small pictures for the map: the pin over a home in which somebody waits, in the target's eyes (what is left of 28
- * days, or nothing at all) and in the purpose's (what they need); the calls on an address's plate; a bar of calls.
+ * days, or nothing at all) and in the purpose's (what they need); the light of a home; the calls on an address's plate;
+ * a bar of calls; a car.
  */
+import type { PropImages } from '../../art/props.ts';
 import { context2d } from '../atlas.ts';
 import { counted } from '../frameNames.ts';
 import type { Marks } from '../markSheet.ts';
 import { SHEET_HEIGHT, SHEET_WIDTH, Sheet } from '../markSheet.ts';
 import { colours } from '../marks.ts';
+import { drawHouseLit } from './house.ts';
 
 export const PIN_STEPS = 12;
 export const pinNames = {
@@ -16,7 +19,13 @@ export const pinNames = {
 } as const;
 export const needPins = counted('pin-need', 2);
 
-export function drawPins(density: number): Marks {
+/** Side of the frame of a home's light; its doorstep lies so far above the frame's lower edge. */
+const LIGHT = 80;
+const LIGHT_BELOW = 30;
+/** Where the doorstep is within the frame, from its top, 0..1. */
+export const LIGHT_FEET = (LIGHT - LIGHT_BELOW) / LIGHT;
+
+export function drawPins(density: number, props: PropImages): Marks {
   const canvas = document.createElement('canvas');
   canvas.width = SHEET_WIDTH * density;
   canvas.height = SHEET_HEIGHT * density * 0.25;
@@ -52,7 +61,29 @@ export function drawPins(density: number): Marks {
     sheet.c.fillStyle = '#a8431f';
     sheet.c.fillRect(-4, -1, 8, 2);
   });
+  sheet.put('house-light', LIGHT, LIGHT, (c) => {
+    c.translate(0, LIGHT / 2 - LIGHT_BELOW);
+    drawHouseLit(c);
+  });
+  sheet.put('police-car', 40, 36, (c) => drawCar(c, props['police-car']));
   return { canvas, frames: sheet.frames, density };
+}
+
+function drawCar(c: CanvasRenderingContext2D, image: HTMLImageElement | undefined): void {
+  c.fillStyle = 'rgba(60, 44, 24, 0.22)';
+  c.beginPath();
+  c.ellipse(0, 12, 17, 2.8, 0, 0, Math.PI * 2);
+  c.fill();
+  if (image !== undefined) {
+    c.drawImage(image, -18, -20, 36, 36);
+    return;
+  }
+  c.fillStyle = '#f4f4f2';
+  c.beginPath();
+  c.roundRect(-17, -4, 34, 15, 4);
+  c.fill();
+  c.fillStyle = '#2f6fb8';
+  c.fillRect(-17, 2, 34, 4);
 }
 
 function drawClock({ c }: Sheet, tone: 'green' | 'amber' | 'red', share: number): void {

@@ -1,10 +1,12 @@
 /** A plain plan for an organisation without one of its own: its places as equal rooms, row by row, each door to door. */
+import type { FilmView } from '../../store/view.ts';
 import type { DoorRow, Plan, PlanTable, RoomLook, RoomRow } from './types.ts';
 
 const fills = ['#eaf0e9', '#f7ece3', '#e5edf3', '#f1f2e2', '#e9e5f0', '#fcf5e6'] as const;
 
-/** @param places those in which people are drawn, in order; the first has the door to the street. */
-export function gridPlan(places: readonly string[]): Plan {
+/** Of the places in which people are drawn, in their order, the first has the door to the street. */
+export function gridPlan(film: Pick<FilmView, 'places' | 'offstage'>): Plan {
+  const places = film.places.filter((place) => !film.offstage.includes(place));
   const looks = places.map((place, index): [string, RoomLook] => [
     place,
     { fill: fills[index % fills.length] ?? fills[0], furniture: 'none' },
@@ -31,7 +33,7 @@ export function gridPlan(places: readonly string[]): Plan {
     staffLeave: 'street',
     clockIn: '',
     grounds: 'pavement',
-    wear: { else: ['clerk'] },
+    wear: ['clerk'],
   };
 }
 

@@ -227,5 +227,5 @@ export const hospital: Plan = {
     waiting: { fill: '#fcf5e6', furniture: 'chairs', floor: 'boards' },
     minors: { fill: '#f1f2e2', furniture: 'cubicles' },
   },
-  wear: { else: ['doctor', 'doctor', 'nurse', 'nurse', 'nurse'] },
+  wear: ['doctor', 'doctor', 'nurse', 'nurse', 'nurse'],
 };

@@ -14,9 +14,6 @@ export type Keeping =
   | 'seat'
   | 'chair'
   | 'trolley'
-  | 'desk' // sitting at the desk of whoever serves them
-  | 'counter' // standing before the counter of whoever serves them
-  | 'house' // at the door of a house in a street
   | 'pass'; // people go out through it: nobody stays
 
 export interface RoomRow {
@@ -33,14 +30,6 @@ export interface RoomRow {
   readonly margin: readonly [number, number, number, number];
   /** Places stand along both long walls, with a lane between. */
   readonly alongWalls?: true;
-  /** The place on whose ground this one lies: the same box and the same houses, for people in another state. */
-  readonly sharesWith?: string;
-  /** Houses only: middle of the upright road that joins the streets. */
-  readonly road?: number;
-  /** Staff here go by car, which stands by the road while nobody needs them. */
-  readonly cars?: true;
-  /** The name stands at the right end. */
-  readonly nameRight?: true;
 }
 
 export interface DoorRow {
@@ -52,8 +41,6 @@ export interface DoorRow {
   readonly width: number;
   /** For trolleys: nobody on foot comes or goes by it. */
   readonly trolleys?: true;
-  /** No wall: a road goes on. */
-  readonly open?: true;
 }
 
 export interface PlanTable {
@@ -68,35 +55,18 @@ export interface PlanTable {
   readonly figure: number;
 }
 
-export type Furniture =
-  | 'bays'
-  | 'cubicles'
-  | 'corridor'
-  | 'chairs'
-  | 'reception'
-  | 'lift'
-  | 'desks'
-  | 'armchairs'
-  | 'counter'
-  | 'entrance'
-  | 'boards'
-  | 'shelves'
-  | 'none';
+export type Furniture = 'bays' | 'cubicles' | 'corridor' | 'chairs' | 'reception' | 'lift' | 'none';
 
 export interface RoomLook {
   readonly fill: string;
   readonly furniture: Furniture;
   /** Tiles if absent. */
-  readonly floor?: 'boards' | 'carpet';
+  readonly floor?: 'boards';
   readonly curtains?: readonly [string, string];
   /** Light of its lamps at night, 0 to 1; 0.42 if absent. */
   readonly lamps?: number;
   /** Here matters of life and death are seen to: the monitors show it. */
   readonly grave?: true;
-  /** Nobody is served here: the name has no counter. */
-  readonly uncounted?: true;
-  /** Something small that shows whose room it is. */
-  readonly desk?: 'files' | 'phone' | 'plain';
 }
 
 export interface Plan {
@@ -108,9 +78,7 @@ export interface Plan {
   /** Where staff go when their shift ends. */
   readonly staffLeave: string;
   readonly clockIn: string;
-  /** Where the papers of people lie who are not in the picture; absent where they cannot be dealt with from afar. */
-  readonly papersIn?: string;
-  readonly grounds: 'bays' | 'streets' | 'pavement';
-  /** What staff of a place wear, by turns; `else` for all others. */
-  readonly wear: Readonly<Record<string, readonly Garb[]>> & { readonly else: readonly Garb[] };
+  readonly grounds: 'bays' | 'pavement';
+  /** What staff wear, by turns. */
+  readonly wear: readonly Garb[];
 }

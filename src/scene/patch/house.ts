@@ -1,5 +1,5 @@
 /** A house in a street, drawn from its doorstep: the feet of whoever stands at the door are at the origin. */
-import { box, type Canvas, disc, frame, line } from './paint.ts';
+import { box, type Canvas, disc, frame, line } from '../paint.ts';
 
 const walls = ['#cf9377', '#e9dabb', '#c3cdd1', '#dcc096', '#d6cdb4', '#c9a58f'] as const;
 const roofs = ['#8f5f4e', '#6f7078', '#7d6a58', '#8a5548', '#5f6c78'] as const;
@@ -13,7 +13,7 @@ const PANE_WIDE = 13;
 const PANE_HIGH = 13;
 
 /** Units that a house takes at full size, up from its doorstep; across it takes 70. */
-export const HOUSE_HIGH = 58;
+const HOUSE_HIGH = 58;
 
 export function drawHouse(c: Canvas, x: number, y: number, scale: number, which: number): void {
   c.save();
