@@ -1,4 +1,4 @@
-/** The detail of a uniform on a small figure's chest: a white coat, a high-visibility vest, a tie, a card on a ribbon. */
+/** The detail of a uniform on a small figure's chest: a white coat, a bright band, a card on a ribbon. */
 import { box, type Canvas, stroke } from './strokes.ts';
 import type { Uniform } from './uniforms.ts';
 
@@ -15,21 +15,6 @@ export function drawDetail(c: Canvas, detail: Uniform['detail'], top: number, bo
     case 'band':
       stroke(c, '#e9d94a', 1.8, [-5.4, top + 6.6], [5.4, top + 6.6]);
       stroke(c, '#f5f4ea', 0.8, [-5.4, top + 6.6], [5.4, top + 6.6]);
-      break;
-    case 'vest':
-      drawVest(c, '#e3e04a', '#f7f8ee', top, bottom);
-      break;
-    case 'bib':
-      drawVest(c, '#7fb2e0', '#f3f8fc', top, bottom);
-      break;
-    case 'tie':
-      drawCollar(c, '#c6ced8', top);
-      stroke(c, '#1f2738', 1.7, [0, top + 3], [0, top + 9]);
-      box(c, '#1f2738', -6.2, top + 1.4, 3, 1.6, 0.6);
-      box(c, '#1f2738', 3.2, top + 1.4, 3, 1.6, 0.6);
-      break;
-    case 'jacket':
-      drawLapels(c, top);
       break;
     case 'lanyard':
       stroke(c, '#f4efe2', 0.9, [-2.2, top + 1.2], [0, top + 6.4]);
@@ -62,34 +47,4 @@ function drawCoat(c: Canvas, top: number, bottom: number): void {
 function drawCollar(c: Canvas, colour: string, top: number): void {
   stroke(c, colour, 0.9, [-2.1, top + 0.6], [0, top + 3.4]);
   stroke(c, colour, 0.9, [2.1, top + 0.6], [0, top + 3.4]);
-}
-
-/** Sleeveless, open at the neck, with a bright stripe across. */
-function drawVest(c: Canvas, colour: string, stripe: string, top: number, bottom: number): void {
-  c.fillStyle = colour;
-  c.beginPath();
-  c.moveTo(-4.4, top + 0.6);
-  c.lineTo(-5.4, top + 6);
-  c.lineTo(-5.2, bottom - 0.4);
-  c.lineTo(5.2, bottom - 0.4);
-  c.lineTo(5.4, top + 6);
-  c.lineTo(4.4, top + 0.6);
-  c.lineTo(2.4, top + 0.8);
-  c.lineTo(0, top + 5.2);
-  c.lineTo(-2.4, top + 0.8);
-  c.closePath();
-  c.fill();
-  stroke(c, stripe, 1.7, [-4.8, top + 9.2], [4.8, top + 9.2]);
-}
-
-/** A shirt between the lapels. */
-function drawLapels(c: Canvas, top: number): void {
-  c.fillStyle = '#eef0f2';
-  c.beginPath();
-  c.moveTo(-2.4, top + 0.4);
-  c.lineTo(2.4, top + 0.4);
-  c.lineTo(0, top + 7);
-  c.closePath();
-  c.fill();
-  stroke(c, '#7a3b3b', 1.1, [0, top + 2.6], [0, top + 6]);
 }

@@ -52,17 +52,7 @@ const glasses = ['glasses', 'glasses2', 'glasses3', 'glasses5'];
 
 const icons = [
   ...['ambulance', 'potted-plant', 'deciduous-tree', 'evergreen-tree', 'bicycle', 'desktop-computer'],
-  ...[
-    'fire-extinguisher',
-    'manual-wheelchair',
-    'television',
-    'bouquet',
-    'hot-beverage',
-    'books',
-    'couch-and-lamp',
-  ],
-  // Police and jobcentre.
-  ...['police-car', 'postbox', 'file-cabinet', 'telephone', 'bus-stop', 'card-file-box'],
+  ...['fire-extinguisher', 'television', 'bouquet', 'hot-beverage', 'police-car', 'bus-stop'],
 ];
 
 interface Element {
