@@ -14,11 +14,12 @@ import { listenForSounds } from './main/sounds.ts';
 import { fetchType, isTypeHere } from './main/type.ts';
 import { openPreferences } from './save/preferences.ts';
 import type { Commands, NewRun } from './store/commands.ts';
-import type { Lab } from './store/labDoor.ts';
 import { createLobby } from './store/lobby.ts';
 import type { SceneDoor } from './store/sceneDoor.ts';
 import { addWords, type Catalogue, LANGUAGE, openWords } from './text/index.ts';
 import { App } from './ui/app.tsx';
+import { placeOf } from './ui/placeOf.ts';
+import type { Doors } from './ui/places.tsx';
 import { fetchScreens } from './ui/screens.tsx';
 import './ui/styles/index.css';
 
@@ -63,6 +64,10 @@ const commands: Commands = {
   importText: (text) => void takeIn(text),
 };
 const game = { ...lobby, commands };
+/** What stands beside the game (ui/places.tsx). */
+const doors: Doors = {
+  lab: async () => (await import('./main/openLab.ts')).openLab(),
+};
 listenForSounds(game);
 
 /** Phaser and the drawings are fetched while the first plan is made, and at the latest with the first film. */
@@ -84,15 +89,15 @@ window.addEventListener('error', ({ message }) => {
 window.addEventListener('unhandledrejection', () => lobby.report('crashed'));
 window.addEventListener('hashchange', () => void openLink());
 
-// Whoever comes for the lab takes no run over from another tab: the game begins when the lab is left.
-if (isInLab()) window.addEventListener('hashchange', beginAfterLab);
+// Whoever comes for a place beside the game takes no run over from another tab: the game begins when it is left.
+if (isBeside()) window.addEventListener('hashchange', beginAfterPlace);
 else fetchLater().catch(() => undefined);
 // What there is to come back to is shown at once; on a line too slow for that, the title comes first.
 await Promise.race([begin(), new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK))]);
 createRoot(container).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
-      <App game={game} scene={scene} organisations={organisations} openLab={openLab} />
+      <App game={game} scene={scene} organisations={organisations} doors={doors} />
     </I18nextProvider>
   </StrictMode>,
 );
@@ -118,8 +123,8 @@ function after(fetched: Promise<void>, carryOut: () => void): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const type = isTypeHere() || isInLab() ? fetchType().catch(() => undefined) : null;
-  if (!isInLab()) await comeBack();
+  const type = isTypeHere() || isBeside() ? fetchType().catch(() => undefined) : null;
+  if (!isBeside()) await comeBack();
   await type;
 }
 
@@ -129,19 +134,15 @@ function toLab(): void {
   if (query.has('lab')) history.replaceState(null, '', `${location.pathname}#${query}`);
 }
 
-function isInLab(): boolean {
-  return location.hash.startsWith('#lab');
+function isBeside(): boolean {
+  return placeOf(location.hash) !== null;
 }
 
-function beginAfterLab(): void {
-  if (isInLab()) return;
-  window.removeEventListener('hashchange', beginAfterLab);
+function beginAfterPlace(): void {
+  if (isBeside()) return;
+  window.removeEventListener('hashchange', beginAfterPlace);
   fetchLater().catch(() => undefined);
   comeBack().catch(() => lobby.report('could-not-load'));
-}
-
-async function openLab(): Promise<Lab> {
-  return (await import('./main/openLab.ts')).openLab();
 }
 
 /** To the run that was left, or to what the address asks for; to the title when there is neither. */

@@ -4,10 +4,11 @@
  */
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lab } from '../store/labDoor.ts';
 import type { SceneDoor } from '../store/sceneDoor.ts';
 import type { Game } from './game.ts';
 import { localeOf } from './parts/words.ts';
+import { placeOf } from './placeOf.ts';
+import type { Doors } from './places.tsx';
 import { SceneSlot } from './sceneSlot.ts';
 import { fetchScreens, following, screens } from './screens.tsx';
 import { Catch } from './shell/catch.tsx';
@@ -25,14 +26,14 @@ export interface AppProps {
   readonly scene: SceneDoor | null;
   /** What can be chosen on the title; words: `cards:<id>`. */
   readonly organisations: readonly string[];
-  /** The lab, which stands beside the game at an address of its own. */
-  readonly openLab: () => Promise<Lab>;
+  /** Opens what stands beside the game at addresses of its own. */
+  readonly doors: Doors;
 }
 
-export function App({ game, scene, organisations, openLab }: AppProps) {
+export function App({ game, scene, organisations, doors }: AppProps) {
   const view = useView(game);
   const { t, i18n } = useTranslation();
-  const inLab = useSyncExternalStore(onHash, isInLab);
+  const place = useSyncExternalStore(onHash, placeHere);
   const still = useReducedMotion(view.preferences.reducedMotion);
   useEffect(() => {
     document.documentElement.dataset['motion'] = still ? 'reduced' : 'full';
@@ -56,11 +57,11 @@ export function App({ game, scene, organisations, openLab }: AppProps) {
       <Catch
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >
-        <Suspense key={inLab ? 'lab' : view.phase} fallback={<Waiting words={t('app:waiting')} />}>
-          {inLab ? (
-            <LabPlace openLab={openLab} />
-          ) : (
+        <Suspense key={place ?? view.phase} fallback={<Waiting words={t('app:waiting')} />}>
+          {place === null ? (
             <Screen view={view} commands={game.commands} organisations={organisations} />
+          ) : (
+            <PlaceBeside name={place} doors={doors} />
           )}
         </Suspense>
       </Catch>
@@ -86,13 +87,13 @@ function Screen({ organisations, ...props }: TitleProps): ReactNode {
   return <Shown {...props} />;
 }
 
-const LabPlace = lazy(async () => ({ default: (await import('./lab/labPlace.tsx')).LabPlace }));
+const PlaceBeside = lazy(async () => ({ default: (await import('./places.tsx')).PlaceBeside }));
 
 function onHash(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
 }
 
-function isInLab(): boolean {
-  return location.hash.startsWith('#lab');
+function placeHere() {
+  return placeOf(location.hash);
 }

@@ -7,6 +7,7 @@ import type { Lab } from '../../store/labDoor.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
+import type { PlaceScreenProps } from '../place.tsx';
 import './lab.css';
 import { LabLevers, LabSwitches } from './labLevers.tsx';
 import { LabNumbers } from './labNumbers.tsx';
@@ -15,12 +16,7 @@ import { LabStudy } from './labStudy.tsx';
 import { LabWrong } from './labWrong.tsx';
 import { useLabWords } from './useLabWords.ts';
 
-export interface LabScreenProps {
-  readonly lab: Lab;
-  readonly onLeave: () => void;
-}
-
-export function LabScreen({ lab, onLeave }: LabScreenProps) {
+export function LabScreen({ door: lab, onLeave }: PlaceScreenProps<Lab>) {
   const view = useSyncExternalStore(lab.subscribe, lab.getView);
   const words = useLabWords(view.levers.scenario);
   const picture = useRef<HTMLDivElement>(null);
