@@ -30,11 +30,28 @@ export interface Replay {
   readonly ignored: readonly { readonly month: number; readonly ids: readonly string[] }[];
 }
 
+interface Decided {
+  readonly year: Year;
+  /** Months that this run can have. */
+  readonly most: number;
+  readonly refused: { readonly month: number; readonly detail: string } | null;
+}
+
 function settingsOf(log: RunLog, scenario: Scenario): Settings {
   return { ...defaultSettings(scenario), ...log.settings };
 }
 
 export function replay(log: RunLog, scenario: Scenario, options: ReplayOptions = {}): Checked<Replay> {
+  const { year: own, most, refused } = decidedMonths(log, scenario, options);
+  if (refused !== null) return failure('impossible', `decisions.${refused.month - 1}: ${refused.detail}`);
+  const lost = replacedIn(own.standings);
+  const year = lost === null ? own : runManager(own, managers.successor, most);
+  const ownMonths = own.results.length;
+  return fine({ year, ownMonths, replacedIn: lost, ignored: ignoredOf(year) });
+}
+
+/** The months that the log decided and nobody else's; they end before a month that cannot be. */
+export function decidedMonths(log: RunLog, scenario: Scenario, options: ReplayOptions = {}): Decided {
   const settings = settingsOf(log, scenario);
   const most = Math.min(options.months ?? settings.months, settings.months);
   const decisions = log.decisions.slice(0, most);
@@ -42,12 +59,11 @@ export function replay(log: RunLog, scenario: Scenario, options: ReplayOptions =
   for (const [index, month] of decisions.entries()) {
     if (index < year.results.length) continue;
     const next = addMonth(year, month);
-    if (!next.ok) return failure('impossible', `decisions.${index}: ${next.reason} ${next.detail}`);
+    if (!next.ok)
+      return { year, most, refused: { month: index + 1, detail: `${next.reason} ${next.detail}` } };
     year = next.year;
   }
-  const lost = replacedIn(year.standings);
-  if (lost !== null) year = runManager(year, managers.successor, most);
-  return fine({ year, ownMonths: decisions.length, replacedIn: lost, ignored: ignoredOf(year) });
+  return { year, most, refused: null };
 }
 
 /** The months that the known year shares with this log; without any, a new year. */

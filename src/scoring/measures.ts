@@ -106,3 +106,19 @@ export function recordedStay(record: CaseRecord): Minutes {
   if (record.clockStarted === NEVER || record.clockStopped === NEVER) return -1;
   return record.clockStopped - record.clockStarted;
 }
+
+/** Of 100 cases counted as successes, how many had their need met. */
+export function truthOf100(results: readonly MonthResult[]): number {
+  let successes = 0;
+  let met = 0;
+  for (const { records } of results) {
+    const recordedAs = records.column('recordedAs');
+    const truth = records.column('truth');
+    for (let i = 0; i < records.length; i++) {
+      if (recordedAs[i] !== RECORDED.inTime) continue;
+      successes += 1;
+      if (truth[i] === TRUTH.met) met += 1;
+    }
+  }
+  return successes === 0 ? 100 : (100 * met) / successes;
+}
