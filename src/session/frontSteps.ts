@@ -1,0 +1,33 @@
+/**
+ * The steps of the reveal from the front, in order; `room.reveal.step` counts them. They follow from the rules alone, so
+ * that everyone counts alike, whoever comes or goes.
+ */
+import type { Rules } from './rules.ts';
+
+export const frontStepValues = [
+  /** What the room said to the board, beside what was true. */
+  'predictions',
+  /** The league table by reported figure, with names. */
+  'table',
+  /** The same rows without names: nobody is shown before the truth is. */
+  'dots',
+  /** Every run a dot, target met against people helped, month by month. */
+  'constellation',
+  /** Those under the target and those on purpose, side by side. */
+  'halves',
+  /** From this room's own runs. */
+  'stories',
+] as const;
+export type FrontStep = (typeof frontStepValues)[number];
+
+export function frontSteps({ tables }: Rules): readonly FrontStep[] {
+  const given = new Set(tables.map(({ regime }) => regime));
+  const isSplit = given.has('halves') || given.size > 1;
+  return frontStepValues.filter((step) => step !== 'halves' || isSplit);
+}
+
+/** The step that is shown; the last one when the count goes beyond. */
+export function frontStepAt(rules: Rules, step: number): FrontStep {
+  const steps = frontSteps(rules);
+  return steps[Math.min(step, steps.length - 1)] ?? 'predictions';
+}
