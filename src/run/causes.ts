@@ -2,13 +2,14 @@
  * What the year can be run again without: each card that was adopted, each answer that was not the neutral one and the
  * precedent it set, what staff were told, how months were closed, where people were posted, the improvement work, and
  * each habit that staff began by themselves. Every candidate says how the decisions (or the settings) look without it,
- * and from which month on the year can differ. Nothing is judged here.
+ * and from which month on the year can differ. Nothing is judged here. What only a successor did is not among them.
  */
 import { AS_IT_IS, closeChoices } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
 import { appliedOf } from '../scoring/unmooring.ts';
 import type { CausedBy, MonthDecisions, Settings } from '../sim/types.ts';
 import type { Cause } from './revealTypes.ts';
+import { replacedIn } from './standing.ts';
 import type { Year } from './year.ts';
 
 const MOST_DILEMMAS = 6;
@@ -29,7 +30,8 @@ export interface Candidate {
 }
 
 export function candidatesOf(year: Year): Candidate[] {
-  return [
+  const own = replacedIn(year.standings) ?? year.results.length;
+  const all = [
     ...suggestionCandidates(year),
     ...dilemmaCandidates(year),
     ...toneCandidates(year),
@@ -38,6 +40,7 @@ export function candidatesOf(year: Year): Candidate[] {
     ...improvementCandidates(year),
     ...staffCandidates(year),
   ];
+  return all.filter(({ since }) => since <= own);
 }
 
 function suggestionCandidates({ scenario, decisions, settings }: Year): Candidate[] {

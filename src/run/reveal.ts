@@ -14,13 +14,14 @@ import { badThingsOf } from './badThings.ts';
 import { candidatesOf } from './causes.ts';
 import { habitsOf, hoursOf } from './effort.ts';
 import { keptYear } from './keptYears.ts';
+import { knownIn } from './knownPeople.ts';
 import { managers } from './managers.ts';
 import type { Decision, Reveal } from './revealTypes.ts';
 import { rightOf } from './right.ts';
 import { pressureOf, replacedIn } from './standing.ts';
 import { type Names, storiesOf } from './stories.ts';
 import { summaryOf } from './summary.ts';
-import { testedCauses } from './tested.ts';
+import { causesOf, testedCandidates } from './tested.ts';
 import type { RunLog } from './types.ts';
 import { openYear, reopened, runDecisions, runManager, type Year } from './year.ts';
 
@@ -56,7 +57,8 @@ function purposeYear(year: Year): Year {
 function revealOf(year: Year, names: Names): Reveal {
   const { scenario, seed, settings, results, standings } = year;
   const possible = purposeYear(year);
-  const tested = testedCauses(year);
+  const tested = testedCandidates(year);
+  const causes = causesOf(tested);
   const drift = driftOf(results);
   const lost = replacedIn(standings);
   const ownMonths = lost ?? results.length;
@@ -85,16 +87,18 @@ function revealOf(year: Year, names: Names): Reveal {
       divergenceMonth: drift.divergenceMonth,
       unmooredMonth: unmooredMonth(scenario, ownDecisions),
     },
-    causes: tested.map(({ cause }) => cause),
+    causes,
     stories: storiesOf(
       year,
       tested.map(({ candidate, cause, without }) => ({
         cause,
         behaviours: candidate.behaviours,
         year: without,
+        clear: causes.includes(cause),
       })),
       possible,
       names,
+      knownIn(year, names),
     ),
     badThings: badThingsOf(year, possible),
     minutes: effortOf(results),

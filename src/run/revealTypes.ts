@@ -179,15 +179,18 @@ export interface Story {
   readonly look: number;
   readonly sex: 'f' | 'm';
   readonly class: string;
+  /** In which they first came; 0: before the year began. */
   readonly month: number;
-  /** The cause whose absence is compared; id in `causes`. */
+  /** What is left out in the year compared; id in `decisions`. */
   readonly cause: string;
   readonly yours: Life;
   readonly without: Life;
   /** The purpose year: "what was possible"; null where it is not asked about. */
   readonly possible: Life | null;
-  /** This person did better because of the player. */
+  /** This person did better with it. */
   readonly better: boolean;
+  /** The player knew them by name all year. */
+  readonly known: boolean;
 }
 
 export const badThingValues = [

@@ -1,22 +1,26 @@
 /**
- * The people of the reveal: those whose lives differ most between the year as it was and the same year without one of
- * its causes, matched by person number over all their visits. One of them did better, where that is true. Nobody under
- * eighteen has a story. The third life, the purpose year, is what was possible, not a cause.
+ * The people of the reveal: those whose lives differ most between the year as it was and the same year without one
+ * thing that was done in it, matched by person number over all their visits. One of them did better, where that is
+ * true. Both lives must be told apart by what happened (run/storyRules.ts), and those whom the player knows by name
+ * come first. Nobody under eighteen has a story. The third life, the purpose year, is what was possible, not a cause.
  */
-import type { Behaviour } from '../scenario/types.ts';
+import { type Behaviour, MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { type Difference, differMost, type LifeSum, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CausedBy, PersonTraits } from '../sim/types.ts';
 import { lifeOf } from './life.ts';
-import type { Cause, Life, Story } from './revealTypes.ts';
+import type { Cause, Story } from './revealTypes.ts';
+import { replacedIn } from './standing.ts';
+import { partedAt, tellsApart } from './storyRules.ts';
 import { isUntold } from './untold.ts';
 import type { Year } from './year.ts';
 
 const MOST_STORIES = 5;
 const ENOUGH = 3;
 const ENOUGH_WORSE = 4;
+const MOST_KNOWN = 2;
 const ACTED_ON = 4;
-const LOOKED_AT = 24;
+const LOOKED_AT = 60;
 const GROWN_UP = 18;
 /** A difference in expected harm smaller than this tells no story, persons. */
 const LEAST_DIFFERENCE = 0.005;
@@ -38,6 +42,8 @@ export interface Alternative {
   /** What it does to cases, and by whose doing; empty where it acts on no case in particular. */
   readonly behaviours: readonly Behaviour[];
   readonly year: Year;
+  /** Whether it changed the year as a whole; where not, only whom it touched has a story of it. */
+  readonly clear?: boolean;
 }
 
 interface Found extends Difference {
@@ -50,20 +56,24 @@ interface Found extends Difference {
   readonly weight: number;
 }
 
+/** `known`: people whom the player knows by name. */
 export function storiesOf(
   year: Year,
   alternatives: readonly Alternative[],
   possible: Year,
   names: Names,
+  known: ReadonlySet<number> = new Set(),
 ): Story[] {
   const lives = livesOf(year.results);
-  const found = alternatives.flatMap((each) => differencesOf(year, lives, each));
+  const found = alternatives.flatMap((each) => differencesOf(year, lives, each, known));
   const stories: Story[] = [];
   const add = (wanted: (each: Found) => boolean, most: number) => {
     const taken = stories.map(({ person }) => person);
-    stories.push(...choose(year, found.filter(wanted), possible, names, most, taken));
+    const chosen = choose(year, found.filter(wanted), possible, names, most, taken);
+    stories.push(...chosen.map((story) => ({ ...story, known: known.has(story.person) })));
   };
-  add(({ fits, worse }) => fits && worse > 0, ENOUGH_WORSE);
+  add(({ fits, person }) => fits && known.has(person), MOST_KNOWN);
+  add(({ fits, worse }) => fits && worse > 0, ENOUGH_WORSE - stories.length);
   add(({ fits, worse }) => fits && worse < 0, Math.max(1, ENOUGH - stories.length));
   if (!stories.some(({ better }) => better)) add(({ worse, acted }) => worse < 0 && acted, 1);
   add(() => true, ENOUGH - stories.length);
@@ -91,13 +101,14 @@ export function storyOf(year: Year, alternative: Alternative, names: Names): Sto
 function differencesOf(
   year: Year,
   lives: LifeSum,
-  { cause, behaviours, year: without }: Alternative,
+  { cause, behaviours, year: without, clear = true }: Alternative,
+  known: ReadonlySet<number> = new Set(),
 ): Found[] {
-  return differMost(lives, livesOf(without.results), LOOKED_AT).map((each) => {
+  return differMost(lives, livesOf(without.results), LOOKED_AT, known).flatMap((each) => {
     const acted = behaviours.length > 0 && isActedOn(year, each.person, behaviours, cause.whose);
     const weight = Math.abs(each.worse) * (acted ? ACTED_ON : 1);
     const fits = each.worse > 0 !== cause.worseWithout;
-    return { ...each, cause: cause.id, without, fits, acted, weight };
+    return clear || acted ? [{ ...each, cause: cause.id, without, fits, acted, weight }] : [];
   });
 }
 
@@ -166,7 +177,8 @@ function tell(
     first.episode > 0 ||
     yours === null ||
     other === null ||
-    !isClear(yours, other, worse < 0)
+    !tellsApart(yours, other, worse < 0) ||
+    first.arrived + (partedAt(yours, other) ?? Number.POSITIVE_INFINITY) > ownEnd(year)
   )
     return null;
   return {
@@ -176,24 +188,17 @@ function tell(
     look: traits.look,
     sex: traits.sex,
     class: year.scenario.classes[first.class] ?? '',
-    month: first.closedMonth,
+    month: Math.max(0, Math.floor(first.arrived / MINUTES_PER_MONTH) + 1),
     cause,
     yours,
     without: other,
     possible: possible === null ? null : lifeOf(visitsOf(person, possible.results), possible),
     better: worse < 0,
+    known: false,
   };
 }
 
-/** What truly happened must not speak against the story: nobody is said to have done better who died. */
-function isClear(yours: Life, other: Life, better: boolean): boolean {
-  const [hard, soft] = better ? [other, yours] : [yours, other];
-  if (better && outcomeRank(soft) > 0) return false;
-  return outcomeRank(soft) <= outcomeRank(hard);
-}
-
-function outcomeRank({ died, harmed, truth }: Life): number {
-  if (died) return 3;
-  if (harmed) return 2;
-  return truth === 'met' || truth === 'selfResolved' ? 0 : 1;
+/** When the player left the chair. */
+function ownEnd({ standings, results }: Year): number {
+  return (replacedIn(standings) ?? results.length) * MINUTES_PER_MONTH;
 }

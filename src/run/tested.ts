@@ -1,6 +1,7 @@
 /**
  * Causes, each established by running the year again without it. Effects overlap and are never added up; where the
- * year is worse without it, the cause says so.
+ * year is worse without it, the cause says so. What changes the year no more than the chance of a crowded house does is
+ * no cause; a person whom it touched may all the same have a story.
  */
 import { type Candidate, candidatesOf, touchedBy } from './causes.ts';
 import { yearWithout } from './rerun.ts';
@@ -9,10 +10,9 @@ import { totalsOf } from './totals.ts';
 import type { Year } from './year.ts';
 
 const MOST_CAUSES = 5;
-/** Below this weight a difference may be the chance of a crowded house; a few are told all the same. */
-const CLEAR = 1.5;
-const AT_LEAST = 3;
-const NOTHING = 0.1;
+/** Per cent of harm and points of drift: years that differ by less in either may differ by chance. */
+const CLEAR_HARM = 1;
+const CLEAR_DRIFT = 0.5;
 
 interface Tested {
   readonly candidate: Candidate;
@@ -20,13 +20,19 @@ interface Tested {
   readonly without: Year;
 }
 
-/** Every candidate is run without; the at most five that mattered most are kept, largest first. */
-export function testedCauses(year: Year): Tested[] {
+/** Every candidate, with the year run without it, the one that mattered most first. */
+export function testedCandidates(year: Year): Tested[] {
   const with_ = totalsOf(year);
-  const tested = candidatesOf(year).map((candidate) => test(year, candidate, with_));
+  return candidatesOf(year)
+    .map((candidate) => test(year, candidate, with_))
+    .toSorted((a, b) => weightOf(b.cause) - weightOf(a.cause));
+}
+
+/** Of these, largest first, the at most five that changed the year clearly. */
+export function causesOf(tested: readonly Tested[]): Cause[] {
   return tested
-    .toSorted((a, b) => weightOf(b.cause) - weightOf(a.cause))
-    .filter(({ cause }, i) => weightOf(cause) >= (i < AT_LEAST ? NOTHING : CLEAR))
+    .map(({ cause }) => cause)
+    .filter((cause) => harmShare(cause) >= CLEAR_HARM || driftMade(cause) >= CLEAR_DRIFT)
     .slice(0, MOST_CAUSES);
 }
 
@@ -51,8 +57,17 @@ function test(year: Year, candidate: Candidate, yours = totalsOf(year)): Tested 
   return { candidate, cause, without };
 }
 
-/** Per cent of the year's harm, and points of drift, that it made or spared. */
-function weightOf({ harm, figure, trueFigure }: Cause): number {
-  const drift = figure.with - trueFigure.with - (figure.without - trueFigure.without);
-  return (100 * Math.abs(harm.with - harm.without)) / Math.max(1, harm.with) + Math.abs(drift);
+/** How much it mattered, in both. */
+function weightOf(cause: Cause): number {
+  return harmShare(cause) + driftMade(cause);
+}
+
+/** Per cent of the year's harm that it made or spared. */
+function harmShare({ harm }: Cause): number {
+  return (100 * Math.abs(harm.with - harm.without)) / Math.max(1, harm.with);
+}
+
+/** Points by which it drove the two figures apart, or held them together. */
+function driftMade({ figure, trueFigure }: Cause): number {
+  return Math.abs(figure.with - trueFigure.with - (figure.without - trueFigure.without));
 }

@@ -60,8 +60,16 @@ export interface Difference {
 const DEATH_WEIGHT = 1;
 const HARM_WEIGHT = 0.4;
 
-/** People whose lives differ most between two runs, most different first, at most `limit` in each direction. */
-export function differMost(first: LifeSum, second: LifeSum, limit: number): Difference[] {
+/**
+ * People whose lives differ most between two runs, most different first, at most `limit` in each direction; whoever of
+ * `always` differs is among them.
+ */
+export function differMost(
+  first: LifeSum,
+  second: LifeSum,
+  limit: number,
+  always: ReadonlySet<number> = new Set(),
+): Difference[] {
   const people = Math.max(first.harm.length, second.harm.length);
   const worse: Difference[] = [];
   const better: Difference[] = [];
@@ -70,7 +78,13 @@ export function differMost(first: LifeSum, second: LifeSum, limit: number): Diff
     if (Math.abs(difference) < 1e-9) continue;
     keep(difference > 0 ? worse : better, { person, worse: difference }, limit);
   }
-  return [...worse, ...better].sort(byDifference);
+  const most = [...worse, ...better];
+  for (const person of always) {
+    const difference = lossOf(first, person) - lossOf(second, person);
+    if (Math.abs(difference) >= 1e-9 && !most.some((each) => each.person === person))
+      most.push({ person, worse: difference });
+  }
+  return most.sort(byDifference);
 }
 
 function lossOf(lives: LifeSum, person: number): number {

@@ -2,8 +2,9 @@
  * Who rang, and whether anybody came: of a month's trace and the books of the months before, what the service was told.
  * Whoever told nobody, or was turned away at once, is in none of it: their only row in the trace says they have gone.
  */
+import type { EarlierCall } from '../run/calls.ts';
 import { MINUTES_PER_MONTH } from '../scenario/types.ts';
-import type { MonthResult, Records, Trace } from '../sim/types.ts';
+import type { Records, Trace } from '../sim/types.ts';
 import type { People } from './people.ts';
 import type { FilmAddress, FilmCall, FilmCalls, FilmView } from './view.ts';
 
@@ -20,27 +21,8 @@ export interface CallsInput {
   readonly earlier: readonly EarlierCall[];
 }
 
-export interface EarlierCall {
-  readonly person: number;
-  readonly class: number;
-  readonly at: number;
-  /** -1: never. */
-  readonly answered: number;
-  readonly closed: number;
-  readonly success: boolean;
-}
-
-interface Books {
-  readonly results: readonly MonthResult[];
-  readonly classes: readonly string[];
-  readonly endings: readonly string[];
-  readonly untold: readonly string[];
-}
-
 /** The place of whoever is closed. */
 const GONE = 'gone';
-/** Endings of people of whom the service knows nothing. */
-const UNHEARD = ['notReported', 'turnedAway'];
 /** Days in which an address must have rung to be among them. */
 const LATELY = 60 * 1440;
 
@@ -142,33 +124,4 @@ function addressesOf(
         one.person - other.person,
     )
     .slice(0, most);
-}
-
-/** What the books of the months before say of calls, in the order of time; nothing of people who are not to be told of. */
-export function earlierCalls({ results, classes, endings, untold }: Books): EarlierCall[] {
-  const isUntold = classes.map((name) => untold.includes(name));
-  const isUnheard = endings.map((name) => UNHEARD.includes(name));
-  const calls: EarlierCall[] = [];
-  for (const { records } of results) {
-    const [person, kind, ending] = [
-      records.column('person'),
-      records.column('class'),
-      records.column('ending'),
-    ];
-    const [arrived, seen] = [records.column('arrived'), records.column('seen')];
-    const left = records.column('left');
-    for (let row = 0; row < records.length; row++) {
-      const ended = ending[row] ?? -1;
-      if (isUntold[kind[row] ?? 0] === true || (ended >= 0 && isUnheard[ended] === true)) continue;
-      calls.push({
-        person: person[row] ?? 0,
-        class: kind[row] ?? 0,
-        at: arrived[row] ?? 0,
-        answered: seen[row] ?? -1,
-        closed: left[row] ?? -1,
-        success: records.at(row).recordedAs === 'inTime',
-      });
-    }
-  }
-  return calls.sort((one, other) => one.at - other.at || one.person - other.person);
 }

@@ -4,9 +4,10 @@
  *
  * Not promised: where people were between stretches. Under a target nothing of need is in it.
  */
+import type { EarlierCall } from '../run/calls.ts';
 import type { FlowKind } from '../scenario/types.ts';
 import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
-import { callsOf, type EarlierCall, toldRows } from './calls.ts';
+import { callsOf, toldRows } from './calls.ts';
 import type { People } from './people.ts';
 import { chooseStretches, type PartOfMonth, paceOf, type Stretch } from './stretches.ts';
 import type { FilmPerson, FilmStaff, FilmView, KnownView } from './view.ts';

@@ -5,6 +5,7 @@
  * then: whether the work lasts is not.
  */
 import type { Story, StoryEvent } from '../lib/story.ts';
+import { chooseKnown } from '../run/chosenKnown.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { MonthResult, Records, Trace } from '../sim/types.ts';
 import type { People } from './people.ts';
@@ -19,12 +20,7 @@ export interface Followed {
   readonly story: Story;
 }
 
-const DAY = 1440;
-const ADULT = 18;
-/** Rather those who came in the last weeks before the year, so that their story falls in it. */
-const LATELY = 42 * DAY;
-/** In `Trace.with` of people: a clock that never started, or was stopped. */
-const NEVER = -1;
+/** In `Trace.with` of people: a clock that was stopped. */
 const STOPPED = -2;
 /** What the office calls it when somebody leaves; anything else: nobody knows what for. */
 const told: Readonly<Record<string, StoryEvent['kind']>> = {
@@ -41,7 +37,7 @@ export function follow(
   { trace, records }: Pick<MonthResult, 'trace' | 'records'>,
 ): readonly Followed[] {
   if (trace === null || scenario.known === undefined) return before;
-  const known = before.length > 0 ? before : choose(trace, scenario, people, scenario.known);
+  const known = before.length > 0 ? before : begun(trace, scenario, people, scenario.known);
   const stories = new Map(known.map((each) => [each.person, [...each.story]]));
   const needs = new Map(known.map(({ person, need }) => [person, need]));
   readTrace(trace, scenario, records, stories, needs);
@@ -64,33 +60,11 @@ export function knownViews(
   }));
 }
 
-/** So many of those on the books when the month begins: by turns from each class, nobody's name twice. */
-function choose(trace: Trace, scenario: Scenario, people: People, count: number): Followed[] {
-  const from = trace.at[0] ?? 0;
-  const classes = scenario.classes.map((): { followed: Followed; recent: boolean; look: number }[] => []);
-  for (let row = 0; row < trace.length && trace.at[row] === from; row++) {
-    const person = trace.who[row] ?? -1;
-    const kind = trace.class[row] ?? -1;
-    const clock = trace.with[row] ?? NEVER;
-    if (person < 0 || clock === NEVER || clock === STOPPED) continue;
-    if (scenario.untold?.includes(scenario.classes[kind] ?? '') === true) continue;
-    const { age, look } = people.view(person, kind);
-    const followed = { person, class: kind, need: trace.need[row] ?? 0, story: [comes(clock)] };
-    if (age >= ADULT) classes[kind]?.push({ followed, recent: from - clock <= LATELY, look });
-  }
-  // A face's key comes from the seed alone: as good as a draw.
-  for (const each of classes) each.sort((a, b) => Number(b.recent) - Number(a.recent) || a.look - b.look);
-  const chosen: Followed[] = [];
-  const names = new Set<string>();
-  for (let turn = 0; chosen.length < count && classes.some(({ length }) => length > 0); turn++) {
-    const followed = classes[turn % classes.length]?.shift()?.followed;
-    if (followed === undefined) continue;
-    const { name } = people.view(followed.person, followed.class);
-    if (names.has(name)) turn--;
-    else chosen.push(followed);
-    names.add(name);
-  }
-  return chosen;
+function begun(trace: Trace, scenario: Scenario, people: People, count: number): Followed[] {
+  return chooseKnown(trace, scenario, people.view, count).map(({ clock, ...known }) => ({
+    ...known,
+    story: [comes(clock)],
+  }));
 }
 
 function comes(at: number): StoryEvent {

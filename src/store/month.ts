@@ -2,6 +2,7 @@
  * The months of a run through the core's door: opening a run, running the month in hand up to its next question,
  * closing it, and going through a whole log again. The same `booked` serves play and resume, so both give the same.
  */
+import { earlierCalls } from '../run/calls.ts';
 import { chartsOf } from '../run/charts.ts';
 import { dayOutOf } from '../run/dayOut.ts';
 import { monthFacts } from '../run/facts.ts';
@@ -11,7 +12,6 @@ import { standingsOf } from '../run/standing.ts';
 import type { NoteChosen, RunLog } from '../run/types.ts';
 import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
-import { earlierCalls } from './calls.ts';
 import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
 import { peopleOf } from './people.ts';

@@ -110,13 +110,13 @@ describe('the reveal', () => {
     expect(cause?.worseWithout).toBe(true);
   });
 
-  test('tells of at least three grown-up people, each once, of a cause that is shown', () => {
+  test('tells of at least three grown-up people, each once, of something that can be asked about', () => {
     expect(reveal.stories.length).toBeGreaterThanOrEqual(3);
     expect(reveal.stories.length).toBeLessThanOrEqual(5);
     expect(new Set(reveal.stories.map(({ person }) => person)).size).toBe(reveal.stories.length);
-    const causes = reveal.causes.map(({ id }) => id);
+    const decisions = reveal.decisions.map(({ id }) => id);
     for (const story of reveal.stories) {
-      expect(causes).toContain(story.cause);
+      expect(decisions).toContain(story.cause);
       expect(story.age).toBeGreaterThanOrEqual(18);
       expect([...names.f, ...names.m]).toContain(story.name);
       expect(story.yours.expectedHarm).not.toBe(story.without.expectedHarm);
@@ -153,6 +153,8 @@ describe('a lost chair', () => {
     expect(story.review.hits).toBe(own.standings.filter(({ met }) => met).length);
     const ownYear = driftOf(own.results.slice(0, lost)).year;
     expect(story.review.yearFigure).toBe(ownYear.reported);
+    for (const { since } of story.decisions) expect(since).toBeLessThanOrEqual(lost);
+    for (const { month } of story.stories) expect(month).toBeLessThanOrEqual(lost);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
-import { earlierCalls } from '../../src/store/calls.ts';
+import { earlierCalls } from '../../src/run/calls.ts';
 import { type FilmInput, makeFilm } from '../../src/store/film.ts';
 import type { People } from '../../src/store/people.ts';
 

@@ -106,6 +106,7 @@ const yusuf: Story = {
   month: 9,
   cause: 'c1',
   better: false,
+  known: false,
   yours: life(
     [
       moment(0, 'arrivedByAmbulance'),
@@ -209,6 +210,7 @@ const stories: readonly Story[] = [
     month: 6,
     cause: 'c1',
     better: true,
+    known: false,
     yours: yusuf.possible as Life,
     without: yusuf.without,
     possible: null,

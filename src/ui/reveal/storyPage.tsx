@@ -15,7 +15,7 @@ const AGREE_MINUTES = 5;
 
 export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
   const spare = view.preferences.spareDetails;
-  const cause = reveal.causes.find(({ id }) => id === story.cause);
+  const cause = reveal.decisions.find(({ id }) => id === story.cause);
   const causeName = cause === undefined ? words.say('people.thatAct') : words.causeName(cause);
   const lives = [
     { id: 'yours', life: story.yours, note: null },
@@ -30,19 +30,13 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
   return (
     <article className="story" aria-labelledby={`story-${story.person}`}>
       <header className="story-head">
-        <h2 id={`story-${story.person}`}>
-          {words.say('people.who', {
-            name: story.name,
-            age: story.age,
-            class: words.of(`classes.${story.class}.name`),
-            month: words.month(story.month),
-          })}
-        </h2>
+        <h2 id={`story-${story.person}`}>{words.who(story)}</h2>
         {story.better ? (
           <p className="chip" data-kind="good">
-            {words.say('people.better')}
+            {words.say(cause?.whose === 'staff' ? 'people.betterWithIt' : 'people.better')}
           </p>
         ) : null}
+        {story.known ? <p className="chip">{words.say('people.known')}</p> : null}
         {cause === undefined ? null : (
           <p>
             {words.say('people.act')}: <strong>{causeName}</strong>,{' '}
@@ -78,11 +72,12 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
   const { yours, without } = story;
   if (yours.trueMinutes < AGREE_MINUTES) return null;
   const agree = Math.abs(yours.trueMinutes - bookedMinutes(yours)) < AGREE_MINUTES;
+  const uncounted = yours.recordedAs === 'notCounted';
   return (
     <Figure
       title={words.say('people.clocks')}
       level={3}
-      summary={words.say(agree ? 'people.clocksAgree' : 'people.clocksSummary', {
+      summary={words.say(`people.${uncounted ? 'clocksNone' : agree ? 'clocksAgree' : 'clocksSummary'}`, {
         name: story.name,
         booked: words.duration(bookedMinutes(yours)),
         yours: words.duration(yours.trueMinutes),

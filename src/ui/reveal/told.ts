@@ -49,19 +49,28 @@ export function causeGroups(causes: readonly Cause[]): {
   return { made: causes.filter((cause) => !helps(cause)), helped: causes.filter(helps) };
 }
 
-/** Both figures of the year: the reported one as it was sent, and below it the mean gap to the true one. */
+/**
+ * Both figures of the year, of the months in the chair: the reported one as it was sent, and below it the mean gap to the
+ * true one.
+ */
 export function yearFigures(reveal: Reveal): { readonly reported: number; readonly true: number } {
-  const { months } = reveal.scrubber;
+  const months = reveal.scrubber.months.slice(0, reveal.ownMonths);
   const gaps = months.map(({ reported, trueFigure }) => reported - trueFigure);
   const gap = gaps.reduce((sum, one) => sum + one, 0) / Math.max(1, gaps.length);
   const reported = reveal.review.yearFigure;
   return { reported, true: reported - gap };
 }
 
-/** Whether the two lines stayed together; `own`: as long as the player was in the chair. */
+/** So many months in a row must be apart (scoring/drift.ts). */
+const PARTED_MONTHS = 3;
+
+/**
+ * Whether the two lines stayed together; `own`: as long as the player was in the chair. Of a parting that only the
+ * successor's months bear out, nothing is laid at the player's door.
+ */
 export function stayedTogether({ scrubber, ownMonths }: Reveal, own: 'year' | 'own' = 'year'): boolean {
   const month = scrubber.divergenceMonth;
-  return month === null || (own === 'own' && month > ownMonths);
+  return month === null || (own === 'own' && month > ownMonths - PARTED_MONTHS + 1);
 }
 
 /** The sentence over the year's picture. */

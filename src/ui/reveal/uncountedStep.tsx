@@ -23,7 +23,7 @@ export function UncountedStep(props: StepProps) {
                   <strong>{words.of(`right.${id}`)}: </strong>
                   {words.say('uncounted.right.row', {
                     value: words.amount(value, words.say(`units.${unit}`)),
-                    without: words.number(without),
+                    without: unit === 'percent' ? words.percent(without) : words.number(without),
                   })}
                 </li>
               ))}

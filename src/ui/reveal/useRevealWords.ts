@@ -1,6 +1,6 @@
 /** How the reveal speaks: its own catalogue, the scenario's words, months by name, amounts in their own unit. */
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '../../run/revealTypes.ts';
+import type { Decision, Story } from '../../run/revealTypes.ts';
 import type { PlayerView } from '../../store/view.ts';
 import { useWords } from '../parts/words.ts';
 import { calendarMonth } from './months.ts';
@@ -24,6 +24,8 @@ export interface RevealWords {
   /** "3 h 57 min", "26 days" */
   duration(minutes: number): string;
   causeName(cause: Decision): string;
+  /** Name, age, class, and the month in which they first came. */
+  who(story: Story): string;
   /** Where a saved picture comes from. */
   readonly origin: string;
 }
@@ -47,14 +49,15 @@ export function useRevealWords(view: PlayerView): RevealWords {
     new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' }).format(
       Date.UTC(2025, calendarMonth(month, known), 15),
     );
+  const monthName = (month: number): string =>
+    month > YEAR
+      ? say('monthOfYear', { month: monthIn(month, 'long'), year: Math.ceil(month / YEAR) })
+      : monthIn(month, 'long');
   const someone = { name: of('reveal.someone'), other: of('reveal.another') };
   return {
     say,
     of,
-    month: (month) =>
-      month > YEAR
-        ? say('monthOfYear', { month: monthIn(month, 'long'), year: Math.ceil(month / YEAR) })
-        : monthIn(month, 'long'),
+    month: monthName,
     shortMonth: (month) => monthIn(month, 'short').slice(0, 3),
     percent: words.percent,
     number,
@@ -85,6 +88,13 @@ export function useRevealWords(view: PlayerView): RevealWords {
           return of(`causes.${kind}`);
       }
     },
+    who: ({ name, age, class: kind, month }) =>
+      say(month === 0 ? 'people.whoBefore' : 'people.who', {
+        name,
+        age,
+        class: of(`classes.${kind}.name`),
+        month: month === 0 ? '' : monthName(month),
+      }),
     origin: say('origin', { place: of('name'), seed: view.reveal?.seed ?? 0 }),
   };
 }

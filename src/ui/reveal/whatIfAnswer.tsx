@@ -99,12 +99,7 @@ function Answer({ answer, decision, view, words }: AnswerProps) {
         <section className="what-if-story" aria-labelledby={`what-if-${story.person}`}>
           <h3 id={`what-if-${story.person}`} className="what-if-who">
             <Face person={story} mood={story.better ? 'calm' : 'worried'} />
-            {words.say('people.who', {
-              name: story.name,
-              age: story.age,
-              class: words.of(`classes.${story.class}.name`),
-              month: words.month(story.month),
-            })}
+            {words.who(story)}
           </h3>
           <div className="story-lives" data-count={2}>
             <LifeColumn

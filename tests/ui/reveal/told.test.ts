@@ -40,6 +40,9 @@ describe('guesses and reviews', () => {
     expect(real).toBeLessThan(reported);
     const honest = yearFigures(fixtureHonest);
     expect(honest.true).toBe(honest.reported);
+    const early = yearFigures({ ...fixtureReveal, ownMonths: 3 });
+    const gaps = fixtureReveal.scrubber.months.slice(0, 3).map((each) => each.reported - each.trueFigure);
+    expect(early.reported - early.true).toBeCloseTo(gaps.reduce((sum, gap) => sum + gap, 0) / 3, 9);
   });
 });
 
@@ -49,6 +52,8 @@ describe('the sentence over the year', () => {
     expect(summaryKind(fixtureHonest)).toBe('summaryTogether');
     const scrubber = { ...fixtureHonest.scrubber, divergenceMonth: 10 };
     expect(summaryKind({ ...fixtureHonest, scrubber })).toBe('summaryAfter');
+    const parts = { ...fixtureHonest.scrubber, divergenceMonth: fixtureHonest.ownMonths };
+    expect(summaryKind({ ...fixtureHonest, scrubber: parts })).toBe('summaryAfter');
   });
 });
 
