@@ -89,7 +89,7 @@ describe('the rows of a run', () => {
 });
 
 test('months after the chair was lost are nobody’s', () => {
-  const hopeless = { ...log, settings: { stake: 'terror', level: 100 } as const };
+  const hopeless = { ...log, settings: { tenure: true, stake: 'terror', level: 100 } as const };
   const months = Array.from({ length: 9 }, () => ({ tone: 'people-first' }));
   const replayed = replay({ ...hopeless, decisions: months }, hospital);
   if (!replayed.ok) throw new Error(replayed.reason);
