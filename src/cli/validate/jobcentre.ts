@@ -1,11 +1,20 @@
 /** Validation of the jobcentre: V11, V12 and V14 of EVIDENCE.md, from what jobcentreData.ts saw on each seed. */
 import { type Arm, ofArm } from './arms.ts';
 import { type Flow, type JobcentreArm, type JobcentreSeed, jobcentreOf } from './jobcentreData.ts';
+import { monthEndRows } from './monthEnd.ts';
 import { percent, row, type Validation, type ValidationRow } from './row.ts';
 
 export const jobcentre: Validation<JobcentreSeed> = {
   job: jobcentreOf,
-  rows: (data) => [...leaving(data), ...creaming(data), ...periodEnds(data)],
+  rows: (data) => [
+    ...leaving(data),
+    ...creaming(data),
+    ...monthEndRows(data, {
+      booked: 'claims ended',
+      thin: 'work that did not last',
+      source: 'G1 G2 G3 G4 J12',
+    }),
+  ],
 };
 
 /** Chances of leaving and of coming back are inputs, worked out from the same counts (J24). */
@@ -80,52 +89,6 @@ function creaming(data: readonly JobcentreSeed[]): ValidationRow[] {
       'the same, BASE, %',
       [60, 100],
       spend('base'),
-    ),
-  ];
-}
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-/** Five working days. */
-const LAST = 7;
-
-function periodEnds(data: readonly JobcentreSeed[]): ValidationRow[] {
-  const facts = { fact: 'V14', source: 'G1 G2 G3 G4 J12' } as const;
-  const rush = ({ byDay }: JobcentreArm) => sum(byDay.slice(-LAST)) / LAST / (sum(byDay) / byDay.length);
-  const defects = ({ byDay, thinByDay }: JobcentreArm) => {
-    const share = (from: number, to: number) =>
-      percent(sum(thinByDay.slice(from, to)), sum(byDay.slice(from, to)));
-    return share(byDay.length - LAST, byDay.length) / Math.max(0.1, share(0, byDay.length - LAST));
-  };
-  return [
-    row(
-      { ...facts, published: '4.9 times (US budgets)' },
-      'claims ended a day in the last week : month, TARGET',
-      [1.3, 5],
-      ofArm(data, 'target', rush),
-    ),
-    row(
-      { ...facts, published: '2.2 to 5.6 times' },
-      'work that did not last among them : before, TARGET',
-      [1.3, Infinity],
-      ofArm(data, 'target', defects),
-    ),
-    row(
-      { ...facts, published: 'no spike where nothing ends' },
-      'claims ended a day in the last week : month, PURPOSE',
-      [0.9, 1.2],
-      ofArm(data, 'purpose', rush),
-    ),
-    row(
-      { ...facts, published: 'slack after an early hit' },
-      'claims ended a day in the last week : month, TERROR',
-      [0, 1],
-      ofArm(data, 'terror', rush),
-    ),
-    row(
-      { ...facts, published: 'at least 10%' },
-      'held stock in the first week, TERROR, %',
-      [10, Infinity],
-      ofArm(data, 'terror', ({ heldInFirstWeek }) => 100 * heldInFirstWeek),
     ),
   ];
 }

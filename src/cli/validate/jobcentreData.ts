@@ -4,15 +4,10 @@
  */
 import { managedYear } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
-import {
-  DAYS_PER_MONTH,
-  MINUTES_PER_DAY,
-  MINUTES_PER_MONTH,
-  type Minutes,
-  type Scenario,
-} from '../../scenario/types.ts';
-import { NEVER, RECORDED } from '../../scoring/measures.ts';
+import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Minutes, type Scenario } from '../../scenario/types.ts';
+import { NEVER } from '../../scoring/measures.ts';
 import { armYear, type ByArm, inEachArm } from './arms.ts';
+import { type MonthEnd, monthEndOf } from './monthEnd.ts';
 
 /** Long enough to see somebody leave in the first half year and come back within two years. */
 const LONG = 30;
@@ -36,14 +31,9 @@ export interface Group {
   readonly given: number;
 }
 
-export interface JobcentreArm {
+export interface JobcentreArm extends MonthEnd {
   readonly near: Group;
   readonly further: Group;
-  /** Claims booked as ended in time, by day of the month in whose return they stand; work that did not last among them. */
-  readonly byDay: readonly number[];
-  readonly thinByDay: readonly number[];
-  /** Of those booked in the first week of a month, kept from the month before: a share. */
-  readonly heldInFirstWeek: number;
 }
 
 export interface Flow {
@@ -74,9 +64,6 @@ interface Claim {
   readonly left: Minutes;
   readonly planned: number;
   readonly given: number;
-  readonly inTime: boolean;
-  readonly stopped: Minutes;
-  readonly bookedMonth: number;
 }
 
 function claimsOf({ scenario, results }: Year): Claim[] {
@@ -91,9 +78,6 @@ function claimsOf({ scenario, results }: Year): Claim[] {
         left: at('left'),
         planned: at('workRequired'),
         given: at('workDelivered'),
-        inTime: at('recordedAs') === RECORDED.inTime,
-        stopped: at('clockStopped'),
-        bookedMonth: at('bookedMonth'),
       };
     }),
   );
@@ -108,26 +92,10 @@ const percentOf = (part: readonly unknown[], whole: readonly unknown[]) =>
 function look(year: Year): JobcentreArm {
   const claims = claimsOf(year);
   const early = claims.filter(({ arrived }) => arrived >= 0 && arrived < FIRST_YEAR);
-  const inTime = claims.filter((claim) => claim.inTime);
-  const days = inTime.map(dayInReturn);
-  const firstWeek = days.filter(({ day }) => day >= 0 && day < 7);
-  const byDay = (only: (claim: Claim) => boolean) => {
-    const counts = new Array<number>(DAYS_PER_MONTH).fill(0);
-    for (const { day, claim } of days) {
-      if (day >= 0 && only(claim)) counts[day] = (counts[day] as number) + 1;
-    }
-    return counts;
-  };
   return {
+    ...monthEndOf(year),
     near: groupOf(early.filter((claim) => claim.class === NEAR)),
     further: groupOf(early.filter((claim) => FURTHER.includes(claim.class))),
-    byDay: byDay(() => true),
-    thinByDay: byDay(({ ending }) => ending === 'thin'),
-    heldInFirstWeek:
-      percentOf(
-        firstWeek.filter(({ kept }) => kept),
-        firstWeek,
-      ) / 100,
   };
 }
 
@@ -139,14 +107,6 @@ function groupOf(claims: readonly Claim[]): Group {
     planned: claims.reduce((sum, { planned }) => sum + planned, 0),
     given: claims.reduce((sum, { planned, given }) => sum + Math.min(planned, given), 0),
   };
-}
-
-/** A claim stands in the return of the day on which it ended; kept ones on the first day of the month after. */
-function dayInReturn(claim: Claim): { readonly day: number; readonly kept: boolean; readonly claim: Claim } {
-  const day = Math.floor(claim.stopped / MINUTES_PER_DAY);
-  const month = Math.floor(day / DAYS_PER_MONTH) + 1;
-  const kept = claim.bookedMonth > month;
-  return { day: kept ? 0 : day - (month - 1) * DAYS_PER_MONTH, kept, claim };
 }
 
 function flowOf(year: Year): Flow {

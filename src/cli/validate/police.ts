@@ -1,6 +1,7 @@
 /** Validation of the police team: V8, V9, V10, V14 and V15 of EVIDENCE.md, from what policeData.ts saw on each seed. */
 import { mean } from '../../run/summary.ts';
 import { type Arm, ofArm } from './arms.ts';
+import { monthEndRows } from './monthEnd.ts';
 import { type Crimes, type Kind, type PoliceArm, type PoliceSeed, policeOf } from './policeData.ts';
 import { percent, row, type Validation, type ValidationRow } from './row.ts';
 
@@ -10,7 +11,7 @@ export const police: Validation<PoliceSeed> = {
     ...recording(data),
     ...integrity(data),
     ...easyCases(data),
-    ...periodEnds(data),
+    ...monthEndRows(data, { booked: 'detections', thin: 'thin ones', source: 'G1 G2 G3 G4' }),
     ...failureDemand(data),
   ],
 };
@@ -100,52 +101,6 @@ function easyCases(data: readonly PoliceSeed[]): ValidationRow[] {
       'true detections meanwhile, all kinds, %',
       [-5, 5],
       data.map(({ plain, noCriming }) => 100 * (noCriming.all.solved / plain.all.solved - 1)),
-    ),
-  ];
-}
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-/** Five working days. */
-const LAST = 7;
-
-function periodEnds(data: readonly PoliceSeed[]): ValidationRow[] {
-  const facts = { fact: 'V14', source: 'G1 G2 G3 G4' } as const;
-  const rush = ({ byDay }: PoliceArm) => sum(byDay.slice(-LAST)) / LAST / (sum(byDay) / byDay.length);
-  const defects = ({ byDay, thinByDay }: PoliceArm) => {
-    const share = (from: number, to: number) =>
-      percent(sum(thinByDay.slice(from, to)), sum(byDay.slice(from, to)));
-    return share(byDay.length - LAST, byDay.length) / Math.max(0.1, share(0, byDay.length - LAST));
-  };
-  return [
-    row(
-      { ...facts, published: '4.9 times (US budgets)' },
-      'detections a day in the last week : month, TARGET',
-      [1.3, 5],
-      ofArm(data, 'target', rush),
-    ),
-    row(
-      { ...facts, published: '2.2 to 5.6 times' },
-      'thin ones among them : before, TARGET',
-      [1.3, Infinity],
-      ofArm(data, 'target', defects),
-    ),
-    row(
-      { ...facts, published: 'no spike where nothing ends' },
-      'detections a day in the last week : month, PURPOSE',
-      [0.9, 1.2],
-      ofArm(data, 'purpose', rush),
-    ),
-    row(
-      { ...facts, published: 'slack after an early hit' },
-      'detections a day in the last week : month, TERROR',
-      [0, 1],
-      ofArm(data, 'terror', rush),
-    ),
-    row(
-      { ...facts, published: 'at least 10%' },
-      'held stock in the first week, TERROR, %',
-      [10, Infinity],
-      ofArm(data, 'terror', ({ heldInFirstWeek }) => 100 * heldInFirstWeek),
     ),
   ];
 }

@@ -5,10 +5,11 @@
 import { managers } from '../../run/managers.ts';
 import { managedYear } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
-import { type Behaviour, DAYS_PER_MONTH, MINUTES_PER_DAY, type Scenario } from '../../scenario/types.ts';
+import type { Behaviour, Scenario } from '../../scenario/types.ts';
 import { FLAG, NEVER, RECORDED } from '../../scoring/measures.ts';
 import type { Records } from '../../sim/types.ts';
 import { armYear, type ByArm, inEachArm } from './arms.ts';
+import { type MonthEnd, monthEndOf } from './monthEnd.ts';
 
 /** Every report is written down as what it was, and none is taken out to please: V9. */
 const INTEGRITY = { 'record.lost': 0.5, 'reclassify.intake': 0, 'reclassify.cancel': 0 } as const;
@@ -42,7 +43,7 @@ export interface Crimes {
   readonly solved: number;
 }
 
-export interface PoliceArm {
+export interface PoliceArm extends MonthEnd {
   readonly all: Crimes;
   readonly byKind: Readonly<Record<Kind, Crimes>>;
   readonly serious: Crimes;
@@ -51,11 +52,6 @@ export interface PoliceArm {
   /** Decisions that no crime took place; of those wrong. */
   readonly noCrimes: number;
   readonly wrongNoCrimes: number;
-  /** Detections by day of the month in whose return they stand, and thin ones among them. */
-  readonly byDay: readonly number[];
-  readonly thinByDay: readonly number[];
-  /** Of those booked in the first week of a month, kept from the month before. */
-  readonly heldInFirstWeek: number;
   /** Points of contacts that an earlier failure caused: of the year, and of months 7 to 9. */
   readonly failureShare: number;
   readonly failureLater: number;
@@ -125,11 +121,6 @@ function look(year: Year): PoliceArm {
   };
   const all = nothing();
   const [grave, low] = [nothing(), nothing()];
-  const days = {
-    all: new Array<number>(DAYS_PER_MONTH).fill(0),
-    thin: new Array<number>(DAYS_PER_MONTH).fill(0),
-  };
-  const held = { firstWeek: 0, kept: 0 };
   const noCrimes = { all: 0, wrong: 0 };
   for (const { records } of results) {
     for (let i = 0; i < records.length; i += 1) {
@@ -143,19 +134,16 @@ function look(year: Year): PoliceArm {
         noCrimes.all += 1;
         if (of.falsified) noCrimes.wrong += 1;
       }
-      if (of.detected) addDay(days, held, of);
     }
   }
   return {
+    ...monthEndOf(year),
     all,
     byKind,
     serious: grave,
     low,
     noCrimes: noCrimes.all,
     wrongNoCrimes: noCrimes.wrong,
-    byDay: days.all,
-    thinByDay: days.thin,
-    heldInFirstWeek: held.kept / Math.max(1, held.firstWeek),
     failureShare: failureShare(year, 1, 12),
     failureLater: failureShare(year, 7, 9),
   };
@@ -171,8 +159,6 @@ interface Row {
   readonly counted: boolean;
   readonly detected: boolean;
   readonly solved: boolean;
-  readonly stopped: number;
-  readonly bookedMonth: number;
 }
 
 function rowOf(records: Records, i: number, { endings }: Scenario): Row {
@@ -187,8 +173,6 @@ function rowOf(records: Records, i: number, { endings }: Scenario): Row {
     counted: at('recordedAs') === RECORDED.inTime || at('recordedAs') === RECORDED.breach,
     detected: at('recordedAs') === RECORDED.inTime,
     solved: (flags & FLAG.trulyInTime) > 0,
-    stopped: at('clockStopped'),
-    bookedMonth: at('bookedMonth'),
   };
 }
 
@@ -204,25 +188,6 @@ function add(count: Count, of: Row): void {
   if (of.counted) count.counted += 1;
   if (of.detected) count.detected += 1;
   if (of.solved) count.solved += 1;
-}
-
-/** A detection stands in the return of the day it was signed; kept ones in the first days of the month after. */
-function addDay(
-  days: { all: number[]; thin: number[] },
-  held: { firstWeek: number; kept: number },
-  of: Row,
-): void {
-  const day = Math.floor(of.stopped / MINUTES_PER_DAY);
-  const month = Math.floor(day / DAYS_PER_MONTH) + 1;
-  const isKept = of.bookedMonth > month;
-  const inMonth = isKept ? 0 : day - (month - 1) * DAYS_PER_MONTH;
-  if (inMonth < 0 || inMonth >= DAYS_PER_MONTH) return;
-  days.all[inMonth] = (days.all[inMonth] as number) + 1;
-  if (of.ending === 'thin') days.thin[inMonth] = (days.thin[inMonth] as number) + 1;
-  if (inMonth < 7) {
-    held.firstWeek += 1;
-    if (isKept) held.kept += 1;
-  }
 }
 
 function failureShare({ results }: Year, first: number, last: number): number {

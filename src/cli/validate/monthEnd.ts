@@ -1,0 +1,86 @@
+/**
+ * V14 of EVIDENCE.md, where cases are booked by the month: do successes bunch at its end, are those of its last days
+ * thinner, and is anything kept for the next? What is seen of a year, and the rows that follow from all seeds.
+ */
+import type { Year } from '../../run/year.ts';
+import { DAYS_PER_MONTH, MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { RECORDED } from '../../scoring/measures.ts';
+import { type Arm, type ByArm, ofArm } from './arms.ts';
+import { percent, row, type ValidationRow } from './row.ts';
+
+export interface MonthEnd {
+  /** Successes booked in time, by day of the month in whose return they stand; thin ones among them. */
+  readonly byDay: readonly number[];
+  readonly thinByDay: readonly number[];
+  /** Of those in the first week, kept from the month before: a share. */
+  readonly heldInFirstWeek: number;
+}
+
+/** Five working days. */
+const WEEK = 7;
+
+/** A success stands in the return of the day on which its clock stopped; a kept one on the first day of the next month. */
+export function monthEndOf({ scenario, results }: Year): MonthEnd {
+  const byDay = new Array<number>(DAYS_PER_MONTH).fill(0);
+  const thinByDay = byDay.slice();
+  let allKept = 0;
+  for (const { records } of results) {
+    const at = (name: Parameters<typeof records.column>[0], i: number) => records.column(name)[i] as number;
+    for (let i = 0; i < records.length; i += 1) {
+      if (at('recordedAs', i) !== RECORDED.inTime) continue;
+      const day = Math.floor(at('clockStopped', i) / MINUTES_PER_DAY);
+      const month = Math.floor(day / DAYS_PER_MONTH) + 1;
+      const isKept = at('bookedMonth', i) > month;
+      const inMonth = isKept ? 0 : day - (month - 1) * DAYS_PER_MONTH;
+      byDay[inMonth] = (byDay[inMonth] as number) + 1;
+      if (scenario.endings[at('ending', i)] === 'thin')
+        thinByDay[inMonth] = (thinByDay[inMonth] as number) + 1;
+      if (isKept) allKept += 1;
+    }
+  }
+  return { byDay, thinByDay, heldInFirstWeek: allKept / Math.max(1, sum(byDay.slice(0, WEEK))) };
+}
+
+/** `words`: what is booked there, and what the thin ones among them are. */
+export function monthEndRows(
+  data: readonly { readonly arms: ByArm<MonthEnd> }[],
+  words: { readonly booked: string; readonly thin: string; readonly source: string },
+): ValidationRow[] {
+  const facts = { fact: 'V14', source: words.source } as const;
+  const rush = (published: string, band: readonly [number, number], arm: Arm) =>
+    row(
+      { ...facts, published },
+      `${words.booked} a day in the last week : month, ${arm.toUpperCase()}`,
+      band,
+      ofArm(data, arm, ({ byDay }) => sum(byDay.slice(-WEEK)) / WEEK / (sum(byDay) / byDay.length)),
+    );
+  return [
+    rush('4.9 times (US budgets)', [1.3, 5], 'target'),
+    row(
+      { ...facts, published: '2.2 to 5.6 times' },
+      `${words.thin} among them : before, TARGET`,
+      [1.3, Infinity],
+      ofArm(data, 'target', thinner),
+    ),
+    rush('no spike where nothing ends', [0.9, 1.2], 'purpose'),
+    rush('slack after an early hit', [0, 1], 'terror'),
+    row(
+      { ...facts, published: 'at least 10%' },
+      'held stock in the first week, TERROR, %',
+      [10, Infinity],
+      ofArm(data, 'terror', ({ heldInFirstWeek }) => 100 * heldInFirstWeek),
+    ),
+  ];
+}
+
+/** Share of thin ones in the last week, times that of the days before. */
+function thinner({ byDay, thinByDay }: MonthEnd): number {
+  const share = (from: number, to: number) =>
+    percent(sum(thinByDay.slice(from, to)), sum(byDay.slice(from, to)));
+  const last = byDay.length - WEEK;
+  return share(last, byDay.length) / Math.max(0.1, share(0, last));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
