@@ -7,10 +7,11 @@ import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy, noncePlaceholder } from './src/host/csp.ts';
+import app from './src/text/en/app.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), compressedCopies()],
+  plugins: [react(), firstPaint(), compressedCopies()],
   html: { cspNonce: noncePlaceholder },
   worker: { format: 'es' },
   build: {
@@ -44,6 +45,18 @@ export default defineConfig({
   },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy(noncePlaceholder) } },
 });
+
+/** The catalogue's words into index.html, so that the title is painted before there is a script. */
+function firstPaint(): Plugin {
+  const { name, claim } = app.title;
+  return {
+    name: 'first-paint',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('{{title.name}}', name).replace('{{title.claim}}', claim),
+    },
+  };
+}
 
 /** Leaves a .br and a .gz beside every file worth it, so that the host need not compress while it serves. */
 function compressedCopies(): Plugin {

@@ -3,7 +3,7 @@
  * title alone; the game behind it (src/main/openGame.ts) is fetched while the title is read, at once where there is
  * something to come back to.
  */
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { readAddress } from './main/address.ts';
@@ -28,6 +28,7 @@ if (container === null) throw new Error('index.html has no element with the id "
 
 /** Milliseconds. */
 const LONGEST_BLANK = 3000;
+const LONGEST_PICTURE = 300;
 
 const words = openWords(fetchWords);
 addWords(words, 'cards', cards);
@@ -93,13 +94,16 @@ window.addEventListener('hashchange', () => void openLink());
 if (isBeside()) window.addEventListener('hashchange', beginAfterPlace);
 else fetchLater().catch(() => undefined);
 // What there is to come back to is shown at once; on a line too slow for that, the title comes first.
-await Promise.race([begin(), new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK))]);
-createRoot(container).render(
-  <StrictMode>
-    <I18nextProvider i18n={words}>
-      <App game={game} scene={scene} organisations={organisations} doors={doors} />
-    </I18nextProvider>
-  </StrictMode>,
+await Promise.all([atMost(LONGEST_BLANK, begin()), atMost(LONGEST_PICTURE, firstPainted(container))]);
+// As a transition React draws in pieces, between which the page can answer.
+startTransition(() =>
+  createRoot(container).render(
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <App game={game} scene={scene} organisations={organisations} doors={doors} />
+      </I18nextProvider>
+    </StrictMode>,
+  ),
 );
 if (address.params.dev)
   void import('./dev/panel.ts').then(({ openPanel }) => openPanel(game, address.params));
@@ -120,6 +124,20 @@ function after(fetched: Promise<void>, carryOut: () => void): Promise<void> {
     console.error(error);
     lobby.report('could-not-load');
   });
+}
+
+/** The picture that index.html shows has been drawn: taking it away before would only put it off. */
+async function firstPainted(within: HTMLElement): Promise<void> {
+  await within
+    .querySelector('img')
+    ?.decode()
+    .catch(() => undefined);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+function atMost(milliseconds: number, done: Promise<void>): Promise<void> {
+  return Promise.race([done, new Promise<void>((resolve) => setTimeout(resolve, milliseconds))]);
 }
 
 async function begin(): Promise<void> {

@@ -1,6 +1,7 @@
 // The built game, served by our own host, loads cleanly: the checks themselves are in support/page.ts.
 
 import { networkAddresses } from '../../src/host/listen.ts';
+import app from '../../src/text/en/app.json' with { type: 'json' };
 import { expect, test, watch } from '../support/page.ts';
 
 const port = Number(process.env['E2E_PORT']);
@@ -9,6 +10,13 @@ test('loads on localhost', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveTitle(/Unmoored/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the title is painted before any script is there', async ({ page }) => {
+  await page.route('**/*.js', () => undefined);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByText(app.title.name, { exact: true })).toBeVisible();
+  await expect(page.getByText(app.title.claim)).toBeVisible();
 });
 
 test('loads over plain HTTP on a network address', async ({ page }) => {
