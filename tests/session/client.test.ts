@@ -61,7 +61,8 @@ describe('listening', () => {
     const streams: { url: string; say(text: string): void; cut(): void }[] = [];
     const fetcher: Fetch = async (url, { signal }) => {
       let writer: ReadableStreamDefaultController<Uint8Array> | undefined;
-      const body = new ReadableStream<Uint8Array>({ start: (controller) => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
           writer = controller;
         },
       });
