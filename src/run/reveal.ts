@@ -3,7 +3,7 @@
  * every candidate cause is established by running the year again without it. Effects overlap and are never added up.
  */
 import { scenarios } from '../scenario/index.ts';
-import { type Drift, driftOf } from '../scoring/drift.ts';
+import { type Drift, divergenceMonth, driftOf } from '../scoring/drift.ts';
 import { harmByMonth, outcomeOf } from '../scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../scoring/indices.ts';
 import { RECORDED, TRUTH } from '../scoring/measures.ts';
@@ -60,6 +60,7 @@ function revealOf(year: Year, names: Names): Reveal {
   const tested = testedCandidates(year);
   const causes = causesOf(tested);
   const drift = driftOf(results);
+  const parted = divergenceMonth(drift.drift, driftOf(possible.results).drift);
   const lost = replacedIn(standings);
   const ownMonths = lost ?? results.length;
   const ownDecisions = year.decisions.slice(0, ownMonths);
@@ -84,7 +85,7 @@ function revealOf(year: Year, names: Names): Reveal {
     right: rightOf(year),
     scrubber: {
       months: scrubberMonths(year, drift, possible),
-      divergenceMonth: drift.divergenceMonth,
+      divergenceMonth: parted,
       unmooredMonth: unmooredMonth(scenario, ownDecisions),
     },
     causes,
@@ -110,7 +111,7 @@ function revealOf(year: Year, names: Names): Reveal {
       purposeIndex: purposeIndex(harmOf(year), harmOf(reference(year, 'chaser')), harmOf(possible)),
       reportedIndex: reportedIndexOf(year, drift),
       drift: drift.year.drift,
-      divergenceMonth: drift.divergenceMonth,
+      divergenceMonth: parted,
       unmooring: unmooringOf(scenario, results, ownDecisions),
     },
     motives: results.map(({ ledger }) => ({

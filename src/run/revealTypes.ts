@@ -44,6 +44,7 @@ export interface Reveal {
       /** The same in the purpose year of the same seed. */
       readonly possible: number;
     }[];
+    /** From which on the two figures are farther apart than in the purpose year of the same seed, or null. */
     readonly divergenceMonth: number | null;
     /** The month in which most decisions became led by the number, or null. */
     readonly unmooredMonth: number | null;

@@ -14,8 +14,16 @@ import { reopened, type Year } from './year.ts';
 /** Better by at least this share, so that no chance trifle is praised. */
 const CLEARLY = 0.04;
 const MOST = 3;
-/** Of no use to anybody where more were turned away to get it. */
-const speed: readonly string[] = ['timeToNeedMet', 'timeToSeen', 'longStay', 'veryLongStay'];
+/** And, where people are counted, by so many at least. */
+const LEAST_PEOPLE = 5;
+/** Of no use to anybody where more were turned away to get it: who is turned away waits no longer, and rings no more. */
+const bought: readonly string[] = [
+  'timeToNeedMet',
+  'timeToSeen',
+  'longStay',
+  'veryLongStay',
+  'failureDemand',
+];
 
 export function rightOf(year: Year): Reveal['right'] {
   const { scenario } = year;
@@ -25,11 +33,15 @@ export function rightOf(year: Year): Reveal['right'] {
   const yours = measuredOf(year);
   const isBought = yours.turnedAway > without.turnedAway * (1 + CLEARLY);
   return rightValues
-    .filter((id) => scenario.measures.right.includes(id) && !(isBought && speed.includes(id)))
-    .filter((id) => yours[id] < without[id] * (1 - CLEARLY))
+    .filter((id) => scenario.measures.right.includes(id) && !(isBought && bought.includes(id)))
+    .filter((id) => isBetter(yours[id], without[id], unitOf(id, scenario)))
     .toSorted((a, b) => yours[a] / without[a] - yours[b] / without[b])
     .slice(0, MOST)
     .map((id) => ({ id, value: yours[id], without: without[id], unit: unitOf(id, scenario) }));
+}
+
+export function isBetter(yours: number, without: number, unit: string): boolean {
+  return yours < without * (1 - CLEARLY) && (unit !== 'people' || without - yours >= LEAST_PEOPLE);
 }
 
 /** The month's decisions without those led by the number. */

@@ -37,9 +37,11 @@ export function driftOf(results: readonly MonthResult[]): Drift {
   };
 }
 
-export function divergenceMonth(drift: readonly Points[]): number | null {
-  const first = drift.findIndex((_, i) => {
-    const row = drift.slice(i, i + MONTHS_IN_A_ROW);
+/** `usual`: the drift that the books of the same months hold even where no number is aimed at; it is not counted. */
+export function divergenceMonth(drift: readonly Points[], usual: readonly Points[] = []): number | null {
+  const beyond = drift.map((points, i) => points - Math.max(0, usual[i] ?? 0));
+  const first = beyond.findIndex((_, i) => {
+    const row = beyond.slice(i, i + MONTHS_IN_A_ROW);
     return row.length === MONTHS_IN_A_ROW && row.every((points) => points > POINTS_APART);
   });
   return first < 0 ? null : first + 1;

@@ -10,6 +10,7 @@ import { fourYears } from '../../src/run/fourYears.ts';
 import { yearWithout } from '../../src/run/rerun.ts';
 import { computeReveal, yearOf } from '../../src/run/reveal.ts';
 import { badThingValues, type Reveal } from '../../src/run/revealTypes.ts';
+import { isBetter } from '../../src/run/right.ts';
 import type { RunLog } from '../../src/run/types.ts';
 import { whatIf } from '../../src/run/whatIf.ts';
 import { momentIds } from '../../src/run/wordIds.ts';
@@ -139,6 +140,9 @@ describe('the reveal', () => {
 
   test('says what the target got right only where it was better', () => {
     for (const { value, without } of reveal.right) expect(value).toBeLessThan(without);
+    expect(isBetter(16, 17, 'people')).toBe(false);
+    expect(isBetter(160, 170, 'people')).toBe(true);
+    expect(isBetter(9.8, 10, 'minutes')).toBe(false);
   });
 });
 

@@ -81,6 +81,9 @@ describe('drift', () => {
     expect(divergenceMonth([3, 3, 1, 3, 3, 3, 0])).toBe(4);
     expect(divergenceMonth([3, 3, 1, 2, 2, 2, 9, 9])).toBeNull();
     expect(divergenceMonth([2.1, 2.1, 2.1])).toBe(1);
+    // What the books hold where no number is aimed at is not laid at anybody's door.
+    expect(divergenceMonth([5, 5, 5, 6, 6, 6], [4, 4, 4, 3, 3, -1])).toBe(4);
+    expect(divergenceMonth([5, 5, 5], [4, 4, 4])).toBeNull();
   });
 });
 

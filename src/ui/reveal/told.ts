@@ -155,6 +155,12 @@ export function shownMoments(life: Life, spare: boolean): Life['moments'] {
   return shown.toSorted((a, b) => caseOf(a) - caseOf(b));
 }
 
+/** Whether one life ended in more harm than the other: a harder one is not called what was possible. */
+export function isHarder(life: Life, other: Life): boolean {
+  const weight = ({ died, harmed }: Life): number => Number(harmed) + 2 * Number(died);
+  return weight(life) > weight(other);
+}
+
 /** The time in the books; none where nothing was counted. */
 export function bookedMinutes({ recordedMinutes }: Life): number {
   return Math.max(0, recordedMinutes);

@@ -6,7 +6,7 @@ import type { Habit } from '../../run/revealTypes.ts';
 import { Figure } from '../charts/figure.tsx';
 import { RopeChart } from '../charts/ropeChart.tsx';
 import type { StepProps } from './stepProps.ts';
-import { fileName } from './told.ts';
+import { fileName, stayedTogether } from './told.ts';
 import './unmoored.css';
 import { begunBy, moorings } from './unmooredTold.ts';
 import type { RevealWords } from './useRevealWords.ts';
@@ -20,7 +20,9 @@ export function UnmooredStep({ reveal, words }: StepProps) {
   const { kind, first, last } = moorings(motives);
   const summary = [
     unmooredMonth === null ? say('never') : say('tookOver', { month: words.month(unmooredMonth) }),
-    divergenceMonth === null ? '' : say('diverged', { month: words.month(divergenceMonth) }),
+    divergenceMonth === null || stayedTogether(reveal, 'own')
+      ? ''
+      : say('diverged', { month: words.month(divergenceMonth) }),
     say(kind, {
       purposeFirst: share(first.purpose),
       purposeLast: share(last.purpose),
