@@ -17,6 +17,10 @@ export const frontStepValues = [
   'halves',
   /** From this room's own runs. */
   'stories',
+  /** Which of the six things were done, by how many, in which month. */
+  'did',
+  /** A question for the room, and nothing else. */
+  'closing',
 ] as const;
 export type FrontStep = (typeof frontStepValues)[number];
 
