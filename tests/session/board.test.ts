@@ -57,5 +57,5 @@ test('the two halves are a step of the reveal only where the room is split', () 
   expect(frontSteps(rulesOf())).not.toContain('halves');
   expect(frontSteps(rulesOf({ tables: [{ ...table, regime: 'halves' }] }))).toContain('halves');
   expect(frontSteps(rulesOf({ tables: [table, { ...table, regime: 'purpose' }] }))).toContain('halves');
-  expect(frontStepAt(rulesOf(), 40)).toBe('stories');
+  expect(frontStepAt(rulesOf(), 40)).toBe('closing');
 });
