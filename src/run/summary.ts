@@ -7,7 +7,8 @@ import { type YearMeasures, yearMeasures } from '../scoring/yearly.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { MonthLedger, Settings } from '../sim/types.ts';
 import { type Manager, type ManagerId, managers } from './managers.ts';
-import { openYear, runManager, type Year } from './year.ts';
+import { openedYear } from './openings.ts';
+import { runManager, type Year } from './year.ts';
 
 export interface YearSummary extends YearMeasures {
   /** Points by month, as published, and by the same formula on the true facts. */
@@ -95,7 +96,7 @@ export function managedYear(
 ): Year {
   const policy = typeof manager === 'function' ? manager : managers[manager];
   return runManager(
-    openYear({
+    openedYear({
       scenario,
       seed,
       settings: { ...defaultSettings(scenario), ...settings },

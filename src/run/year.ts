@@ -108,7 +108,8 @@ function run(year: Year, state: ServiceState, decisions: MonthDecisions, ask: bo
   return runMonth(state, decisions, {
     unanswered: ask ? 'ask' : 'neutral',
     injections: year.injections,
-    useUp: year.passing === true && !ask,
+    // What the year begins with may serve other years too (run/openings.ts).
+    useUp: year.passing === true && !ask && year.results.length > 0,
   });
 }
 
