@@ -4,7 +4,7 @@
  * older than the board is left out.
  */
 import type { Board, SessionEvent } from './messages.ts';
-import type { Room, SeatRow } from './state.ts';
+import type { By, Room, SeatRow } from './state.ts';
 
 export interface BoardState extends Board {
   /** The session has been deleted. */
@@ -50,11 +50,6 @@ export function monthsDone({ months }: SeatRow): number {
   return months.reduce((last, { month }) => Math.max(last, month), 0);
 }
 
-/** The figure last published, or null while none is. */
-export function lastFigure({ months }: SeatRow): number | null {
-  return months.findLast(({ figure }) => figure !== null)?.figure ?? null;
-}
-
 /** Seats that have not finished this month. */
 export function missing(seats: readonly SeatRow[], month: number): readonly SeatRow[] {
   return present(seats).filter((seat) => monthsDone(seat) < month);
@@ -70,6 +65,42 @@ export function middleMonth(seats: readonly SeatRow[]): number {
 
 /** So many months behind half of the room needs help, or at least a look. */
 const FAR_BEHIND = 2;
+
+/** A seat as a tile shows it: nothing that not everyone may see. */
+export interface Tile {
+  readonly id: string;
+  readonly name: string;
+  readonly table: number;
+  /** Months done. */
+  readonly done: number;
+  /** The figure last published. */
+  readonly figure: number | null;
+  readonly met: boolean | null;
+  readonly isAway: boolean;
+  readonly needsHelp: boolean;
+  /** Who decided the last month. */
+  readonly by: By | null;
+  readonly pledge: string | null;
+}
+
+export function tilesOf(board: BoardState): readonly Tile[] {
+  return present(board.seats).map((seat) => {
+    const { id, name, table, months, pledge } = seat;
+    const last = months.findLast(({ figure }) => figure !== null);
+    return {
+      id,
+      name,
+      table,
+      done: monthsDone(seat),
+      figure: last?.figure ?? null,
+      met: last?.met ?? null,
+      isAway: board.away.includes(id),
+      needsHelp: needsHelp(board, seat),
+      by: months.at(-1)?.by ?? null,
+      pledge,
+    };
+  });
+}
 
 /** Far behind the middle of the room, or behind it and not heard of. */
 export function needsHelp(

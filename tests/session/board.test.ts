@@ -1,7 +1,7 @@
 // The board is kept by events: whole rows, twice or out of order without harm; who needs help is seen.
 
 import { expect, test } from 'vitest';
-import { boardOf, heard, lastFigure, middleMonth, missing, needsHelp } from '../../src/session/board.ts';
+import { boardOf, heard, middleMonth, missing, needsHelp, tilesOf } from '../../src/session/board.ts';
 import { frontStepAt, frontSteps } from '../../src/session/frontSteps.ts';
 import { boardWith, monthOf, roomOf, rulesOf, seatOf } from './roomFixture.ts';
 
@@ -46,10 +46,15 @@ test('a seat far behind the middle needs help, and one behind and not heard of; 
   expect(missing(board.seats, 4).map(({ id }) => id)).toEqual(['c', 'd']);
 });
 
-test('the figure on a tile is the last one published', () => {
-  expect(lastFigure(seatOf('a', 0))).toBeNull();
-  const months = [monthOf(1, { figure: 91 }), monthOf(2, { figure: null })];
-  expect(lastFigure(seatOf('a', 2, { months }))).toBe(91);
+test('a tile shows the last published figure, and neither the regime nor who was removed', () => {
+  const months = [
+    monthOf(1, { figure: 91, met: true }),
+    monthOf(2, { figure: null, met: null, by: 'deputy' }),
+  ];
+  const seats = [seatOf('a', 2, { months, regime: 'purpose' }), seatOf('b', 0, { removed: true })];
+  const tiles = tilesOf(boardOf(boardWith(seats, { away: ['a'] })));
+  expect(tiles).toMatchObject([{ id: 'a', done: 2, figure: 91, met: true, isAway: true, by: 'deputy' }]);
+  expect(JSON.stringify(tiles)).not.toContain('purpose');
 });
 
 test('the two halves are a step of the reveal only where the room is split', () => {

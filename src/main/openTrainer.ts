@@ -1,0 +1,40 @@
+/** Puts the trainer's place together: the host at this address, the browser's memory, the organisations' events. */
+import { createCall } from '../session/client.ts';
+import { listen } from '../session/listen.ts';
+import { createTrainer } from '../store/trainer.ts';
+import type { TrainerPlace } from '../store/trainerDoor.ts';
+import type { Words } from '../text/index.ts';
+import { organisations } from './organisations.ts';
+import { fetchScenario, findScenario } from './services.ts';
+
+const MEMORY = 'unmoored.sessions';
+
+export async function openTrainer(words: Words): Promise<TrainerPlace> {
+  await words.loadNamespaces('trainer');
+  return createTrainer(
+    {
+      base: `${location.origin}${location.pathname}`,
+      question: (id) => words.t(`trainer:questions.${id}`),
+      organisations,
+      eventsOf: async (id) => {
+        await fetchScenario(id);
+        return findScenario(id)?.events.map((event) => event.id) ?? [];
+      },
+      call: createCall(),
+      listen,
+      memory: {
+        read: () => localStorage.getItem(MEMORY),
+        write: (text) => localStorage.setItem(MEMORY, text),
+      },
+      now: () => Date.now(),
+      attempt: () =>
+        [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-'),
+      writeAddress: (hash) => history.replaceState(history.state, '', hash),
+      isHostThere: async () => {
+        const answer = await fetch('/api/health', { cache: 'no-store' });
+        return answer.ok && (answer.headers.get('content-type') ?? '').includes('json');
+      },
+    },
+    location.hash,
+  );
+}

@@ -1,0 +1,73 @@
+/** The trainer's door, types only: setting a session up, and running it from the console. */
+import type { KeptSession } from '../session/kept.ts';
+import type { Command, Ticket } from '../session/messages.ts';
+import type { Prompt } from '../session/prompts.ts';
+import type { Refusal } from '../session/refusals.ts';
+import type { Rules } from '../session/rules.ts';
+import type { Plan, Show } from '../session/runOfShow.ts';
+import type { LiveView } from './liveSession.ts';
+
+export type No = Refusal | 'offline';
+
+export interface TrainerView {
+  /** Made or taken over in this browser, newest first. */
+  readonly sessions: readonly KeptSession[];
+  /** Whether there is a host at this address; null: not known yet. */
+  readonly host: boolean | null;
+  readonly making: boolean;
+  /** Why no session could be made. */
+  readonly refused: No | null;
+  /** null: setting up. */
+  readonly console: ConsoleView | null;
+}
+
+export interface ConsoleView {
+  readonly kept: KeptSession;
+  readonly live: LiveView;
+  /** Where the run of show stands; null until the host has answered. */
+  readonly show: Show | null;
+  /** What to ask this room at the step that is shown. */
+  readonly prompts: readonly Prompt[];
+  /** Addresses to give away; the projector's is not known where the link did not hold it. */
+  readonly links: { readonly join: string; readonly trainer: string; readonly front: string | null };
+  /** Not yet answered by the host, in the order of pressing. */
+  readonly pending: readonly Command[];
+  /** The last command that the host said no to. */
+  readonly refused: { readonly command: Command['kind'] | 'delete'; readonly why: No } | null;
+  /** For the seat that was asked for. */
+  readonly ticket: (Ticket & { readonly seat: string }) | null;
+  readonly deleting: boolean;
+}
+
+export interface Trainer {
+  getView(): TrainerView;
+  subscribe(listener: () => void): () => void;
+  /** The address has changed. */
+  open(hash: string): void;
+  make(rules: Rules): void;
+  /** Asks again whether there is a host. */
+  look(): void;
+  /** The browser forgets the session; the host keeps it. */
+  forget(session: string): void;
+  readonly console: Console;
+}
+
+export interface Console {
+  order(command: Command): void;
+  /** What the host has not answered is not asked any more. */
+  withdraw(): void;
+  /** The truth is fetched and kept up while it is looked at. */
+  watchTruth(on: boolean): void;
+  /** The trainer has seen why, or the ticket. */
+  dismiss(): void;
+  /** Everything of the session, here and at the host. */
+  deleteAll(): void;
+}
+
+export interface TrainerPlace extends Trainer {
+  readonly plans: readonly Plan[];
+  readonly organisations: readonly string[];
+  /** Ids of the events that can be put in, by organisation. */
+  eventsOf(scenario: string): Promise<readonly string[]>;
+  close(): void;
+}
