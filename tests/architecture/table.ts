@@ -89,6 +89,7 @@ export const table: Readonly<Record<string, Row>> = {
       'react-i18next',
       'i18next',
       'zustand',
+      'qr',
       'd3-array',
       'd3-scale',
       'd3-shape',
@@ -141,6 +142,7 @@ export const doorTypes: readonly string[] = [
   'src/store/labDoor.ts',
   'src/store/purposeView.ts',
   'src/store/sceneDoor.ts',
+  'src/store/trainerDoor.ts',
 ];
 
 /** Layers that others reach, if at all, only through a dynamic `import()`. */
