@@ -7,6 +7,8 @@
  * nothing. Every PUT may be sent again without harm.
  */
 import { z } from 'zod';
+import { checkLog } from '../run/schema.ts';
+import type { RunLog } from '../run/types.ts';
 import { refusalValues } from './refusals.ts';
 import { namingValues, rulesSchema, seatingValues } from './rules.ts';
 import { byValues, monthRowSchema, roomSchema, seatRowSchema, stageValues, truthRowSchema } from './state.ts';
@@ -152,6 +154,57 @@ export const truthSchema = z.strictObject({
   pending: z.int().min(0),
 });
 
+/** GET /api/runs (trainer) → `runs`: every run as the log it is, with the figures that follow from it. */
+export const runSchema = z.strictObject({
+  id,
+  name: z.string().max(40),
+  /** Name of the table. */
+  table: z.string().max(40),
+  log: z.custom<RunLog>((input) => checkLog(input).ok, 'not a log'),
+  truth: truthRowSchema,
+});
+export const runsSchema = z.strictObject({
+  code,
+  rules: rulesSchema,
+  runs: z.array(runSchema).max(1000),
+  /** Runs whose figures are still being worked out. */
+  pending: z.int().min(0),
+});
+
+/**
+ * GET /api/stories (as /api/truth) → `stories`: people of the simulation whom this room's runs touched, from
+ * run/roomStories.ts; of no participant's run by name.
+ */
+const lifeSchema = z.strictObject({
+  recordedAs: z.string().max(40),
+  recordedMinutes: z.number(),
+  trueMinutes: z.number(),
+  truth: z.string().max(40),
+});
+export const storySchema = z.strictObject({
+  scenario: z.string().max(40),
+  person: z.int(),
+  name: z.string().max(80),
+  age: z.number(),
+  look: z.number(),
+  sex: z.enum(['f', 'm']),
+  class: z.string().max(40),
+  cause: z.strictObject({
+    kind: z.enum(['suggestion', 'dilemma', 'tone', 'close', 'behaviour', 'posts', 'improvement']),
+    name: z.string().max(80),
+    option: z.string().max(80).nullable(),
+    since: z.int(),
+    whose: z.enum(['manager', 'precedent', 'staff']),
+  }),
+  yours: lifeSchema,
+  without: lifeSchema,
+  better: z.boolean(),
+});
+export const storiesSchema = z.strictObject({
+  stories: z.array(storySchema).max(12),
+  pending: z.int().min(0),
+});
+
 /**
  * GET /api/events?after=N → `text/event-stream`, or `batch` with `&poll`. Each event is `id: <number>` and
  * `data: <event>`; numbers rise by one in a session, and a browser is sent those that are for it.
@@ -197,6 +250,10 @@ export type Ordered = z.infer<typeof orderedSchema>;
 export type Ticket = z.infer<typeof ticketSchema>;
 export type Board = z.infer<typeof boardSchema>;
 export type TruthView = z.infer<typeof truthSchema>;
+export type SessionRun = z.infer<typeof runSchema>;
+export type SessionRuns = z.infer<typeof runsSchema>;
+export type StoryTold = z.infer<typeof storySchema>;
+export type StoriesView = z.infer<typeof storiesSchema>;
 export type SessionEvent = z.infer<typeof eventSchema>;
 export type Batch = z.infer<typeof batchSchema>;
 export type Refused = z.infer<typeof refusedSchema>;

@@ -116,3 +116,15 @@ function monthOf(runs: readonly TruthRow[], behaviour: string, month: number): D
     cases: acts.reduce((sum, { ordered, begun }) => sum + ordered + begun, 0),
   };
 }
+
+/** Whose stories are told: the run whose figure stood farthest above the truth, the nearest to it, and the middle one. */
+export function storyRuns(rows: readonly TruthRow[]): readonly string[] {
+  const runs = runsOf(rows)
+    .filter(({ regime }) => regime === 'target')
+    .map((row) => {
+      return { id: row.id, drift: meanOf(ownMonths(row).map((each) => each.figure - each.trueFigure)) ?? 0 };
+    })
+    .sort((a, b) => b.drift - a.drift || (a.id < b.id ? -1 : 1));
+  const chosen = [runs[0], runs[Math.floor(runs.length / 2)], runs.at(-1)];
+  return [...new Set(chosen.flatMap((run) => (run === undefined ? [] : [run.id])))];
+}

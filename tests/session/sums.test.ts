@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { constellationOf } from '../../src/session/constellation.ts';
 import { halvesOf } from '../../src/session/halves.ts';
 import { roomTold } from '../../src/session/roomTold.ts';
-import { didOf, leagueOf, predictionsOf } from '../../src/session/sums.ts';
+import { didOf, leagueOf, predictionsOf, storyRuns } from '../../src/session/sums.ts';
 import { seatOf, truthMonth, truthOf } from './roomFixture.ts';
 
 const act = (behaviour: string, ordered: number, begun: number) => ({ behaviour, ordered, begun });
@@ -139,4 +139,13 @@ test('all that is told, organisation by organisation, without who was removed', 
   ]);
   expect(names['ada']).toBe('Name of ada');
   expect(roomTold([], [])).toEqual({ organisations: [], names: {} });
+});
+
+test('stories come from the farthest, the middle and the nearest of those under the target', () => {
+  const drifting = [3, 9, 1, 5].map((drift, i) =>
+    truthOf(`run${i}`, [truthMonth(1, { figure: 90 + drift, trueFigure: 90 })]),
+  );
+  expect(storyRuns([...drifting, cleo, honest])).toEqual(['run1', 'run0', 'run2']);
+  expect(storyRuns(drifting.slice(0, 1))).toEqual(['run0']);
+  expect(storyRuns([])).toEqual([]);
 });

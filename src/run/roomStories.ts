@@ -1,0 +1,60 @@
+/**
+ * Stories for a room: of a run's own reveal, the people whose lives differ most with and without what was done, as
+ * little as a card needs. They name people of the simulation, never a participant.
+ */
+import { computeReveal } from './reveal.ts';
+import type { Decision, Life, Story } from './revealTypes.ts';
+import type { Names } from './stories.ts';
+import type { RunLog } from './types.ts';
+
+export interface RoomLife {
+  readonly recordedAs: Life['recordedAs'];
+  readonly recordedMinutes: number;
+  readonly trueMinutes: number;
+  readonly truth: Life['truth'];
+}
+
+export interface RoomStory {
+  readonly scenario: string;
+  readonly person: number;
+  readonly name: string;
+  readonly age: number;
+  readonly look: number;
+  readonly sex: 'f' | 'm';
+  readonly class: string;
+  /** What was done, and by whose doing; its words stand in the organisation's catalogue. */
+  readonly cause: Pick<Decision, 'kind' | 'name' | 'option' | 'since' | 'whose'>;
+  readonly yours: RoomLife;
+  readonly without: RoomLife;
+  readonly better: boolean;
+}
+
+export function roomStoriesOf(log: RunLog, names: Names): RoomStory[] {
+  const { scenario, stories, decisions } = computeReveal(log, names);
+  return stories.flatMap((story) => {
+    const cause = decisions.find(({ id }) => id === story.cause);
+    return cause === undefined ? [] : [shortened(scenario, story, cause)];
+  });
+}
+
+function shortened(scenario: string, story: Story, decision: Decision): RoomStory {
+  const { person, name, age, look, sex, class: kind, better } = story;
+  const { kind: causeKind, name: causeName, option, since, whose } = decision;
+  return {
+    scenario,
+    person,
+    name,
+    age,
+    look,
+    sex,
+    class: kind,
+    cause: { kind: causeKind, name: causeName, option, since, whose },
+    yours: lifeOf(story.yours),
+    without: lifeOf(story.without),
+    better,
+  };
+}
+
+function lifeOf({ recordedAs, recordedMinutes, trueMinutes, truth }: Life): RoomLife {
+  return { recordedAs, recordedMinutes, trueMinutes, truth };
+}
