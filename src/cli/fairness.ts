@@ -10,7 +10,7 @@ import { type Check, check } from './properties.ts';
 
 export const STAKES = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
 const LOW = 'low';
-const STANDARD = 'standard';
+const STANDARD = 0.7; // the pressure of the stake of that name
 const QUARTER = 3;
 
 /** One year, as far as P6 looks at it. */
@@ -46,10 +46,11 @@ export function fairnessOf(scenario: Scenario, seed: number): Fairness {
     };
   };
   const serving = scenario.posts.filter(({ role }) => role !== 'desk');
+  const honest = STAKES.map((stake) => look(managers.honest, { stake }));
   return {
-    honest: STAKES.map((stake) => look(managers.honest, { stake })),
+    honest,
     dutiful: look(managers.dutiful, { stake: STANDARD }),
-    usual: look(managers.honest, { stake: STANDARD }),
+    usual: honest[STAKES.indexOf(STANDARD)] as Look,
     staffed: Object.fromEntries(
       serving.map(({ id }) => [id, look((context) => staffing(context, id), { stake: STANDARD })]),
     ),

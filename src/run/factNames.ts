@@ -17,7 +17,7 @@
  * outsideMinutes, bedHours (asked for → reached), unitHours, visits (times they came, this one included), plus every
  * fact of the month. The name comes from the person (store adds {{name}}).
  * Of both flows:
- *   longestWait    the longest true stay of anyone who closed this month
+ *   longestWait    the longest true stay of anyone who closed this month (in a department: of those up to two days)
  *   cameBackWorse  came back with more need
  *   wellServed     need met at the first visit, seen soon (in a caseload: within half of the deadline)
  *   helpedOld      need met well within the time, aged 75 or more (in a caseload: within the deadline, 55 or more)
@@ -27,10 +27,10 @@
  *   needless       got a service that was not needed
  *   ending.<ending>  whose case ended so this month; the one with most need
  * Of a department:
- *   unitWait       booked in time by a reclassified clock, truly there longest
- *   ambulanceWait  waited longest outside with a crew
+ *   unitWait       booked in time by a reclassified clock, truly there longest (of those up to two days)
+ *   ambulanceWait  waited longest outside with a crew (of those up to five hours)
  *   leftUnseen     left without being seen
- *   boarder        longest wait for a bed after it was asked for
+ *   boarder        longest wait for a bed after it was asked for (of those up to two days)
  *   parkedOld      passed the deadline, was put behind those who count, aged 65 or more
  *   rushedHome     decided in a rush and sent home
  *   storedOne      whose sign-off was kept for another month

@@ -4,11 +4,11 @@
  * fits, it is not written. No note is about a child.
  */
 import { draw } from '../lib/draw.ts';
-import { type Behaviour, MINUTES_PER_DAY, type NoteSpec, type Scenario } from '../scenario/types.ts';
+import { MINUTES_PER_DAY, type NoteSpec, type Scenario } from '../scenario/types.ts';
 import { NEVER, trueStay } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, Records } from '../sim/types.ts';
-import { type About, aboutValues, endingAbout } from './factNames.ts';
+import { type Fit, fitOf, outside, timeOf } from './noteFits.ts';
 import { holds } from './offers.ts';
 import type { Facts, NoteChosen } from './types.ts';
 import { isUntold } from './untold.ts';
@@ -106,73 +106,6 @@ function personParams(record: CaseRecord, scenario: Scenario, seed: number): Fac
 /** Returns of people sent home from a ward before they were ready are numbered from 500 on. */
 function visitNumber({ episode }: CaseRecord): number {
   return (episode % 500) + Math.floor(episode / 500) + 1;
-}
-
-/** Minutes with a crew before anyone's clock started. */
-function outside(record: CaseRecord): number {
-  if (!record.byAmbulance) return 0;
-  const taken = [record.clockStarted, record.seen, record.left].find((time) => time !== NEVER);
-  return taken === undefined ? 0 : taken - record.arrived;
-}
-
-function timeOf(record: CaseRecord, behaviour: Behaviour): number {
-  return record.applications.find((each) => each.behaviour === behaviour)?.at ?? NEVER;
-}
-
-function has(record: CaseRecord, behaviour: Behaviour): boolean {
-  return record.applications.some((each) => each.behaviour === behaviour);
-}
-
-/** The higher, the better it fits; 0 or less: does not fit. */
-type Fit = (record: CaseRecord, age: number) => number;
-
-const to =
-  (behaviour: Behaviour): Fit =>
-  (record) =>
-    has(record, behaviour) ? 1 + record.need : 0;
-
-const fits: Readonly<Record<About, Fit>> = {
-  longestWait: (record) => trueStay(record),
-  cameBackWorse: (record) => (record.episode > 0 ? record.need : 0),
-  wellServed: (record) =>
-    record.truth === 'met' && record.episode === 0 && record.seen - record.arrived < 45 ? record.need : 0,
-  helpedOld: (record, age) =>
-    record.truth === 'met' && age >= 75 && trueStay(record) < 180 ? 1 + record.need : 0,
-  parked: to('park'),
-  picked: to('cherryPick'),
-  rushed: to('rush'),
-  ignored: to('ignore'),
-  reclassified: to('reclassify'),
-  stored: to('store'),
-  needless: (record) => (record.needless ? 1 + record.need : 0),
-  unitWait: (record) =>
-    has(record, 'reclassify') && record.recordedAs === 'inTime' ? trueStay(record) - 240 : 0,
-  ambulanceWait: (record) => outside(record) - 45,
-  leftUnseen: (record) => (record.seen === NEVER ? trueStay(record) : 0),
-  boarder: (record) => (record.bedReached === NEVER ? 0 : record.bedReached - record.bedAsked - 240),
-  parkedOld: (record, age) => (has(record, 'park') && age >= 65 ? trueStay(record) : 0),
-  rushedHome: (record) =>
-    has(record, 'rush') && !record.admitted ? record.workRequired - record.workDelivered : 0,
-  storedOne: to('store'),
-  needlessBed: (record) => (record.needless ? 1 + record.need : 0),
-};
-
-/** What being served well means where a case takes weeks. */
-const slowFits = (deadline: number): Partial<Record<About, Fit>> => ({
-  wellServed: (record) =>
-    record.truth === 'met' && record.episode === 0 && trueStay(record) < deadline / 2 ? record.need : 0,
-  helpedOld: (record, age) =>
-    record.truth === 'met' && age >= 55 && trueStay(record) < deadline ? 1 + record.need : 0,
-  picked: (record, age) => (record.seen === NEVER ? fits.picked(record, age) : 0),
-});
-
-/** null: nobody knows such a person. */
-function fitOf(about: string, { flow, endings, target }: Scenario): Fit | null {
-  const ending = endingAbout(about);
-  if (ending !== undefined) return (record) => (endings[record.ending] === ending ? 1 + record.need : 0);
-  const known = aboutValues.find((value) => value === about);
-  if (known === undefined) return null;
-  return (flow === 'caseload' ? slowFits(target.deadline)[known] : undefined) ?? fits[known];
 }
 
 function pick(

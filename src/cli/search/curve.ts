@@ -69,11 +69,13 @@ export function curveOf(scenario: Scenario, search: number, aim: Aim): Curve {
     return { effort, seen: score, ...found };
   });
   const honest = [honestPlan(scenario)];
+  // The first that is judged is the honest plan.
+  const { reported, trueFigure, harm } = points[0] as CurvePoint;
   return {
     search,
     aim,
     points,
-    honest: judge(honest),
+    honest: { reported, trueFigure, harm },
     honestNoStake: judge(honest, 'none'),
     found: decisionsOf(scenario, bests.at(-1)?.candidate ?? honest, aim.horizon),
   };
