@@ -1,4 +1,4 @@
-// The web server, without a port: serves the built game from one folder.
+// The web server, without a port: serves the built game from one folder, and beside it the workshop under /api/.
 //
 // The page itself is sent with a fresh nonce each time and is never cached; files under assets/ carry a hash
 // in their name and are cached for good. The build leaves .br and .gz beside each file; they are sent to
@@ -12,10 +12,22 @@ import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { contentSecurityPolicy, noncePlaceholder } from './csp.ts';
+import { addRoutes } from './workshop/routes.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
-export async function createApp(distFolder: string): Promise<FastifyInstance> {
+export interface AppOptions {
+  /** Without one there is the game alone. */
+  readonly workshop?: Workshop;
+  /** Behind a proxy that says who asks. */
+  readonly trustProxy?: boolean;
+}
+
+export async function createApp(
+  distFolder: string,
+  { workshop, trustProxy = false }: AppOptions = {},
+): Promise<FastifyInstance> {
   const page = await readFile(join(distFolder, 'index.html'), 'utf8');
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({ forceCloseConnections: true, trustProxy });
 
   // Over plain HTTP a browser ignores these isolation headers and complains about them in its console.
   await app.register(helmet, {
@@ -51,6 +63,8 @@ export async function createApp(distFolder: string): Promise<FastifyInstance> {
   };
   app.get('/', (_request, reply) => sendPage(reply));
   app.get('/index.html', (_request, reply) => sendPage(reply));
+
+  if (workshop !== undefined) addRoutes(app, workshop);
 
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.\n'),

@@ -3,7 +3,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { openData } from './data/openData.ts';
 import { explainListenError, listenNearby, networkAddresses, readPort } from './listen.ts';
+import { openWorkshop } from './workshop/openWorkshop.ts';
 
 const distFolder = join(import.meta.dirname, '..', '..', 'dist');
 const choice = readPort(process.argv.slice(2));
@@ -17,8 +19,10 @@ if (!choice.ok) {
 }
 
 async function serve(wished: number): Promise<void> {
-  const app = await createApp(distFolder);
-  const stop = () => void app.close();
+  const data = await openData({ folder: process.env['UNMOORED_DATA'] ?? join(distFolder, '..', 'data') });
+  const workshop = await openWorkshop(data, (error) => console.error(error));
+  const app = await createApp(distFolder, { workshop });
+  const stop = () => void workshop.close().then(() => app.close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   try {
     const port = await listenNearby(app, wished);

@@ -1,0 +1,211 @@
+/**
+ * Who listens to which session, and what they are sent. Each session that anyone on this host listens to has a channel:
+ * it reads what is new from the table, in order, and hands it to those it is for. One thing at a time happens in a
+ * channel, so a listener who comes in between neither misses an event nor gets one twice.
+ */
+import type { SessionEvent } from '../../session/messages.ts';
+import type { Db } from '../data/openData.ts';
+import type { EventsTable } from '../data/tables.ts';
+import type { Bus, Elsewhere } from './bus.ts';
+import { refuse } from './refuse.ts';
+
+export interface Listener {
+  readonly session: string;
+  readonly role: 'trainer' | 'front' | 'seat';
+  readonly seat: string | null;
+  /** Tells streams of one seat apart. */
+  readonly stream: string;
+  /** `json` is an event of the protocol. Returns false when the listener is too slow to be sent more. */
+  send(number: number | null, json: string): boolean;
+  end(): void;
+}
+
+export interface Events {
+  /** Brings the listener up to date from after this number, then tells them what comes. */
+  join(listener: Listener, after: number): Promise<void>;
+  leave(listener: Listener): void;
+  /** To listeners of a session on this host, without a number. */
+  tell(session: string, to: (listener: Listener) => boolean, event: SessionEvent): void;
+  sessions(): Iterable<string>;
+  listeners(session: string): Iterable<Listener>;
+  endAll(): void;
+}
+
+interface Channel {
+  readonly session: string;
+  readonly listeners: Set<Listener>;
+  /** Number of the last event handed on. */
+  at: number;
+  work: Promise<void>;
+  /** A look for news is already asked for. */
+  looks: boolean;
+  /** Listeners that are being brought up to date. */
+  coming: number;
+}
+
+/** What cannot be read now is looked for again so many milliseconds later. */
+const AGAIN = 1000;
+
+export interface Hooks {
+  /** The answers to the wall have changed. */
+  answers(session: string): void;
+  failed(error: unknown): void;
+}
+
+export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
+  const channels = new Map<string, Channel>();
+  const left = new WeakSet<Listener>();
+
+  const channelOf = (session: string): Channel => {
+    const known = channels.get(session);
+    if (known !== undefined) return known;
+    const channel: Channel = {
+      session,
+      listeners: new Set(),
+      at: 0,
+      work: Promise.resolve(),
+      looks: false,
+      coming: 0,
+    };
+    channels.set(session, channel);
+    return channel;
+  };
+
+  /** After all that is under way in this channel. */
+  const then = (channel: Channel, work: () => Promise<void>): Promise<void> => {
+    const done = channel.work.then(work);
+    channel.work = done.catch(() => undefined);
+    return done;
+  };
+
+  /** Whoever listens already is told what is new. */
+  const readOn = async (channel: Channel): Promise<void> => {
+    if (channel.listeners.size === 0) {
+      channel.at = await lastEvent(db, channel.session);
+      return;
+    }
+    for (const row of await eventsAfter(db, channel.session, channel.at)) {
+      channel.at = row.number;
+      for (const listener of channel.listeners)
+        if (isFor(row, listener)) hand(listener, row.number, row.event);
+    }
+  };
+
+  const look = (channel: Channel): void => {
+    if (channel.looks) return;
+    channel.looks = true;
+    then(channel, () => {
+      channel.looks = false;
+      return readOn(channel);
+    }).catch((error) => {
+      hooks.failed(error);
+      setTimeout(() => look(channel), AGAIN).unref();
+    });
+  };
+
+  const hand = (listener: Listener, number: number | null, json: string): void => {
+    if (listener.send(number, json)) return;
+    leave(listener);
+    listener.end();
+  };
+
+  const leave = (listener: Listener): void => {
+    const channel = channels.get(listener.session);
+    left.add(listener);
+    channel?.listeners.delete(listener);
+    if (channel?.listeners.size === 0 && channel.coming === 0) channels.delete(listener.session);
+  };
+
+  const tell: Events['tell'] = (session, to, event) => {
+    const json = JSON.stringify(event);
+    for (const listener of channels.get(session)?.listeners ?? [])
+      if (to(listener)) hand(listener, null, json);
+  };
+
+  const endSession = (session: string): void => {
+    tell(session, () => true, { kind: 'gone' });
+    for (const listener of channels.get(session)?.listeners ?? []) listener.end();
+    channels.delete(session);
+  };
+
+  const endOlder = ({ session, seat, stream }: Elsewhere): void => {
+    const older = (listener: Listener) => listener.seat === seat && listener.stream !== stream;
+    tell(session, older, { kind: 'you', why: 'elsewhere' });
+    for (const listener of [...(channels.get(session)?.listeners ?? [])].filter(older)) {
+      leave(listener);
+      listener.end();
+    }
+  };
+
+  bus.listen(
+    (note) => {
+      const channel = channels.get(note.session);
+      if (channel === undefined) return;
+      if (note.kind === 'elsewhere') endOlder(note);
+      else if (note.kind === 'events') look(channel);
+      else if (note.kind === 'answers') hooks.answers(note.session);
+      else endSession(note.session);
+    },
+    () => {
+      for (const channel of channels.values()) look(channel);
+    },
+  );
+
+  return {
+    join: (listener, after) => {
+      const channel = channelOf(listener.session);
+      channel.coming += 1;
+      const done = then(channel, async () => {
+        await readOn(channel);
+        const since = after > channel.at ? 0 : after;
+        for (const row of await eventsAfter(db, listener.session, since, channel.at))
+          if (isFor(row, listener)) hand(listener, row.number, row.event);
+        if (!left.has(listener)) channel.listeners.add(listener);
+      });
+      return done.finally(() => {
+        channel.coming -= 1;
+        if (channel.listeners.size === 0 && channel.coming === 0) channels.delete(listener.session);
+      });
+    },
+    leave,
+    tell,
+    sessions: () => channels.keys(),
+    listeners: (session) => channels.get(session)?.listeners ?? [],
+    endAll: () => {
+      for (const channel of channels.values()) for (const listener of channel.listeners) listener.end();
+      channels.clear();
+    },
+  };
+}
+
+export type EventRow = Pick<EventsTable, 'number' | 'audience' | 'event'>;
+
+/** In order; up to and with `last`, where it is given. */
+export async function eventsAfter(
+  db: Db,
+  session: string,
+  after: number,
+  last?: number,
+): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .select(['number', 'audience', 'event'])
+    .where('session', '=', session)
+    .where('number', '>', after)
+    .$if(last !== undefined, (query) => query.where('number', '<=', last ?? 0))
+    .orderBy('number')
+    .execute();
+}
+
+export async function lastEvent(db: Db, session: string): Promise<number> {
+  const row = await db
+    .selectFrom('sessions')
+    .select('last_event')
+    .where('id', '=', session)
+    .executeTakeFirst();
+  return row?.last_event ?? refuse('gone');
+}
+
+export function isFor({ audience }: EventRow, { role, seat }: Pick<Listener, 'role' | 'seat'>): boolean {
+  return audience === 'all' || (audience === 'staff' ? role !== 'seat' : audience === seat);
+}

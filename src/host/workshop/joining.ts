@@ -1,0 +1,114 @@
+/** Taking a seat: for the first time at the door, or again in another browser with a ticket. */
+import { randomInt } from 'node:crypto';
+import type { z } from 'zod';
+import type { Joined, joinSchema, Ticket } from '../../session/messages.ts';
+import { MOST_SEATS, type TableRegime } from '../../session/rules.ts';
+import type { SeatsTable } from '../data/tables.ts';
+import { keyOf, nameFrom, offeredFrom } from './names.ts';
+import { refuse } from './refuse.ts';
+import { drawId, drawTicket, hashOf, isSecret } from './secrets.ts';
+import { sessionAt } from './sessions.ts';
+import { newKey } from './who.ts';
+import type { Workshop } from './workshop.ts';
+import type { Change } from './writer.ts';
+
+const TICKET_LIFE = 15 * 60 * 1000;
+
+export async function join(
+  workshop: Workshop,
+  code: string,
+  { name: typed, table, attempt }: z.infer<typeof joinSchema>,
+): Promise<Joined> {
+  const { id: session } = await sessionAt(workshop, code);
+  return workshop.writer.change(session, async (change) => {
+    const { room } = change.session();
+    const drawn = hashOf(attempt);
+    const before = await change.trx
+      .selectFrom('seats')
+      .select(['id', 'name', 'removed'])
+      .where('session', '=', session)
+      .where('attempt', '=', drawn)
+      .executeTakeFirst();
+    if (before?.removed === 1) refuse('removed');
+    if (before !== undefined) return { ...(await opened(change, before.id)), name: before.name };
+    if (room.stage === 'ended') refuse('ended');
+    if (room.locked) refuse('locked');
+    const regime = room.rules.tables[table]?.regime ?? refuse('impossible', `table: ${table}`);
+    const name = room.rules.naming === 'free' ? nameFrom(typed) : offeredFrom(typed);
+    const seats = await change.trx
+      .selectFrom('seats')
+      .select(['name_key', 'table_index', 'regime', 'removed', 'place'])
+      .where('session', '=', session)
+      .execute();
+    if (seats.filter(({ removed }) => removed === 0).length >= MOST_SEATS) refuse('full');
+    if (seats.some(({ name_key }) => name_key === keyOf(name))) refuse('name-taken');
+    const row: SeatsTable = {
+      id: drawId(),
+      session,
+      place: seats.reduce((last, { place }) => Math.max(last, place), 0) + 1,
+      attempt: drawn,
+      name,
+      name_key: keyOf(name),
+      table_index: table,
+      regime: lot(
+        regime,
+        seats.filter(({ table_index, removed }) => table_index === table && removed === 0),
+      ),
+      removed: 0,
+      pledge: null,
+      seen_at: Date.now(),
+      outcome: null,
+    };
+    await change.trx.insertInto('seats').values(row).execute();
+    change.touchSeat(row.id);
+    return { ...(await opened(change, row.id)), name };
+  });
+}
+
+/** `halves`: the smaller half gets the next; where they are even, chance decides. */
+function lot(regime: TableRegime, others: readonly Pick<SeatsTable, 'regime'>[]): 'target' | 'purpose' {
+  if (regime !== 'halves') return regime;
+  const ahead = 2 * others.filter((other) => other.regime === 'target').length - others.length;
+  if (ahead === 0) return randomInt(2) === 0 ? 'target' : 'purpose';
+  return ahead > 0 ? 'purpose' : 'target';
+}
+
+async function opened(change: Change, seat: string): Promise<Omit<Joined, 'name'>> {
+  const { id: session, until } = change.session();
+  const { key, row } = newKey({ role: 'seat', session, seat, until });
+  await change.trx.insertInto('keys').values(row).execute();
+  return { session, seat, key };
+}
+
+export async function giveTicket(change: Change, seat: string): Promise<Ticket> {
+  const ticket = drawTicket();
+  const until = Date.now() + TICKET_LIFE;
+  await change.trx
+    .insertInto('tickets')
+    .values({ hash: hashOf(ticket), session: change.session().id, seat, until })
+    .execute();
+  return { ticket, until };
+}
+
+/** Once: the ticket is used up. */
+export async function rejoin({ data: { db }, writer }: Workshop, ticket: string): Promise<Joined> {
+  const hash = hashOf(ticket.toUpperCase());
+  const found = await db.selectFrom('tickets').select('session').where('hash', '=', hash).executeTakeFirst();
+  if (found === undefined) return refuse('wrong-key');
+  return writer.change(found.session, async (change) => {
+    const used = await change.trx
+      .deleteFrom('tickets')
+      .where('hash', '=', hash)
+      .returning(['hash', 'seat', 'until'])
+      .executeTakeFirst();
+    if (used === undefined || used.until <= Date.now() || !isSecret(ticket.toUpperCase(), used.hash))
+      return refuse('wrong-key');
+    const { name, removed } = await change.trx
+      .selectFrom('seats')
+      .select(['name', 'removed'])
+      .where('id', '=', used.seat)
+      .executeTakeFirstOrThrow();
+    if (removed === 1) return refuse('removed');
+    return { ...(await opened(change, used.seat)), name };
+  });
+}

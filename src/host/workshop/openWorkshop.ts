@@ -1,0 +1,94 @@
+/** The workshop of one host, put together: database, events, limits, and what is done every so often. */
+import { HEARTBEAT } from '../../session/messages.ts';
+import type { Room } from '../../session/state.ts';
+import type { Data } from '../data/openData.ts';
+import { answersOf } from './answers.ts';
+import { localBus } from './bus.ts';
+import { openEvents } from './events.ts';
+import { type Allowance, openLimit } from './limits.ts';
+import { awayOf, openPresence } from './presence.ts';
+import { sweep } from './sessions.ts';
+import type { Workshop } from './workshop.ts';
+import { openWriter } from './writer.ts';
+
+export interface Allowances {
+  readonly failures: Allowance;
+  readonly sessions: Allowance;
+  readonly mostSessions: number;
+}
+
+const MINUTE = 60_000;
+export const usualAllowances: Allowances = {
+  failures: { most: 60, every: MINUTE / 6 },
+  sessions: { most: 60, every: MINUTE },
+  mostSessions: 500,
+};
+
+const TICK = HEARTBEAT / 3;
+const SWEEP = 60 * MINUTE;
+
+export async function openWorkshop(
+  data: Data,
+  failed: (error: unknown) => void,
+  allowances: Allowances = usualAllowances,
+): Promise<Workshop> {
+  const { db } = data;
+  const bus = localBus();
+  const writer = openWriter(data, bus);
+  const events = openEvents(db, bus, {
+    answers: (session) => void tellAnswers(session).catch(failed),
+    failed,
+  });
+  const presence = openPresence(db);
+
+  const tellAnswers = async (session: string): Promise<void> => {
+    const row = await db.selectFrom('sessions').select('room').where('id', '=', session).executeTakeFirst();
+    if (row === undefined) return;
+    const answers = await answersOf(db, session, (JSON.parse(row.room) as Room).wall);
+    events.tell(session, ({ role }) => role === 'trainer', { kind: 'answers', answers });
+  };
+
+  /** Who was away when it was last told, by session. */
+  const told = new Map<string, string>();
+  const tellAway = async (): Promise<void> => {
+    await presence.flush();
+    for (const session of events.sessions()) {
+      const isHeard = [...events.listeners(session)].some(({ role }) => role !== 'seat');
+      if (!isHeard) {
+        told.delete(session);
+        continue;
+      }
+      const away = await awayOf(db, session);
+      if (told.get(session) === away.join()) continue;
+      told.set(session, away.join());
+      events.tell(session, ({ role }) => role !== 'seat', { kind: 'away', away });
+    }
+  };
+
+  const workshop: Workshop = {
+    data,
+    bus,
+    writer,
+    events,
+    presence,
+    limits: {
+      failures: openLimit(allowances.failures),
+      sessions: openLimit(allowances.sessions),
+      mostSessions: allowances.mostSessions,
+    },
+    failed,
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      events.endAll();
+      await writer.idle();
+      await presence.flush().catch(failed);
+      await bus.close();
+      await data.close();
+    },
+  };
+  const every = (work: () => Promise<void>, wait: number) =>
+    setInterval(() => void work().catch(failed), wait).unref();
+  const timers = [every(tellAway, TICK), every(() => sweep(workshop), SWEEP)];
+  await sweep(workshop);
+  return workshop;
+}

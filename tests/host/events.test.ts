@@ -1,0 +1,137 @@
+// What is told to whom: streams that resume, one per seat, and the same by asking.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCall } from '../../src/session/client.ts';
+import { listen } from '../../src/session/listen.ts';
+import { batchSchema, type SessionEvent, seatSchema } from '../../src/session/messages.ts';
+import { browsersOf, startTestHost, type TestHost } from './workshopHost.ts';
+
+let host: TestHost;
+beforeAll(async () => {
+  host = await startTestHost();
+});
+afterAll(() => host.stop());
+const { call, sure, create, join, order, put } = browsersOf(() => host.address);
+
+/** A browser that listens; `next` waits for an event that fits. */
+function listening(key: string, after = 0) {
+  const heard: SessionEvent[] = [];
+  const waiting = new Set<() => void>();
+  const ends: string[] = [];
+  const stream = listen(
+    key,
+    after,
+    {
+      event(event) {
+        heard.push(event);
+        for (const look of waiting) look();
+      },
+      heard: () => undefined,
+      refused: ({ refused }) => void ends.push(refused),
+    },
+    (path, init) => fetch(host.address + path, init),
+  );
+  const next = (fits: (event: SessionEvent) => boolean): Promise<SessionEvent> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = heard.find(fits);
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+  return { heard, next, ends, at: stream.at, close: stream.close };
+}
+
+const isMonth = (month: number) => (event: SessionEvent) =>
+  event.kind === 'room' && event.room.openMonth === month;
+
+test('a change of the room reaches everyone; of a seat, trainer and front alone', async () => {
+  const created = await create();
+  const ada = await join(created.code, 'Ada');
+  const ben = await join(created.code, 'Ben');
+  const [trainer, front, seat] = [created.trainer, created.front, ada.key].map((key) => listening(key));
+  await order(created, { kind: 'open', month: 1 });
+  await Promise.all([trainer, front, seat].map((each) => each?.next(isMonth(1))));
+  await put(ben.key, 1);
+  for (const each of [trainer, front])
+    await each?.next(
+      (event) => event.kind === 'seat' && event.seat.id === ben.seat && event.seat.months.length === 1,
+    );
+  await order(created, { kind: 'open', month: 2 });
+  await seat?.next(isMonth(2));
+  expect(seat?.heard.every(({ kind }) => kind === 'room')).toBe(true);
+  for (const each of [trainer, front, seat]) each?.close();
+});
+
+test('whoever was away hears the newest of everything, once, and nothing older', async () => {
+  const created = await create();
+  const { key, seat } = await join(created.code, 'Ada');
+  const { at } = await sure(call('GET', '/api/seat', { key, schema: seatSchema }));
+  for (const month of [1, 2, 3]) await order(created, { kind: 'open', month });
+  await order(created, { kind: 'rename', seat, name: 'Cleo' });
+  const back = listening(key, at);
+  await back.next(({ kind }) => kind === 'you');
+  expect(back.heard.map((event) => (event.kind === 'room' ? event.room.openMonth : event.kind))).toEqual([
+    3,
+    'you',
+  ]);
+  back.close();
+  const ask = (after: number) =>
+    sure(call('GET', `/api/events?after=${after}&poll`, { key, schema: batchSchema }));
+  const asked = await ask(at);
+  expect(asked.events.map(({ event }) => event.kind)).toEqual(['room', 'you']);
+  expect((await ask(asked.at)).events).toEqual([]);
+  expect(asked.at).toBeGreaterThanOrEqual(back.at());
+});
+
+test('a second stream of a seat ends the first, which is told', async () => {
+  const created = await create();
+  const { key } = await join(created.code, 'Ada');
+  const first = listening(key);
+  await order(created, { kind: 'open', month: 1 });
+  await first.next(isMonth(1));
+  const second = listening(key);
+  await first.next((event) => event.kind === 'you' && event.why === 'elsewhere');
+  first.close();
+  await order(created, { kind: 'open', month: 2 });
+  await second.next(isMonth(2));
+  expect(first.heard.some(isMonth(2))).toBe(false);
+  second.close();
+});
+
+test('deletion is told to everyone', async () => {
+  const created = await create();
+  const { key } = await join(created.code, 'Ada');
+  const [trainer, seat] = [created.trainer, key].map((each) => listening(each));
+  await order(created, { kind: 'open', month: 1 });
+  await Promise.all([trainer?.next(isMonth(1)), seat?.next(isMonth(1))]);
+  await call('DELETE', '/api/session', { key: created.trainer, schema: null });
+  await Promise.all([trainer, seat].map((each) => each?.next(({ kind }) => kind === 'gone')));
+  for (const each of [trainer, seat]) each?.close();
+});
+
+test('a stream is never compressed, kept or held back', async () => {
+  const created = await create();
+  const stop = new AbortController();
+  const answer = await fetch(`${host.address}/api/events?after=0`, {
+    headers: { authorization: `Bearer ${created.trainer}`, 'accept-encoding': 'gzip, br' },
+    signal: stop.signal,
+  });
+  expect(answer.headers.get('content-encoding')).toBeNull();
+  expect(answer.headers.get('x-accel-buffering')).toBe('no');
+  expect(answer.headers.get('cache-control')).toContain('no-store');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+  stop.abort();
+});
+
+test('who listens is refused as anyone is', async () => {
+  const asked = createCall((path, init) => fetch(host.address + path, init));
+  expect(
+    await asked('GET', '/api/events?after=0', { key: 'x'.repeat(32), schema: batchSchema }),
+  ).toMatchObject({
+    refused: 'wrong-key',
+  });
+});
