@@ -9,8 +9,10 @@ import jobcentre from '../scenario/jobcentre/words/card.en.json' with { type: 'j
 import jobcentreWords from '../scenario/jobcentre/words/en.json?url';
 import police from '../scenario/police/words/card.en.json' with { type: 'json' };
 import policeWords from '../scenario/police/words/en.json?url';
+import frontWords from '../text/en/front.json?url';
 import labWords from '../text/en/lab.json?url';
 import revealWords from '../text/en/reveal.json?url';
+import roomWords from '../text/en/room.json?url';
 import type { Catalogue } from '../text/index.ts';
 
 /** Words of the title, namespace `cards`. */
@@ -22,6 +24,8 @@ export const organisations: readonly string[] = Object.keys(cards);
 export const catalogues: Readonly<Record<string, string>> = {
   reveal: revealWords,
   lab: labWords,
+  room: roomWords,
+  front: frontWords,
   hospital: hospitalWords,
   police: policeWords,
   jobcentre: jobcentreWords,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decision, Story } from '../../run/revealTypes.ts';
 import type { PlayerView } from '../../store/view.ts';
 import { useWords } from '../parts/words.ts';
+import { causeName } from './causeName.ts';
 import { calendarMonth } from './months.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -53,7 +54,6 @@ export function useRevealWords(view: PlayerView): RevealWords {
     month > YEAR
       ? say('monthOfYear', { month: monthIn(month, 'long'), year: Math.ceil(month / YEAR) })
       : monthIn(month, 'long');
-  const someone = { name: of('reveal.someone'), other: of('reveal.another') };
   return {
     say,
     of,
@@ -69,25 +69,7 @@ export function useRevealWords(view: PlayerView): RevealWords {
       return say('amount', { value: number(value), unit });
     },
     duration: words.length,
-    causeName: ({ kind, name, option }) => {
-      switch (kind) {
-        case 'suggestion':
-          return of(`suggestions.${name}.title`);
-        case 'dilemma':
-          return option === null
-            ? of(`dilemmas.${name}.title`)
-            : capital(of(`dilemmas.${name}.choices.${option}.label`, someone));
-        case 'tone':
-          return of(`tones.${name}.name`);
-        case 'close':
-          return of(`close.choices.${name}.label`);
-        case 'behaviour':
-          return of(`habits.${name}.name`);
-        case 'posts':
-        case 'improvement':
-          return of(`causes.${kind}`);
-      }
-    },
+    causeName: (cause) => causeName(of, cause),
     who: ({ name, age, class: kind, month }) =>
       say(month === 0 ? 'people.whoBefore' : 'people.who', {
         name,
@@ -97,8 +79,4 @@ export function useRevealWords(view: PlayerView): RevealWords {
       }),
     origin: say('origin', { place: of('name'), seed: view.reveal?.seed ?? 0 }),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

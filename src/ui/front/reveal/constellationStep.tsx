@@ -1,0 +1,89 @@
+/** Every run a dot: what it reported against how many it helped, month by month. */
+import { useId } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { FrontFigure } from './frontFigure.tsx';
+import { StarChart } from './starChart.tsx';
+import type { FrontStepProps } from './stepProps.ts';
+import { useMonths } from './useMonths.ts';
+
+export function ConstellationStep(props: FrontStepProps) {
+  const { told, you, mode, still, words } = props;
+  const { months } = told.constellation;
+  const { month, running, choose, again } = useMonths(months.length, still);
+  const id = useId();
+  const stars = (months.at(-1) ?? []).filter(({ isManager }) => !isManager);
+  if (stars.length === 0) return <p className="front-none serif">{words.say('league.none')}</p>;
+  const top = stars.reduce((best, star) => (star.figure > best.figure ? star : best));
+  const most = stars.reduce((best, star) => (star.helped > best.helped ? star : best));
+  const managerName = (manager: string): string => words.say(`managers.${manager}`);
+  return (
+    <div className="front-stars">
+      <FrontFigure
+        {...props}
+        title={words.say('steps.constellation.title')}
+        summary={words.say(top.id === most.id ? 'constellation.same' : 'constellation.summary', {
+          figure: words.percent(top.figure),
+          helped: words.whole(top.helped),
+          most: words.whole(most.helped),
+          least: words.percent(most.figure),
+        })}
+        file="constellation"
+        table={{
+          columns: [words.say('run'), words.say('regime'), words.say('figure'), words.say('helped')],
+          rows: (months.at(-1) ?? []).map(({ id: run, isManager, regime, figure, helped }, i) => ({
+            id: run,
+            cells: [
+              isManager
+                ? managerName(run)
+                : run === you
+                  ? words.say('you')
+                  : words.say('runNumber', { number: i + 1 }),
+              words.say(`regimes.${regime}`),
+              words.percent(figure),
+              words.number(helped),
+            ],
+          })),
+        }}
+        picture={(width) => (
+          <StarChart
+            width={width}
+            months={months}
+            month={month}
+            you={you}
+            managerName={managerName}
+            words={{
+              across: words.say('figure'),
+              up: words.say('helped'),
+              month: words.say('month', { month }),
+              you: words.say('you'),
+              target: words.say('regimes.target'),
+              purpose: words.say('regimes.purpose'),
+              manager: words.say('manager'),
+              lost: words.say('lost'),
+            }}
+          />
+        )}
+      />
+      {mode === 'front' || months.length < 2 ? null : (
+        <div className="front-months row">
+          <label htmlFor={id}>{words.say('month', { month })}</label>
+          <input
+            id={id}
+            type="range"
+            min={1}
+            max={months.length}
+            value={month}
+            onChange={(event) => choose(Number(event.target.value))}
+          />
+          {running || still ? null : (
+            <Button kind="quiet" size="small" onPress={again}>
+              <Icon name="again" />
+              {words.say('constellation.again')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** What this room did to meet the number: by how many runs, in which month. */
+import { DidChart } from './didChart.tsx';
+import { FrontFigure } from './frontFigure.tsx';
+import type { FrontStepProps } from './stepProps.ts';
+
+export function DidStep(props: FrontStepProps) {
+  const { told, words } = props;
+  const { did, scenario } = told;
+  const [most] = did;
+  if (most === undefined) return <p className="front-none serif">{words.say('did.none')}</p>;
+  const nameOf = (behaviour: string): string => words.of(scenario, `habits.${behaviour}.name`);
+  const peak = most.months.reduce((best, month) => (month.runs > best.runs ? month : best));
+  return (
+    <FrontFigure
+      {...props}
+      title={words.say('steps.did.title')}
+      summary={words.say('did.summary', {
+        name: nameOf(most.behaviour),
+        count: most.ever,
+        of: most.of,
+        month: peak.month,
+        peak: peak.runs,
+      })}
+      file="did"
+      table={{
+        columns: [
+          words.say('did.what'),
+          ...most.months.map(({ month }) => words.say('month', { month })),
+          words.say('did.ever'),
+        ],
+        rows: did.map(({ behaviour, months, ever, of }) => ({
+          id: behaviour,
+          cells: [
+            nameOf(behaviour),
+            ...months.map(({ runs, of: there }) => words.say('of', { count: runs, of: there })),
+            words.say('of', { count: ever, of }),
+          ],
+        })),
+      }}
+      picture={(width) => (
+        <DidChart
+          width={width}
+          words={{ ever: words.say('did.ever'), month: words.say('did.byMonth') }}
+          rows={did.map(({ behaviour, months, ever, of }) => ({
+            id: behaviour,
+            name: nameOf(behaviour),
+            ever: words.say('of', { count: ever, of }),
+            months,
+          }))}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+/** What the room told the board, beside what was true. */
+import { FrontFigure } from './frontFigure.tsx';
+import { PredictionsChart } from './predictionsChart.tsx';
+import type { FrontStepProps } from './stepProps.ts';
+
+export function PredictionsStep(props: FrontStepProps) {
+  const { told, names, you, words } = props;
+  const { predictions } = told;
+  if (predictions === null) return <p className="front-none serif">{words.say('predictions.none')}</p>;
+  const { said, meanSaid, meanTruth, over } = predictions;
+  const params = { said: words.whole(meanSaid), truth: words.whole(meanTruth), over, of: said.length };
+  return (
+    <FrontFigure
+      {...props}
+      title={words.say('steps.predictions.title')}
+      summary={`${words.say('predictions.summary', params)} ${words.of(told.scenario, 'reveal.predict.truth', params)}`}
+      file="predictions"
+      table={{
+        columns: [words.say('run'), words.say('predictions.said'), words.say('predictions.true')],
+        rows: said.map(({ id, of100, truth }, i) => ({
+          id,
+          cells: [
+            names[id] ?? words.say('runNumber', { number: i + 1 }),
+            words.whole(of100),
+            words.whole(truth),
+          ],
+        })),
+      }}
+      picture={(width) => (
+        <PredictionsChart
+          width={width}
+          said={said}
+          meanSaid={meanSaid}
+          meanTruth={meanTruth}
+          you={you}
+          words={{
+            said: words.say('predictions.saidFlag', params),
+            truth: words.say('predictions.trueFlag', params),
+            you: words.say('you'),
+          }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * People of the simulation whom this room's runs touched: what happened to them, and what would have without that act.
+ * Of no participant's run by name.
+ */
+import type { StoryTold } from '../../../session/messages.ts';
+import { Face } from '../../parts/face.tsx';
+import { Paper } from '../../parts/paper.tsx';
+import { useWords } from '../../parts/words.ts';
+import { causeName } from '../../reveal/causeName.ts';
+import type { FrontWords } from '../useFrontWords.ts';
+
+/** As many as one sheet holds. */
+const MOST = 3;
+
+export interface StoriesStepProps {
+  /** null while they are being worked out. */
+  readonly stories: readonly StoryTold[] | null;
+  readonly words: FrontWords;
+}
+
+export function StoriesStep({ stories, words }: StoriesStepProps) {
+  if (stories === null)
+    return (
+      <p role="status" className="front-none serif">
+        {words.say('stories.coming')}
+      </p>
+    );
+  if (stories.length === 0) return <p className="front-none serif">{words.say('stories.none')}</p>;
+  return (
+    <ul className="front-stories">
+      {stories.slice(0, MOST).map((story) => (
+        <li key={`${story.scenario} ${story.person} ${story.cause.name}`}>
+          <Story story={story} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Story({ story, words }: { readonly story: StoryTold; readonly words: FrontWords }) {
+  const { scenario, name, age, cause, yours, without, better } = story;
+  const lengths = useWords();
+  const of = (key: string, params?: Readonly<Record<string, string | number>>): string =>
+    words.of(scenario, key, params);
+  const time = lengths.length(Math.max(0, yours.recordedMinutes));
+  const sure = yours.trueMinutes > 0 ? of('reveal.stay', { time: lengths.length(yours.trueMinutes) }) : null;
+  return (
+    <Paper as="article" className="front-story">
+      <header>
+        <Face person={story} mood={better ? 'calm' : 'worried'} size="l" />
+        <h3>{words.say('stories.who', { name, age, class: of(`classes.${story.class}.name`) })}</h3>
+      </header>
+      <p className="front-story-act">
+        {words.say(`stories.${cause.whose}`)} <strong>{causeName(of, cause)}</strong>
+      </p>
+      <dl>
+        <div>
+          <dt>{words.say('stories.books')}</dt>
+          <dd>
+            {of(`reveal.recorded.${yours.recordedAs}`, { time })}
+            {sure === null ? null : `. ${words.say('stories.truly')}: ${sure}`}
+          </dd>
+        </div>
+        <div data-kind="yours">
+          <dt>{words.say('stories.happened')}</dt>
+          <dd>{of(`reveal.truth.${yours.truth}`)}</dd>
+        </div>
+        <div data-kind="without">
+          <dt>{words.say('stories.without')}</dt>
+          <dd>{of(`reveal.truth.${without.truth}`)}</dd>
+        </div>
+      </dl>
+    </Paper>
+  );
+}
