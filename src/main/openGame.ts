@@ -15,6 +15,7 @@ import type { Notice, Preferences } from '../store/view.ts';
 import names from '../text/en/names.json' with { type: 'json' };
 import type { Words } from '../text/index.ts';
 import { bookmark } from './bookmark.ts';
+import { seats } from './seats.ts';
 import { findScenario } from './services.ts';
 
 export interface GameInput {
@@ -40,6 +41,7 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
     reckoner: createReckoner(() => names),
     ensembles: createEnsembles(),
     bookmark,
+    seats,
     preferences: { start: preferences, write: (wished) => preferencesDoor.write(wished) },
     drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
     address: () => location.href.replace(/[#?].*$/, ''),

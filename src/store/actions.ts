@@ -11,6 +11,8 @@ import { replayed } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
 import * as plan from './plan.ts';
 import { refreshShelf, restore, takeIn } from './restoring.ts';
+import { carryOut } from './roomOrders.ts';
+import { roomOf, waitsFor } from './roomRules.ts';
 import { isFirstMonthEver, summaryOf } from './shelf.ts';
 import { sorted } from './sorting.ts';
 import type { Internal } from './state.ts';
@@ -44,7 +46,8 @@ export function makeCommands(desk: Desk): Commands {
     setWriteBack: (kind) => edit((context, draft) => plan.withWriteBack(context, draft, kind)),
     undo: () => decide(undone),
     sameAgain: () => decide(sameAgain),
-    runMonth: () => decide((internal) => flow.runMonth(ports, internal)),
+    runMonth: () =>
+      decide((internal) => (waitsFor(internal) === null ? flow.runMonth(ports, internal) : internal)),
     answer: (id, choice) => decide((internal) => flow.answer(ports, internal, id, choice)),
     filmEnded: () => decide((internal) => flow.filmEnded(ports, internal)),
     predict: (of100) => decide((internal) => flow.predict(internal, of100)),
@@ -93,6 +96,7 @@ export function makeCommands(desk: Desk): Commands {
       const { open } = desk.get();
       if (open !== null) void restore(desk, open.id, 'aloud').catch(() => failed(desk));
     },
+    toRoom: (order) => carryOut(desk, order),
     setPreferences: (wished) => {
       const preferences = { ...desk.get().preferences, ...wished };
       ports.preferences.write(preferences);
@@ -169,6 +173,10 @@ function started(desk: Desk, internal: Internal, log: RunLog, pairOf: string | n
 function onPurpose(desk: Desk, internal: Internal): Internal {
   const run = internal.open;
   if (run === null || internal.phase !== 'reveal' || run.settings.regime !== 'target') return internal;
+  const room = roomOf(internal);
+  if (room !== null && room.stage !== 'ended') {
+    return { ...internal, notices: withNotice(internal.notices, notice('room-later')) };
+  }
   const { ratchet: _, ...settings } = run.log.settings;
   const log: RunLog = { ...run.log, settings: { ...settings, regime: 'purpose' }, decisions: [] };
   return started(desk, internal, log, run.id);

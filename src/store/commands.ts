@@ -5,6 +5,7 @@
 import type { ChairSettings } from '../run/revealTypes.ts';
 import type { BoardAnswer } from '../sim/types.ts';
 import type { ContactKind } from './purposeView.ts';
+import type { RoomOrder } from './roomDoor.ts';
 import type { Preferences } from './view.ts';
 
 export interface NewRun {
@@ -66,5 +67,7 @@ export interface Commands {
   importText(text: string): void;
   dismissNotice(id: string): void;
   takeOver(): void;
+  /** In a room. */
+  toRoom(order: RoomOrder): void;
   setPreferences(preferences: Partial<Preferences>): void;
 }

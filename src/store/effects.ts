@@ -8,6 +8,7 @@ import { leaveChair } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { notice, withNotice } from './notices.ts';
 import { LIST, refreshShelf } from './restoring.ts';
+import { isHeld } from './roomRules.ts';
 import { screenOf, toStore } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 
@@ -39,7 +40,8 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
   const { open, phase } = after;
   if (open === null) return;
   const isNewScreen = before.phase !== phase || before.open?.id !== open.id;
-  if (isOver(open) && open.settings.regime === 'target' && phase !== 'compare') revealOf(desk, open);
+  const isComing = isOver(open) && open.settings.regime === 'target' && phase !== 'compare';
+  if (isComing && !isHeld(after, open)) revealOf(desk, open);
   if (phase === 'reveal' && after.reveal === null && isNewScreen) {
     ask(
       desk,

@@ -14,6 +14,8 @@ import { notice, withNotice } from './notices.ts';
 import { makePlayerView } from './playerView.ts';
 import type { Ports, SaveNews } from './ports.ts';
 import { refreshShelf, resume } from './restoring.ts';
+import { inRoom } from './room.ts';
+import { createKeeper } from './roomKeeper.ts';
 import { emptyHanded, type Internal } from './state.ts';
 import type { Notice, PlayerView } from './view.ts';
 
@@ -41,12 +43,17 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
     chair: null,
     change(change) {
       const before = store.getState();
-      const after = movedOn(before, attempt(change, before));
+      const after = movedOn(
+        before,
+        attempt((internal) => inRoom(ports, internal, change(internal)), before),
+      );
       if (after === before) return;
       store.setState(after, true);
       follow(desk, before, after);
+      keep(before, after);
     },
   };
+  const keep = createKeeper(desk);
   ports.saves.subscribe((news) => hear(desk, news));
   return {
     getView: () => playerView(store.getState()),

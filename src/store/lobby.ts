@@ -131,6 +131,7 @@ export function createLobby(ports: LobbyPorts): Lobby {
         else show({ notices: view.notices.filter((each) => each.id !== id) });
       },
       takeOver: () => later((to) => to.takeOver()),
+      toRoom: (order) => later((to) => to.toRoom(order)),
       setPreferences(wished) {
         if (game !== null) {
           game.commands.setPreferences(wished);
@@ -149,6 +150,7 @@ function titleView(preferences: Preferences): PlayerView {
     phase: 'title',
     step: 0,
     run: null,
+    room: null,
     letter: null,
     plan: null,
     film: null,

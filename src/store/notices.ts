@@ -16,6 +16,10 @@ export const noticeValues = [
   'imported', // a run came in from a link or a file
   'reveal-failed', // the reveal could not be computed
   'plan-refused', // {{reason}}: the month cannot run like this
+  'room-news', // in a room: an event came in after the letter was read
+  'room-predecessor', // {{count}}: months that were run before this participant came
+  'room-deputy', // {{count}}: months that a deputy ran for this participant
+  'room-later', // in a room: not before the session is over
 ] as const;
 export type NoticeId = (typeof noticeValues)[number] | `problems.${string}`;
 

@@ -11,6 +11,8 @@ import { planView } from './plan.ts';
 import { purposeView } from './quarters.ts';
 import { questionView } from './question.ts';
 import { resultView } from './result.ts';
+import { waitsFor } from './roomRules.ts';
+import { roomView } from './roomView.ts';
 import { contactsView } from './sorting.ts';
 import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { promptFor } from './tutorial.ts';
@@ -37,15 +39,25 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
     said: lastMonth(run)?.decisions.prediction ?? null,
   }));
   const purposeOf = memo(purposeView);
+  const roomOf = memo(roomView);
+  const waitingPlan = memo((plan: PlanView, waits: string): PlanView => {
+    return { ...plan, ready: false, refusal: plan.refusal ?? `room-${waits}` };
+  });
+  const planNow = (internal: Internal, open: OpenRun): PlanView => {
+    const plan = planOf(open);
+    const waits = waitsFor(internal);
+    return waits === null ? plan : waitingPlan(plan, waits);
+  };
   return memo((internal: Internal): PlayerView => {
-    const { phase, step, open } = internal;
+    const { phase, step, open, seat } = internal;
     const showsMonth = phase === 'letter' || phase === 'plan';
     return {
       phase,
       step,
       run: open === null ? null : runOf(open, phase, step),
+      room: open === null || seat === null ? null : roomOf(seat, open, waitsFor(internal)),
       letter: open !== null && showsMonth ? letterOf(open) : null,
-      plan: open !== null && phase === 'plan' ? planOf(open) : null,
+      plan: open !== null && phase === 'plan' ? planNow(internal, open) : null,
       film: open !== null && phase === 'film' ? (open.running?.film ?? null) : null,
       question: open !== null && phase === 'film' ? questionOf(open) : null,
       result: open !== null && phase === 'return' ? resultOf(open) : null,

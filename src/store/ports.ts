@@ -8,6 +8,7 @@ import type { YearSummary } from '../run/summary.ts';
 import type { RunLog, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Door, PersonTraits, Settings } from '../sim/types.ts';
+import type { Seats } from './seatState.ts';
 import type { Preferences } from './view.ts';
 
 export type SaveProblem = 'refused' | 'full' | 'superseded';
@@ -71,6 +72,7 @@ export interface Ports {
   readonly reckoner: Reckoner;
   readonly ensembles: Ensembles;
   readonly bookmark: Bookmark;
+  readonly seats: Seats;
   readonly preferences: { readonly start: Preferences; write(preferences: Preferences): boolean };
   drawSeed(): number;
   /** The game's own address, without a hash. */

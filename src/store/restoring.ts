@@ -5,6 +5,7 @@ import type { StoredRun } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { replayed } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
+import { opened as openSeat } from './room.ts';
 import { isFirstMonthEver, reopened, rowOf, whyStale } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 import type { Notice } from './view.ts';
@@ -51,6 +52,8 @@ export async function restore(desk: Desk, id: string, how: 'quietly' | 'aloud'):
     return say(desk, notice('stale-run', 'dismiss', { hits, months: monthsDone }));
   }
   const opened = await ports.saves.open(id);
+  const kept = opened.ok ? null : ports.seats.read(id);
+  if (kept !== null) return desk.change((internal) => openSeat(ports, internal, id, kept));
   if (!opened.ok) {
     ports.bookmark.write(null);
     if (how === 'quietly' && opened.reason === 'absent') return say(desk, null);

@@ -16,6 +16,7 @@ import type {
 } from '../sim/types.ts';
 import type { Followed } from './known.ts';
 import type { People } from './people.ts';
+import type { SeatState } from './seatState.ts';
 import type { ChairView, FilmView, Notice, Phase, Preferences, RunRow, WhatIfView } from './view.ts';
 
 /** A month that has been closed, as the manager knows it. */
@@ -87,6 +88,8 @@ export interface Internal {
   readonly phase: Phase;
   readonly step: number;
   readonly open: OpenRun | null;
+  /** Of the run in hand, when it is played in a room. */
+  readonly seat: SeatState | null;
   readonly reveal: Reveal | null;
   readonly whatIf: WhatIfView | null;
   readonly chair: ChairView | null;
@@ -107,6 +110,7 @@ export function emptyHanded(preferences: Preferences): Internal {
     phase: 'title',
     step: 0,
     open: null,
+    seat: null,
     reveal: null,
     whatIf: null,
     chair: null,

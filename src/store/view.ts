@@ -8,6 +8,7 @@ import type { ChairSettings, Comparison, Reveal, Sitter, WhatIf } from '../run/r
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
 import type { ContactsView, PurposeView } from './purposeView.ts';
+import type { RoomView } from './roomDoor.ts';
 
 export const phaseValues = [
   'title', // nothing open
@@ -21,6 +22,7 @@ export const phaseValues = [
   'reveal', // step = step of the reveal
   'compare', // two years side by side
   'runs', // my runs
+  'room', // in a room: before it begins, and from the end of the year until its reveal
 ] as const;
 export type Phase = (typeof phaseValues)[number];
 
@@ -44,6 +46,8 @@ export interface PlayerView {
   readonly step: number;
   /** null on the title screen. */
   readonly run: RunView | null;
+  /** Where the run is played in a room. */
+  readonly room: RoomView | null;
   readonly letter: LetterView | null;
   readonly plan: PlanView | null;
   readonly film: FilmView | null;

@@ -54,6 +54,11 @@ export function App({ game, scene, organisations, doors }: AppProps) {
         {t('app:skip')}
       </a>
       <Notices notices={view.notices} commands={game.commands} />
+      {view.room === null || place !== null ? null : (
+        <Suspense fallback={null}>
+          <RoomStrip view={view} commands={game.commands} />
+        </Suspense>
+      )}
       <Catch
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >
@@ -87,6 +92,7 @@ function Screen({ organisations, ...props }: TitleProps): ReactNode {
   return <Shown {...props} />;
 }
 
+const RoomStrip = lazy(async () => ({ default: (await import('./room/roomStrip.tsx')).RoomStrip }));
 const PlaceBeside = lazy(async () => ({ default: (await import('./places.tsx')).PlaceBeside }));
 
 function onHash(listener: () => void): () => void {

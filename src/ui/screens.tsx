@@ -41,6 +41,7 @@ export const screens: Readonly<Record<Exclude<Phase, 'title'>, Later>> = {
   predict: later(async () => (await import('./after/predictScreen.tsx')).PredictScreen),
   reveal: later(async () => (await import('./reveal/revealScreen.tsx')).RevealScreen),
   compare: later(async () => (await import('./compare/compareScreen.tsx')).CompareScreen),
+  room: later(async () => (await import('./room/roomScreen.tsx')).RoomScreen),
   runs: later(async () => (await import('./runs/runsScreen.tsx')).RunsScreen),
 };
 

@@ -141,6 +141,7 @@ export const doorTypes: readonly string[] = [
   'src/store/commands.ts',
   'src/store/labDoor.ts',
   'src/store/purposeView.ts',
+  'src/store/roomDoor.ts',
   'src/store/sceneDoor.ts',
   'src/store/trainerDoor.ts',
 ];

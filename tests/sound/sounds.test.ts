@@ -40,6 +40,7 @@ function view(phase: Phase): PlayerView {
       phase,
       step: 0,
       run: null,
+      room: null,
       letter: null,
       plan: null,
       film: null,

@@ -11,6 +11,7 @@ import type { Door } from '../../src/sim/types.ts';
 import type { NewRun } from '../../src/store/commands.ts';
 import { createGame, type OwnedGame } from '../../src/store/game.ts';
 import type { Ensembles, Ports, Reckoner, SaveNews, Saves } from '../../src/store/ports.ts';
+import type { Seats } from '../../src/store/seatState.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 
 export interface MemorySaves extends Saves {
@@ -102,6 +103,7 @@ export function table(
         bookmark.id = id;
       },
     },
+    seats: noSeats,
     preferences: {
       start: { spareDetails: false, sound: false, reducedMotion: null, language: 'en' },
       write: () => true,
@@ -120,6 +122,9 @@ export function table(
     stored: () => saves.kept.get(bookmark.id ?? '') as StoredRun,
   };
 }
+
+/** Played alone. */
+const noSeats: Seats = { read: () => null, write: () => undefined, host: () => new Promise(() => undefined) };
 
 /** Never answers: what is asked of it is not what is tested. */
 export const silent: Reckoner = {

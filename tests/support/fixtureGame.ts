@@ -112,6 +112,7 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
   return {
     phase,
     step: 0,
+    room: null,
     run: inRun
       ? {
           id: 'r1',
@@ -316,6 +317,7 @@ export function fixtureGame(start: PlayerView): FixtureGame {
       show({ ...view, notices: view.notices.filter((each) => each.id !== id) }),
     ),
     takeOver: noted('takeOver'),
+    toRoom: noted('toRoom'),
     setPreferences: noted('setPreferences', (changed: Partial<PlayerView['preferences']>) =>
       show({ ...view, preferences: { ...view.preferences, ...changed } }),
     ),

@@ -61,6 +61,7 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
   return {
     phase: 'reveal',
     step: 0,
+    room: null,
     run: {
       id: 'a',
       scenario: 'hospital',

@@ -1,0 +1,123 @@
+/**
+ * A run in a room, as functions from the inside to the inside: the seat opened with its run, the room's news, months
+ * that others ran, and what the room holds back. Nothing here speaks to the host; roomKeeper.ts does.
+ */
+import type { OwnSeat } from '../session/seat.ts';
+import type { Room } from '../session/state.ts';
+import { replayed } from './month.ts';
+import { notice, withNotice } from './notices.ts';
+import type { Ports } from './ports.ts';
+import { logOfHost, takenOver, withInjected } from './roomLog.ts';
+import { hasBegun, isHeld, roomOf } from './roomRules.ts';
+import type { KeptSeat, SeatState } from './seatState.ts';
+import { isFirstMonthEver, possiblePhase } from './shelf.ts';
+import { type Internal, isOver, type OpenRun } from './state.ts';
+
+/** After any change: a run comes with its seat, and what the room holds back stays back whatever led to it. */
+export function inRoom(ports: Ports, before: Internal, after: Internal): Internal {
+  const isOther = after.open?.id !== before.open?.id;
+  const internal = isOther ? { ...after, seat: seatOf(ports, after.open) } : after;
+  const { seat, open, phase } = internal;
+  if (open === null) return internal;
+  if (seat === null)
+    return phase === 'room' ? { ...internal, phase: possiblePhase(open, 'letter') } : internal;
+  if ((phase === 'reveal' || phase === 'compare') && isHeld(internal, open))
+    return { ...internal, phase: 'room', step: 0, reveal: null, compare: null };
+  return withEvents(internal, open);
+}
+
+function seatOf(ports: Ports, open: OpenRun | null): SeatState | null {
+  const kept = open === null ? null : ports.seats.read(open.id);
+  return kept === null ? null : { ...kept, heard: false, over: null, told: null, ticket: null };
+}
+
+/** Events that the trainer put in enter the month in hand while it has not begun. */
+function withEvents(internal: Internal, open: OpenRun): Internal {
+  const room = roomOf(internal);
+  if (room === null || room.injected.length === 0 || open.running !== null || isOver(open)) return internal;
+  const log = withInjected(open.log, room.injected, open.past.length + 1);
+  if (log === open.log) return internal;
+  const added = log.injections.slice(open.log.injections.length).map(({ event }) => event);
+  const changed = { ...internal, open: { ...open, log, events: [...open.events, ...added] } };
+  // The letter has been read: that there is more in it must be said.
+  if (internal.phase !== 'plan') return changed;
+  return { ...changed, notices: withNotice(internal.notices, notice('room-news')) };
+}
+
+/** A seat's run that this browser does not have yet. */
+export function opened(ports: Ports, internal: Internal, id: string, { seat }: KeptSeat): Internal {
+  const scenario = ports.findScenario(seat.scenario);
+  const step =
+    scenario === undefined
+      ? null
+      : replayed(ports, scenario, logOfHost(seat, scenario, ports.simVersion), {
+          id,
+          pairOf: null,
+          pledge: '',
+          teaching: isFirstMonthEver(internal.shelf, id),
+        });
+  if (!step?.ok) {
+    return { ...internal, busy: false, notices: withNotice(internal.notices, notice('damaged-run')) };
+  }
+  const count = seat.months.filter(({ by }) => by === 'predecessor').length;
+  return {
+    ...internal,
+    open: step.run,
+    phase: phaseOf(step.run, seat.room),
+    step: 0,
+    ...noAnswers,
+    busy: false,
+    superseded: false,
+    notices:
+      count === 0
+        ? internal.notices
+        : withNotice(internal.notices, notice('room-predecessor', 'dismiss', { count })),
+  };
+}
+
+const noAnswers = { reveal: null, whatIf: null, chair: null, compare: null, contacts: null } as const;
+
+function phaseOf(run: OpenRun, room: Room): 'room' | 'letter' {
+  return isOver(run) || room.stage === 'reveal' || !hasBegun(room) ? 'room' : 'letter';
+}
+
+/** The room as it is now. Whoever waits for its beginning begins; whoever plays when the reveal begins looks up. */
+export function withRoom(internal: Internal, room: Room): Internal {
+  const { seat, open, phase } = internal;
+  if (seat === null || open === null) return internal;
+  const before = seat.seat.room;
+  const heard = { ...internal, seat: { ...seat, seat: { ...seat.seat, room } } };
+  if (phase === 'room' && !hasBegun(before) && hasBegun(room))
+    return { ...heard, phase: phaseOf(open, room), step: 0 };
+  if (before.stage !== 'reveal' && room.stage === 'reveal') return { ...heard, phase: 'room', step: 0 };
+  return heard;
+}
+
+/** The seat as the host has it: with months that a deputy ran, or this participant on another device. */
+export function withSeat(ports: Ports, internal: Internal, fresh: OwnSeat): Internal {
+  const { seat, open } = internal;
+  if (seat === null || open === null) return internal;
+  const known = { ...fresh, room: seat.seat.room };
+  const heard = withRoom({ ...internal, seat: { ...seat, seat: known, heard: true } }, fresh.room);
+  const log = takenOver(open.log, fresh, open.scenario);
+  if (log === null) return heard;
+  const { id, pairOf, pledge, teaching } = open;
+  const step = replayed(ports, open.scenario, log, { id, pairOf, pledge, teaching });
+  if (!step.ok) return withOver(heard, 'old-version');
+  const count = fresh.months.slice(open.past.length).filter(({ by }) => by === 'deputy').length;
+  const waits = heard.phase === 'room' && phaseOf(step.run, fresh.room) === 'room';
+  return {
+    ...heard,
+    ...noAnswers,
+    open: step.run,
+    phase: waits || isOver(step.run) ? 'room' : 'letter',
+    step: 0,
+    notices:
+      count === 0 ? heard.notices : withNotice(heard.notices, notice('room-deputy', 'dismiss', { count })),
+  };
+}
+
+export function withOver(internal: Internal, over: SeatState['over']): Internal {
+  const { seat } = internal;
+  return seat === null ? internal : { ...internal, seat: { ...seat, over, heard: false } };
+}

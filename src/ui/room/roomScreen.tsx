@@ -1,0 +1,162 @@
+/**
+ * The room's own screen on a participant's device: before the first month is open, when the own year is over and the
+ * room's is not, in the room's reveal, and after it. Each says what is waited for and what can be done meanwhile.
+ */
+import type { ReactNode } from 'react';
+import type { RoomView } from '../../store/roomDoor.ts';
+import type { ScreenProps } from '../game.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Paper } from '../parts/paper.tsx';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import { Menu } from '../shell/menu.tsx';
+import '../styles/room.css';
+import { Refused } from './refused.tsx';
+import { TextBox } from './textBox.tsx';
+import { useRoomWords } from './useRoomWords.ts';
+import { Wall } from './wall.tsx';
+
+interface PartProps extends ScreenProps {
+  readonly room: RoomView;
+}
+
+const MOST_PLEDGE = 300;
+
+export function RoomScreen(props: ScreenProps) {
+  const { room } = props.view;
+  if (room === null) return null;
+  const { stage } = room.room;
+  const part = { ...props, room };
+  return (
+    <main id="content" className="room-page">
+      {room.over !== null && room.over !== 'ended' ? (
+        <Sheet name="refusedTitle">
+          <Refused over={room.over} commands={props.commands} />
+        </Sheet>
+      ) : stage === 'ended' ? (
+        <Ended {...part} />
+      ) : stage === 'reveal' ? (
+        <Revealed {...part} />
+      ) : room.done >= room.months ? (
+        <Held room={room} />
+      ) : (
+        <Lobby {...part} />
+      )}
+      {room.over === null && room.room.wall !== null ? (
+        <Paper>
+          <Wall room={room} commands={props.commands} />
+        </Paper>
+      ) : null}
+      <div className="room-menu">
+        <Menu view={props.view} commands={props.commands} />
+      </div>
+    </main>
+  );
+}
+
+function Sheet({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const say = useRoomWords();
+  return (
+    <Paper as="section" kind="headed" pad="l" className="stack room-sheet">
+      <ScreenHeading title={say(name)} screen={name} />
+      {children}
+    </Paper>
+  );
+}
+
+function Lobby({ room, commands }: PartProps) {
+  const say = useRoomWords();
+  const { seating } = room.room.rules;
+  return (
+    <Sheet name="lobby.title">
+      <p className="room-big">{say('lobby.text', { name: room.name })}</p>
+      {room.table === null ? null : <p>{say('lobby.atTable', { table: room.table })}</p>}
+      <p>{say(`join.seating.${seating}`)}</p>
+      <div className="stack">
+        <Button kind="primary" size="large" onPress={() => commands.toRoom({ kind: 'play' })}>
+          {say('lobby.read')}
+          <Icon name="next" />
+        </Button>
+        <p className="soft small">{say('lobby.readNote')}</p>
+      </div>
+    </Sheet>
+  );
+}
+
+function Held({ room }: { readonly room: RoomView }) {
+  const say = useRoomWords();
+  return (
+    <Sheet name="held.title">
+      <p className="room-big">{say('held.text')}</p>
+      <p>{say('held.meanwhile')}</p>
+      <p className="soft small" role="status">
+        {room.unsent === 0 ? say('held.sent') : say('held.unsent', { count: room.unsent })}
+      </p>
+    </Sheet>
+  );
+}
+
+function Revealed({ room, commands }: PartProps) {
+  const say = useRoomWords();
+  const isOver = room.done >= room.months;
+  return (
+    <>
+      <Sheet name="reveal.title">
+        {isOver ? null : <p>{say('reveal.unfinished', { done: room.done, months: room.months })}</p>}
+        <p className="room-big">{say('reveal.front')}</p>
+        <Onward room={room} commands={commands} />
+      </Sheet>
+      <Pledge room={room} commands={commands} />
+    </>
+  );
+}
+
+/** To the own reveal, or to the rest of the own year. */
+function Onward({ room, commands }: Pick<PartProps, 'room' | 'commands'>) {
+  const say = useRoomWords();
+  const isOver = room.done >= room.months;
+  if (isOver && !room.mayReveal) return null;
+  return (
+    <div className="row">
+      <Button kind={isOver ? 'primary' : 'secondary'} onPress={() => commands.toRoom({ kind: 'play' })}>
+        {say(isOver ? 'reveal.own' : 'reveal.play')}
+        <Icon name="next" />
+      </Button>
+    </div>
+  );
+}
+
+function Ended({ room, commands }: PartProps) {
+  const say = useRoomWords();
+  return (
+    <>
+      <Sheet name="ended.title">
+        <p>{say('ended.text')}</p>
+        <Onward room={room} commands={commands} />
+      </Sheet>
+      {room.pledge === '' ? null : (
+        <Paper>
+          <h2>{say('pledge.title')}</h2>
+          <p className="serif">{room.pledge}</p>
+        </Paper>
+      )}
+    </>
+  );
+}
+
+function Pledge({ room, commands }: Pick<PartProps, 'room' | 'commands'>) {
+  const say = useRoomWords();
+  return (
+    <Paper>
+      <TextBox
+        label={say('pledge.title')}
+        help={say('pledge.help')}
+        most={MOST_PLEDGE}
+        text={room.pledge}
+        state={say(room.said ? 'pledge.kept' : 'pledge.keeping')}
+        press={say('pledge.keep')}
+        onSend={(text) => commands.toRoom({ kind: 'pledge', text })}
+      />
+    </Paper>
+  );
+}

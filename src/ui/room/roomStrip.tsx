@@ -1,0 +1,78 @@
+/**
+ * The slim strip over every screen of a run that is played in a room: whose room, who one is there, how things stand,
+ * and what the trainer says. Its button opens the rest.
+ */
+import { lazy, Suspense, useState } from 'react';
+import type { RoomView } from '../../store/roomDoor.ts';
+import type { ScreenProps } from '../game.ts';
+import { Button } from '../parts/button.tsx';
+import '../styles/room.css';
+import { Refused } from './refused.tsx';
+import { Timer } from './timer.tsx';
+import { useRoomWords } from './useRoomWords.ts';
+
+const RoomDialog = lazy(async () => ({ default: (await import('./roomDialog.tsx')).RoomDialog }));
+
+export function RoomStrip({ view, commands }: ScreenProps) {
+  const say = useRoomWords();
+  const [open, setOpen] = useState(false);
+  const { room, phase } = view;
+  if (room === null) return null;
+  const { message, timer, wall, stage } = room.room;
+  const asks = wall?.open === true && room.answer === '' && phase !== 'room';
+  const isOver = room.over !== null && room.over !== 'ended';
+  const canShow = phase !== 'room' && (stage === 'reveal' || room.done >= room.months);
+  return (
+    <aside className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
+      <p className="room-who">
+        <strong className="number">{room.code}</strong>
+        <span>{room.name}</span>
+        {room.table === null ? null : <span className="room-table">{room.table}</span>}
+      </p>
+      <p className="room-state" role="status">
+        {isOver ? null : say(...stateOf(room))}
+      </p>
+      {timer === null || isOver ? null : <Timer timer={timer} />}
+      {isOver && phase !== 'room' ? (
+        <div className="room-over">
+          <Refused over={room.over} commands={commands} size="small" />
+        </div>
+      ) : null}
+      {isOver ? null : (
+        <div className="room-buttons">
+          {canShow ? (
+            <Button size="small" kind="quiet" onPress={() => commands.toRoom({ kind: 'show' })}>
+              {say('strip.back')}
+            </Button>
+          ) : null}
+          <Button size="small" kind={asks ? 'primary' : 'quiet'} onPress={() => setOpen(true)}>
+            {say(asks ? 'strip.question' : 'strip.more')}
+          </Button>
+        </div>
+      )}
+      {message === null || isOver ? null : (
+        <p className="room-message" role="status">
+          {say('strip.message', { text: message })}
+        </p>
+      )}
+      {open ? (
+        <Suspense fallback={null}>
+          <RoomDialog room={room} commands={commands} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </aside>
+  );
+}
+
+/** What matters most at this moment. */
+function stateOf({ line, room, waits, done, months }: RoomView): [string, Record<string, number>?] {
+  const month = Math.min(done + 1, months);
+  if (room.stage === 'ended') return ['strip.ended'];
+  if (line === 'offline') return ['strip.offline'];
+  if (room.stage === 'reveal') return ['strip.reveal'];
+  if (done >= months) return ['strip.done'];
+  if (room.paused) return ['strip.paused'];
+  if (room.stage === 'lobby' && room.openMonth === 0) return ['strip.lobby'];
+  if (room.rules.pace === 'free') return ['strip.free'];
+  return [waits === 'month' ? 'strip.waits' : 'strip.open', { month }];
+}
