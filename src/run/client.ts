@@ -6,6 +6,8 @@ import type { Remote } from 'comlink';
 import { hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
+import type { ManagerRows, RoomRows } from './roomReckon.ts';
+import type { RoomStory } from './roomStories.ts';
 import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
@@ -14,6 +16,9 @@ export interface Reckoner {
   compare(target: RunLog, purpose: RunLog): Promise<Comparison>;
   contacts(log: RunLog): Promise<Contacts>;
   whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
+  roomRows(log: RunLog): Promise<RoomRows>;
+  roomManagers(log: RunLog): Promise<ManagerRows[]>;
+  roomStories(log: RunLog): Promise<RoomStory[]>;
 }
 
 type Answering = Remote<Reckoning> | Reckoning;
@@ -31,5 +36,8 @@ export function createReckoner(names: () => Names): Reckoner {
     compare: (target, purpose) => ask((who) => who.compare(target, purpose, names())),
     contacts: (log) => ask((who) => who.contacts(log, names())),
     whatIf: (log, decision, atStake) => ask((who) => who.whatIf(log, decision, names(), atStake)),
+    roomRows: (log) => ask((who) => who.roomRows(log)),
+    roomManagers: (log) => ask((who) => who.roomManagers(log)),
+    roomStories: (log) => ask((who) => who.roomStories(log, names())),
   };
 }

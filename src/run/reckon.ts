@@ -4,6 +4,8 @@ import { contactsOf } from './contacts.ts';
 import { runYearJob, type YearJob } from './ensemble.ts';
 import { computeReveal } from './reveal.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
+import { type ManagerRows, type RoomRows, roomManagersOf, roomRowsOf } from './roomReckon.ts';
+import { type RoomStory, roomStoriesOf } from './roomStories.ts';
 import type { Names } from './stories.ts';
 import type { YearSummary } from './summary.ts';
 import type { RunLog } from './types.ts';
@@ -16,6 +18,10 @@ export interface Reckoning {
   compare(target: RunLog, purpose: RunLog, names: Names): Comparison;
   contacts(log: RunLog, names: Names): Contacts;
   whatIf(log: RunLog, decision: string, names: Names, atStake: boolean): WhatIf | null;
+  /** A run as a room sees it, the standard managers beside it, and its stories. */
+  roomRows(log: RunLog): RoomRows;
+  roomManagers(log: RunLog): ManagerRows[];
+  roomStories(log: RunLog, names: Names): RoomStory[];
   /** One year of an ensemble. */
   year(job: YearJob): YearSummary;
 }
@@ -26,5 +32,8 @@ export const reckoning: Reckoning = {
   compare: compareLogs,
   contacts: contactsOf,
   whatIf,
+  roomRows: roomRowsOf,
+  roomManagers: roomManagersOf,
+  roomStories: roomStoriesOf,
   year: runYearJob,
 };

@@ -58,6 +58,11 @@ export interface RoomYear {
 /** `known`: a year that may share its beginning with this log; whatever it does not share is run. */
 export function roomYear(log: RunLog, scenario: Scenario, known?: Year): RoomYear {
   const { year, refused } = decidedMonths(log, scenario, known === undefined ? {} : { known });
+  return { ...rowsOf(year), refused, year };
+}
+
+/** Of a year that was run already: a standard manager's, beside those of the room. */
+export function rowsOf(year: Year): Omit<RoomYear, 'refused' | 'year'> {
   const lost = replacedIn(year.standings);
   const own = upTo(year, lost ?? year.results.length);
   const trueTallies = trueByMonth(own.results);
@@ -65,8 +70,6 @@ export function roomYear(log: RunLog, scenario: Scenario, known?: Year): RoomYea
     months: own.results.map((result, i) => monthOf(own, result, i, figureOf(trueTallies[i] ?? NOTHING))),
     predictions: predictionsOf(own.decisions, own.results),
     replacedIn: lost,
-    refused,
-    year,
   };
 }
 

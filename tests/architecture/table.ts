@@ -32,7 +32,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   session: {
     may: { ...core, scenario: 'types', sim: 'types', run: 'all', session: 'all' },
-    npm: ['zod', 'eventsource-client'],
+    npm: ['zod', 'eventsource-client', 'fflate'],
   },
   save: { may: { ...core, run: 'all', save: 'all' }, npm: ['idb'] },
   store: {
@@ -139,6 +139,7 @@ export const table: Readonly<Record<string, Row>> = {
 /** What views may know of the store beside view.ts, as types. */
 export const doorTypes: readonly string[] = [
   'src/store/commands.ts',
+  'src/store/joinDoor.ts',
   'src/store/labDoor.ts',
   'src/store/purposeView.ts',
   'src/store/roomDoor.ts',
