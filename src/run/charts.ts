@@ -9,7 +9,7 @@ import type { MonthResult } from '../sim/types.ts';
 import type { ChartSignal, MeasureChart } from './revealTypes.ts';
 import { chartValues, inUnit, measureSpecs, unitOf } from './wordIds.ts';
 
-/** Limits stand on the first twelve weeks, so that a later change shows as a signal. */
+/** Trial limits stand on the first twelve weeks, so that a later change shows as a signal. */
 export const BASELINE_WEEKS = 12;
 const TREND_STEPS = 6;
 

@@ -54,26 +54,31 @@ function movingRange(points: readonly number[]): number {
   return average(ranges.filter((range) => range < RANGE_LIMIT * all));
 }
 
+/** Limits are trial limits until they stand on so many times their first points; then they are locked. */
+const LOCKED_AFTER = 2;
+
 /**
- * A chart as somebody reads it, point by point. Limits stand on their first `baseline` points, and nothing is called a
- * signal before; a shift is a change of the process, so new limits begin where it began. Each point is judged by what
- * was known when it came: a signal once told is never taken back.
+ * A chart as somebody reads it, point by point. Trial limits stand on the first `baseline` points, and nothing is called
+ * a signal before; they grow surer with every point until they are locked on twice as many, since limits from few points
+ * call chance a shift. A shift is a change of the process, so new limits begin where it began. Each point is judged by
+ * what was known when it came: a signal once told is never taken back.
  */
 export function controlChart(points: readonly number[], baseline: number): ControlChart {
   const limits: LimitsFrom[] = [];
   const signals: Signal[] = [];
+  const standingOn = (count: number) => Math.min(LOCKED_AFTER * baseline, Math.max(baseline, count));
   let from = 0;
-  let since = baseline;
-  for (let i = 0; i < points.length; i++) {
-    if (i < since) continue;
-    const now = xmr(points.slice(from, i + 1), baseline).signals.filter(({ index }) => index === i - from);
+  for (let i = baseline; i < points.length; i++) {
+    if (i - from < baseline) continue;
+    const seen = xmr(points.slice(from, i + 1), standingOn(i - from));
+    const now = seen.signals.filter(({ index }) => index === i - from);
     for (const { rule } of now) signals.push({ index: i, rule });
     if (!now.some(({ rule }) => rule === 'shift')) continue;
-    limits.push(limitsFrom(points, from, baseline));
-    from = i - SHIFT_POINTS + 1;
-    since = from + baseline;
+    const shifted = i - SHIFT_POINTS + 1;
+    limits.push(limitsFrom(points, from, standingOn(shifted - from)));
+    from = shifted;
   }
-  limits.push(limitsFrom(points, from, baseline));
+  limits.push(limitsFrom(points, from, standingOn(points.length - from)));
   return { limits, signals };
 }
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/lib/draw.ts';
 import { normalQuantile } from '../../src/lib/exact.ts';
-import { type Rule, xmr } from '../../src/scoring/xmr.ts';
+import { controlChart, type Rule, xmr } from '../../src/scoring/xmr.ts';
 
 const rulesOf = (points: readonly number[]) =>
   xmr(points).signals.map(({ index, rule }) => `${rule} ${index}`);
@@ -93,5 +93,19 @@ describe('false alarms on stable data lie in the published band', () => {
     expect(Math.abs(seen.shift - shift)).toBeLessThan(1.8);
     expect(Math.abs(seen.trend - trend)).toBeLessThan(0.6);
     expect(Math.abs(seen.twoOfThree - twoOfThree)).toBeLessThan(1.2);
+  });
+
+  test('a year of weeks, read as it comes: limits that grow surer call chance a shift less often', () => {
+    const years = Array.from({ length: 400 }, (_, run) =>
+      Array.from({ length: 52 }, (_week, i) => normal(run, i)),
+    );
+    const shifts = years.flatMap((points) =>
+      controlChart(points, 12).signals.filter(({ rule }) => rule === 'shift'),
+    );
+    const locked = years.flatMap((points) =>
+      xmr(points, 12).signals.filter(({ rule, index }) => rule === 'shift' && index >= 12),
+    );
+    expect(shifts.length / years.length).toBeLessThan(0.5);
+    expect(shifts.length).toBeLessThan(0.6 * locked.length);
   });
 });
