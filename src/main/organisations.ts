@@ -13,6 +13,7 @@ import frontWords from '../text/en/front.json?url';
 import labWords from '../text/en/lab.json?url';
 import revealWords from '../text/en/reveal.json?url';
 import roomWords from '../text/en/room.json?url';
+import trainerWords from '../text/en/trainer.json?url';
 import type { Catalogue } from '../text/index.ts';
 
 /** Words of the title, namespace `cards`. */
@@ -26,6 +27,7 @@ export const catalogues: Readonly<Record<string, string>> = {
   lab: labWords,
   room: roomWords,
   front: frontWords,
+  trainer: trainerWords,
   hospital: hospitalWords,
   police: policeWords,
   jobcentre: jobcentreWords,

@@ -90,6 +90,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
   open(hash);
   return {
     plans,
+    linkOf: trainerLink,
     organisations: ports.organisations,
     eventsOf: ports.eventsOf,
     getView: () => view,

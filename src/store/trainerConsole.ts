@@ -3,7 +3,7 @@
  * same attempt until the host has answered, so it is carried out once however often the network breaks.
  */
 
-import { frontStepAt } from '../session/frontSteps.ts';
+import { frontStepAt, frontSteps } from '../session/frontSteps.ts';
 import { type KeptSession, trainerLink } from '../session/kept.ts';
 import { type Command, orderedSchema } from '../session/messages.ts';
 import { promptsFor } from '../session/prompts.ts';
@@ -45,6 +45,7 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     live: live.getView(),
     show: null,
     prompts: [],
+    steps: [],
     links: linksOf(ports.base, kept),
     pending: [],
     refused: null,
@@ -146,13 +147,14 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
 function follows(
   { question }: TrainerPorts,
   { kept: { asked }, live: { board, truth } }: { readonly kept: KeptSession; readonly live: LiveView },
-): Pick<ConsoleView, 'show' | 'prompts'> {
-  if (board === null) return { show: null, prompts: [] };
+): Pick<ConsoleView, 'show' | 'prompts' | 'steps'> {
+  if (board === null) return { show: null, prompts: [], steps: [] };
   const { room, seats } = board;
   const questions = (planOf(room.rules)?.questions ?? ['seen' as const]).map(question);
   const show = showOf(room, seats, { questions, pledge: question('pledge'), asked });
   const step = room.reveal === null ? null : frontStepAt(room.rules, room.reveal.step);
-  return { show, prompts: truth === null || step === null ? [] : promptsFor(truth.rows, step) };
+  const prompts = truth === null || step === null ? [] : promptsFor(truth.rows, step);
+  return { show, prompts, steps: frontSteps(room.rules) };
 }
 
 function linksOf(base: string, kept: KeptSession): ConsoleView['links'] {
@@ -161,5 +163,6 @@ function linksOf(base: string, kept: KeptSession): ConsoleView['links'] {
     join: `${base}?join=${code}`,
     trainer: `${base}${trainerLink(kept)}`,
     front: front === null ? null : `${base}#front=${session}.${front}`,
+    seat: `${base}#seat=`,
   };
 }

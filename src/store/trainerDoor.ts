@@ -1,4 +1,5 @@
 /** The trainer's door, types only: setting a session up, and running it from the console. */
+import type { FrontStep } from '../session/frontSteps.ts';
 import type { KeptSession } from '../session/kept.ts';
 import type { Command, Ticket } from '../session/messages.ts';
 import type { Prompt } from '../session/prompts.ts';
@@ -28,8 +29,9 @@ export interface ConsoleView {
   readonly show: Show | null;
   /** What to ask this room at the step that is shown. */
   readonly prompts: readonly Prompt[];
-  /** Addresses to give away; the projector's is not known where the link did not hold it. */
-  readonly links: { readonly join: string; readonly trainer: string; readonly front: string | null };
+  /** Of the reveal, in order. */
+  readonly steps: readonly FrontStep[];
+  readonly links: Links;
   /** Not yet answered by the host, in the order of pressing. */
   readonly pending: readonly Command[];
   /** The last command that the host said no to. */
@@ -37,6 +39,16 @@ export interface ConsoleView {
   /** For the seat that was asked for. */
   readonly ticket: (Ticket & { readonly seat: string }) | null;
   readonly deleting: boolean;
+}
+
+/** Addresses to give away. */
+export interface Links {
+  readonly join: string;
+  readonly trainer: string;
+  /** Not known where the trainer's link did not hold it. */
+  readonly front: string | null;
+  /** A ticket is put behind it. */
+  readonly seat: string;
 }
 
 export interface Trainer {
@@ -67,6 +79,8 @@ export interface Console {
 export interface TrainerPlace extends Trainer {
   readonly plans: readonly Plan[];
   readonly organisations: readonly string[];
+  /** The way to a session's console. */
+  linkOf(session: KeptSession): string;
   /** Ids of the events that can be put in, by organisation. */
   eventsOf(scenario: string): Promise<readonly string[]>;
   close(): void;

@@ -109,6 +109,7 @@ test('a session is made, its secret link becomes the address, and the browser re
     join: 'https://room.example/?join=ABC234',
     trainer: `https://room.example/${LINK}`,
     front: `https://room.example/#front=session1.${FRONT}`,
+    seat: 'https://room.example/#seat=',
   });
   expect(console?.live.tiles.map(({ id }) => id)).toEqual(['a']);
   expect(sessions).toHaveLength(1);

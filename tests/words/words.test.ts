@@ -140,7 +140,9 @@ const ofTheTrade = /crim(e|inal)/i;
 
 it('offers every organisation on the title, and fetches the words of each', () => {
   expect([...organisations].sort()).toEqual(Object.keys(scenarios).sort());
-  expect(Object.keys(catalogues).sort()).toEqual(['reveal', 'lab', 'front', 'room', ...organisations].sort());
+  expect(Object.keys(catalogues).sort()).toEqual(
+    ['reveal', 'lab', 'front', 'room', 'trainer', ...organisations].sort(),
+  );
 });
 
 for (const scenario of Object.values(scenarios)) {

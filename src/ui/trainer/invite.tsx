@@ -1,0 +1,61 @@
+/** How the room comes in, and the trainer's own links. */
+import { useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Paper } from '../parts/paper.tsx';
+import { QrCode } from '../parts/qrCode.tsx';
+import type { ConsoleProps } from './consoleProps.ts';
+import { CopyLink } from './copyLink.tsx';
+
+export function Invite(props: Pick<ConsoleProps, 'view' | 'board' | 'words'>) {
+  return (
+    <Paper as="section" className="invite" labelledBy="invite-title">
+      <h2 id="invite-title">{props.words.say('invite.title')}</h2>
+      <InviteContent {...props} />
+    </Paper>
+  );
+}
+
+export function InviteContent({ view, board, words }: Pick<ConsoleProps, 'view' | 'board' | 'words'>) {
+  const [isShown, setShown] = useState(false);
+  const say = (id: string, params?: Readonly<Record<string, string>>): string =>
+    words.say(`invite.${id}`, params);
+  const { join, front, trainer } = view.links;
+  const [address = ''] = join.split('?');
+  return (
+    <div className="invite-content">
+      <div className="invite-code">
+        <QrCode text={join} label={say('qr')} className="invite-qr" />
+        <div className="stack">
+          <p className="console-code number">{board.code}</p>
+          <p>{say('how', { address: address.replace(/^https?:\/\/|\/$/g, '') })}</p>
+        </div>
+      </div>
+      <CopyLink link={join} label={say('join')} words={words} />
+      <div className="stack">
+        {front === null ? (
+          <p className="small soft">{say('noFront')}</p>
+        ) : (
+          <>
+            <a className="button" href={front} target="_blank" rel="noreferrer">
+              {say('front')}
+              <Icon name="next" />
+            </a>
+            <p className="small soft">{say('frontNote')}</p>
+          </>
+        )}
+      </div>
+      <div className="stack">
+        {isShown ? (
+          <CopyLink link={trainer} label={say('trainer')} words={words} />
+        ) : (
+          <Button onPress={() => setShown(true)}>
+            <Icon name="eye" />
+            {say('show')}
+          </Button>
+        )}
+        <p className="small soft">{say('trainerNote')}</p>
+      </div>
+    </div>
+  );
+}
