@@ -33,7 +33,9 @@ const LONGEST_PICTURE = 300;
 const words = openWords(fetchWords);
 addWords(words, 'cards', cards);
 const preferencesDoor = openPreferences();
-toLab();
+toPlace();
+/** The game has begun, or begins without being asked. */
+let begins = !isBeside();
 const address = readAddress();
 const lobby = createLobby({
   preferences: {
@@ -68,6 +70,13 @@ const game = { ...lobby, commands };
 /** What stands beside the game (ui/places.tsx). */
 const doors: Doors = {
   lab: async () => (await import('./main/openLab.ts')).openLab(),
+  join: async () => {
+    const { openJoin } = await import('./main/openJoin.ts');
+    // What comes after the name is fetched while it is chosen.
+    Promise.all([import('./main/openGame.ts'), fetchFirst()]).catch(() => undefined);
+    return openJoin(enterRoom);
+  },
+  trainer: async () => (await import('./main/openTrainer.ts')).openTrainer(words),
 };
 listenForSounds(game);
 
@@ -146,9 +155,11 @@ async function begin(): Promise<void> {
   await type;
 }
 
-/** `?lab=…` says the same as `#lab=…`. */
-function toLab(): void {
+/** `?lab=…` says the same as `#lab=…`, and `?join=…` as `#join=…`. */
+function toPlace(): void {
   const query = new URLSearchParams(location.search);
+  const code = query.get('join');
+  if (code !== null) history.replaceState(null, '', `${location.pathname}#join=${code}`);
   if (query.has('lab')) history.replaceState(null, '', `${location.pathname}#${query}`);
 }
 
@@ -158,9 +169,17 @@ function isBeside(): boolean {
 
 function beginAfterPlace(): void {
   if (isBeside()) return;
+  begins = true;
   window.removeEventListener('hashchange', beginAfterPlace);
   fetchLater().catch(() => undefined);
   comeBack().catch(() => lobby.report('could-not-load'));
+}
+
+/** To the run of a seat: a game that is there opens it, one that has not begun comes back to it. */
+function enterRoom(run: string, scenario: string): void {
+  bookmark.write(run);
+  if (begins) void after(fetchScenario(scenario), () => lobby.commands.openRun(run));
+  location.hash = '';
 }
 
 /** To the run that was left, or to what the address asks for; to the title when there is neither. */

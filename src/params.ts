@@ -11,6 +11,8 @@
  *   ?manager=adaptive    development: this standard manager plays the months before ?month=
  *   ?fuzz                development: presses random valid controls
  *   #r=…                 a run as a link (run/codec.ts)
+ *   #join=…, ?join=… the way into a room, by its code (store/join.ts)
+ *   #seat=…             a seat in a room taken up here, by its ticket
  *   #lab=…, ?lab=…       the lab, with its levers (run/labLevers.ts, which checks them and says what it cannot use)
  *
  * A bad value becomes a problem with its words in `text/en/problems.json` and is then as good as absent.

@@ -20,6 +20,13 @@ export const seats: Seats = {
       return null;
     }
   },
+  find(code) {
+    for (const run of runsKept()) {
+      const kept = seats.read(run);
+      if (kept?.seat.code === code) return { run, name: kept.seat.name, scenario: kept.seat.scenario };
+    }
+    return null;
+  },
   write(run, seat) {
     if (seat === null) memory.delete(run);
     else memory.set(run, seat);
@@ -35,6 +42,15 @@ export const seats: Seats = {
     return openSeatHost();
   },
 };
+
+function runsKept(): readonly string[] {
+  try {
+    const stored = Object.keys(localStorage).filter((key) => key.startsWith(KEY));
+    return [...new Set([...memory.keys(), ...stored.map((key) => key.slice(KEY.length))])];
+  } catch {
+    return [...memory.keys()];
+  }
+}
 
 function isKept(kept: unknown): kept is { readonly seat: KeptSeat } {
   return typeof kept === 'object' && kept !== null && 'format' in kept && kept.format === FORMAT;

@@ -25,8 +25,9 @@ export interface Listening {
 const SOON = 500;
 const LATEST = 15_000;
 const POLL = 3000;
-/** Silence for so long means that nobody is there. */
+/** Silence for so long means that nobody is there. A stream says something as soon as it is open. */
 const SILENCE = 2 * HEARTBEAT;
+const HELLO = 8000;
 
 const EVENTS = '/api/events';
 /** With anything else the next try may go better. */
@@ -132,7 +133,7 @@ export function listen(
       isOver = true;
       source.close();
     };
-    later(silent, SILENCE);
+    later(silent, HELLO);
   };
 
   const connect = (): void => {

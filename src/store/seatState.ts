@@ -33,6 +33,8 @@ export interface SeatState extends KeptSeat {
 /** Where seats are kept and how their hosts are reached. */
 export interface Seats {
   read(run: string): KeptSeat | null;
+  /** The seat that this browser has in the room of this code. */
+  find(code: string): { readonly run: string; readonly name: string; readonly scenario: string } | null;
   write(run: string, kept: KeptSeat | null): void;
   /** Fetched when a run with a seat is opened. */
   host(): Promise<SeatHost>;

@@ -124,7 +124,12 @@ export function table(
 }
 
 /** Played alone. */
-const noSeats: Seats = { read: () => null, write: () => undefined, host: () => new Promise(() => undefined) };
+const noSeats: Seats = {
+  read: () => null,
+  find: () => null,
+  write: () => undefined,
+  host: () => new Promise(() => undefined),
+};
 
 /** Never answers: what is asked of it is not what is tested. */
 export const silent: Reckoner = {

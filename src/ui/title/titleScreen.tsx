@@ -71,6 +71,9 @@ export function TitleScreen({ view, commands, organisations }: TitleProps) {
           <Button kind="quiet" expanded={shown === 'more'} onPress={() => toggle('more')}>
             {words.app('title.more')}
           </Button>
+          <a className="button" data-kind="quiet" href="#join">
+            {words.app('title.join')}
+          </a>
           {view.runs.length === 0 ? null : (
             <Button kind="quiet" onPress={() => commands.openRuns()}>
               {words.app('runs.title')}
