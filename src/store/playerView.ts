@@ -14,7 +14,15 @@ import { resultView } from './result.ts';
 import { waitsFor } from './roomRules.ts';
 import { roomView } from './roomView.ts';
 import { contactsView } from './sorting.ts';
-import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
+import {
+  type Internal,
+  lastMonth,
+  monthInHand,
+  type OpenRun,
+  type PastMonth,
+  predictionDue,
+  replacedIn,
+} from './state.ts';
 import { promptFor } from './tutorial.ts';
 import type { DayOutView, DayStepView, Phase, PlanView, PlayerView, RunView } from './view.ts';
 
@@ -118,20 +126,21 @@ function letterOfRun(run: OpenRun) {
   return letterView(run.scenario.id, run.letters, run.events, run.people);
 }
 
+/** What was found stays on the desk until the manager goes to look again. */
 function planOfRun(run: OpenRun): PlanView {
-  const found = Object.entries(lastMonth(run)?.found ?? {});
+  const looked = run.past.findLast(({ found }) => found !== null);
+  const found = Object.entries(looked?.found ?? {});
   return planView(contextOf(run), run.draft, {
     found: found.map(([fact, value]) => ({
       key: `${run.scenario.id}:found.${fact}`,
       params: { value, ...Object.fromEntries(found) },
     })),
-    dayOut: dayOutView(run),
+    dayOut: dayOutView(run, looked?.dayOut ?? null),
     monthsDone: (id) => run.past.filter(({ improvement }) => improvement === id).length,
   });
 }
 
-function dayOutView(run: OpenRun): DayOutView | null {
-  const day = lastMonth(run)?.dayOut ?? null;
+function dayOutView(run: OpenRun, day: PastMonth['dayOut']): DayOutView | null {
   if (day === null) return null;
   const person = run.people.view(day.person.person, day.person.class);
   const step = (id: string, params: DayStepView['params'], post: string | null = null): DayStepView => ({

@@ -165,7 +165,7 @@ export interface PlanView {
   }[];
   readonly improvement: string | null;
   readonly goAndLook: boolean;
-  /** The person followed last month, when the manager went to look. */
+  /** The person followed when the manager last went to look. */
   readonly dayOut: DayOutView | null;
   /** What going to look found last time, as texts. */
   readonly found: readonly Text[];

@@ -1,0 +1,20 @@
+/** What the manager found by going to look stays on the desk, month after month. */
+import { expect, test } from 'vitest';
+import { type Player, playTo, start, table } from './support.ts';
+
+const looksOnce: Player = ({ question, run }, { commands }) => {
+  if (question !== null) commands.answer(question.id, question.choices[0]?.id ?? '');
+  else commands.setGoAndLook(run?.month === 1);
+};
+
+test('the day out of the first month is there in the plans of the second and the third', () => {
+  const { game } = table(5);
+  start({ game }, { months: 6 });
+  const planOf = (month: number) =>
+    playTo(game, ({ phase, run }) => phase === 'plan' && run?.month === month, looksOnce).plan;
+  expect(planOf(1)).toMatchObject({ found: [], dayOut: null });
+  const second = planOf(2);
+  expect(second?.found.length).toBeGreaterThan(4);
+  expect(second?.dayOut?.steps.length).toBeGreaterThan(2);
+  expect(planOf(3)).toMatchObject({ found: second?.found, dayOut: second?.dayOut });
+});
