@@ -30,6 +30,9 @@ if (container === null) throw new Error('index.html has no element with the id "
 const LONGEST_BLANK = 3000;
 const LONGEST_PICTURE = 300;
 
+/** A year is on its way. */
+let starting = false;
+
 const words = openWords(fetchWords);
 addWords(words, 'cards', cards);
 const preferencesDoor = openPreferences();
@@ -118,8 +121,16 @@ if (address.params.dev)
   void import('./dev/panel.ts').then(({ openPanel }) => openPanel(game, address.params));
 if (address.params.fuzz) void import('./dev/fuzz.ts').then(({ fuzz }) => fuzz(address.params.seed ?? 1));
 
-function start(run: NewRun): Promise<void> {
-  return after(fetchScenario(run.scenario), () => lobby.commands.start(run));
+/** The letter opens with all that it is made of; on a line too slow for that, it says that it is on its way. */
+async function start(run: NewRun): Promise<void> {
+  if (starting) return;
+  starting = true;
+  lobby.wait();
+  const letter = Promise.all([fetchScreens(['letter']), words.loadNamespaces(run.scenario)]);
+  await after(Promise.all([fetchScenario(run.scenario), atMost(LONGEST_BLANK, letter)]), () =>
+    lobby.commands.start(run),
+  );
+  starting = false;
 }
 
 /** It may be of any organisation. */
@@ -128,7 +139,7 @@ function takeIn(text: string): Promise<void> {
 }
 
 /** Carries out once it is fetched; that it could not be is said. */
-function after(fetched: Promise<void>, carryOut: () => void): Promise<void> {
+function after(fetched: Promise<unknown>, carryOut: () => void): Promise<void> {
   return fetched.then(carryOut, (error: unknown) => {
     console.error(error);
     lobby.report('could-not-load');
@@ -145,8 +156,8 @@ async function firstPainted(within: HTMLElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-function atMost(milliseconds: number, done: Promise<void>): Promise<void> {
-  return Promise.race([done, new Promise<void>((resolve) => setTimeout(resolve, milliseconds))]);
+function atMost(milliseconds: number, done: Promise<unknown>): Promise<unknown> {
+  return Promise.race([done, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
 }
 
 async function begin(): Promise<void> {

@@ -6,7 +6,7 @@ import { createReckoner } from '../run/client.ts';
 import { createEnsembles } from '../run/poolClient.ts';
 import { openSave } from '../save/door.ts';
 import type { PreferencesDoor } from '../save/types.ts';
-import { openService, personTraits, runMonth } from '../sim/door.ts';
+import { openingService, personTraits, runningMonth } from '../sim/door.ts';
 import { defaultSettings, SIM_VERSION } from '../sim/settings.ts';
 import type { PersonTraits } from '../sim/types.ts';
 import { createGame, type OwnedGame } from '../store/game.ts';
@@ -15,6 +15,7 @@ import type { Notice, Preferences } from '../store/view.ts';
 import names from '../text/en/names.json' with { type: 'json' };
 import type { Words } from '../text/index.ts';
 import { bookmark } from './bookmark.ts';
+import { gently } from './gently.ts';
 import { seats } from './seats.ts';
 import { findScenario } from './services.ts';
 
@@ -30,9 +31,10 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
   const ports: Ports = {
     findScenario,
     door: (scenario) => ({
-      openService: (seed, settings) => openService(scenario, seed, settings),
-      runMonth,
+      openingService: (seed, settings) => openingService(scenario, seed, settings),
+      runningMonth,
     }),
+    gently,
     defaultSettings,
     simVersion: SIM_VERSION,
     traits: personTraits,

@@ -3,6 +3,7 @@
  * given is left as it was: a month runs on a copy.
  */
 import { eventCode, schedule } from '../lib/calendar.ts';
+import { type Pieces, whole } from '../lib/pieces.ts';
 import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import { scheduleNextArrival } from './arrivals.ts';
 import { closeMonth } from './closeMonth.ts';
@@ -34,6 +35,11 @@ export { defaultSettings } from './settings.ts';
 
 /** Opens a service: a warm-up without a target fills queues and beds. Depends on scenario, seed and settings alone. */
 export function openService(scenario: Scenario, seed: number, settings: Settings): ServiceState {
+  return whole(openingService(scenario, seed, settings));
+}
+
+/** The same in pieces of a day. */
+export function* openingService(scenario: Scenario, seed: number, settings: Settings): Pieces<ServiceState> {
   const fixed = createFixed(scenario, settings, seed);
   const days = scenario.numbers['warmup.days']?.value ?? 28;
   const world = createWorld(fixed, fixed.usual, -days * MINUTES_PER_DAY);
@@ -43,7 +49,7 @@ export function openService(scenario: Scenario, seed: number, settings: Settings
   placePeople(world);
   scheduleNextArrival(world, world.now);
   schedule(world.calendar, world.now, eventCode(E_HOUR, 0));
-  runUntil(world, 0);
+  yield* dayByDay(world, 0);
   return stateOf(world);
 }
 
@@ -58,6 +64,15 @@ export function runMonth(
   decisions: MonthDecisions,
   options: RunOptions = {},
 ): MonthOutcome {
+  return whole(runningMonth(state, decisions, options));
+}
+
+/** The same in pieces of a day. */
+export function* runningMonth(
+  state: ServiceState,
+  decisions: MonthDecisions,
+  options: RunOptions = {},
+): Pieces<MonthOutcome> {
   const before = state.inner as World;
   const { fixed: oldFixed } = before;
   if (state.month >= state.settings.months)
@@ -72,7 +87,7 @@ export function runMonth(
   const world = options.useUp === true ? renewed(before, fixed) : cloneWorld(before, fixed);
   beginMonth(world, decisions, options);
   const planned = world.plan.posts.slice();
-  runUntil(world, world.monthEnd);
+  yield* dayByDay(world, world.monthEnd);
   if (world.question === null) closeMonth(world);
   if (world.question !== null) {
     return { kind: 'question', question: world.question, soFar: resultOf(world, decisions) };
@@ -84,6 +99,14 @@ export function runMonth(
   world.trace = null;
   world.book = createBook(1);
   return { kind: 'done', state: stateOf(world), result };
+}
+
+function* dayByDay(world: World, end: number): Pieces<void> {
+  for (let at = world.now + MINUTES_PER_DAY; at < end && world.question === null; at += MINUTES_PER_DAY) {
+    runUntil(world, at);
+    yield;
+  }
+  runUntil(world, end);
 }
 
 function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions): void {

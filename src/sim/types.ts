@@ -8,6 +8,7 @@
  * caller adds the answer to the month's decisions and runs the month again from its start, which reproduces
  * everything before the question bit for bit.
  */
+import type { Pieces } from '../lib/pieces.ts';
 import type { Behaviour, Minutes, Points, Share } from '../scenario/types.ts';
 
 export const regimeValues = ['none', 'target', 'purpose'] as const;
@@ -394,8 +395,8 @@ export type MonthOutcome =
   | { readonly kind: 'done'; readonly state: ServiceState; readonly result: MonthResult }
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly detail: string };
 
-/** Months that are the same whatever anyone decides: how the door is used everywhere. */
+/** The door as the game uses it: in pieces, so that a page can go on answering. */
 export interface Door {
-  openService(seed: number, settings: Settings): ServiceState;
-  runMonth(state: ServiceState, decisions: MonthDecisions, options?: RunOptions): MonthOutcome;
+  openingService(seed: number, settings: Settings): Pieces<ServiceState>;
+  runningMonth(state: ServiceState, decisions: MonthDecisions, options?: RunOptions): Pieces<MonthOutcome>;
 }

@@ -26,6 +26,8 @@ export interface LobbyPorts {
 export interface Lobby extends LoadedGame {
   /** Fetches the game now; resolves when it is there or has failed. */
   load(): Promise<void>;
+  /** Something that was asked for is on its way. */
+  wait(): void;
   /** What the player must know at once, such as a bad address. */
   warn(notice: Notice): void;
 }
@@ -90,6 +92,9 @@ export function createLobby(ports: LobbyPorts): Lobby {
       return () => listeners.delete(listener);
     },
     load,
+    wait() {
+      if (game === null) show({ busy: true });
+    },
     warn,
     report: (id) => (game === null ? trouble(id) : game.report(id)),
     commands: {

@@ -2,6 +2,8 @@
  * The months of a run through the core's door: opening a run, running the month in hand up to its next question,
  * closing it, and going through a whole log again. The same `booked` serves play and resume, so both give the same.
  */
+
+import { type Pieces, whole } from '../lib/pieces.ts';
 import { earlierCalls } from '../run/calls.ts';
 import { chartsOf } from '../run/charts.ts';
 import { dayOutOf } from '../run/dayOut.ts';
@@ -38,9 +40,9 @@ function doorOf(ports: Ports, run: OpenRun): Door {
 }
 
 /** A run before its first month, whose letter is not written yet. */
-function unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunIdentity): OpenRun {
+function* unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunIdentity): Pieces<OpenRun> {
   const settings: Settings = { ...ports.defaultSettings(scenario), ...log.settings };
-  const service = ports.door(scenario).openService(log.seed, settings);
+  const service = yield* ports.door(scenario).openingService(log.seed, settings);
   const people = peopleOf({
     classes: scenario.classes,
     traits: (person) => ports.traits(scenario, log.seed, person),
@@ -126,7 +128,7 @@ export function resumeInHand(ports: Ports, run: OpenRun): Stepped {
 
 function ask(ports: Ports, run: OpenRun, decisions: MonthDecisions, trace: boolean): MonthOutcome {
   const options: RunOptions = { unanswered: 'ask', trace, injections: run.log.injections };
-  return doorOf(ports, run).runMonth(run.service, decisions, options);
+  return whole(doorOf(ports, run).runningMonth(run.service, decisions, options));
 }
 
 export function monthFrom(run: OpenRun): number {
@@ -245,17 +247,21 @@ export function closeInHand(ports: Ports, run: OpenRun): Stepped {
 }
 
 /** Runs whole months, nobody asked, until so many are done or somebody has to be; then opens the next. */
-export function played(
+export function played(...months: Parameters<typeof playing>): Stepped {
+  return whole(playing(...months));
+}
+
+function* playing(
   ports: Ports,
   from: OpenRun,
   months: number,
   decide: (run: OpenRun) => MonthDecisions,
   isDue: (run: OpenRun) => boolean = () => false,
-): Stepped {
+): Pieces<Stepped> {
   let run = from;
   while (run.past.length < months && !isDue(run)) {
     const decisions = decide(run);
-    const outcome = doorOf(ports, run).runMonth(run.service, decisions, {
+    const outcome = yield* doorOf(ports, run).runningMonth(run.service, decisions, {
       injections: run.log.injections,
       // Who is known by name is followed through months that nobody watches, too.
       trace: run.scenario.known !== undefined,
@@ -264,12 +270,22 @@ export function played(
     if (outcome.kind === 'question')
       return { ok: false, reason: 'unknown-choice', detail: outcome.question.id };
     run = booked(run, decisions, outcome);
+    yield;
   }
   return { ok: true, run: withNextMonth(run) };
 }
 
 /** A run at the point its log has reached. */
-export function replayed(ports: Ports, scenario: Scenario, log: RunLog, identity: RunIdentity): Stepped {
-  const opened = unopened(ports, scenario, log, identity);
-  return played(ports, opened, log.decisions.length, (run) => log.decisions[run.past.length] ?? {});
+export function replayed(...run: Parameters<typeof replaying>): Stepped {
+  return whole(replaying(...run));
+}
+
+export function* replaying(
+  ports: Ports,
+  scenario: Scenario,
+  log: RunLog,
+  identity: RunIdentity,
+): Pieces<Stepped> {
+  const opened = yield* unopened(ports, scenario, log, identity);
+  return yield* playing(ports, opened, log.decisions.length, (run) => log.decisions[run.past.length] ?? {});
 }

@@ -2,6 +2,7 @@
  * What main hands to the store: everything outside the store's layer, as narrow interfaces. The save door and the
  * reveal client fit them by shape, so the store imports neither.
  */
+import type { Pieces } from '../lib/pieces.ts';
 import type { YearJob } from '../run/ensemble.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from '../run/revealTypes.ts';
 import type { YearSummary } from '../run/summary.ts';
@@ -64,6 +65,8 @@ export interface Bookmark {
 export interface Ports {
   findScenario(id: string): Scenario | undefined;
   door(scenario: Scenario): Door;
+  /** Does long work while the page goes on answering. */
+  gently<T>(pieces: Pieces<T>): Promise<T>;
   defaultSettings(scenario: Scenario): Settings;
   readonly simVersion: number;
   traits(scenario: Scenario, seed: number, person: number): PersonTraits;

@@ -3,10 +3,10 @@ import type { Checked } from '../run/problems.ts';
 import type { RunFile } from '../run/read.ts';
 import type { StoredRun } from '../run/types.ts';
 import type { Desk } from './desk.ts';
-import { replayed } from './month.ts';
+import { replaying } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
 import { opened as openSeat } from './room.ts';
-import { isFirstMonthEver, reopened, rowOf, whyStale } from './shelf.ts';
+import { isFirstMonthEver, type Reopened, reopening, rowOf, whyStale } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 import type { Notice } from './view.ts';
 
@@ -59,11 +59,11 @@ export async function restore(desk: Desk, id: string, how: 'quietly' | 'aloud'):
     if (how === 'quietly' && opened.reason === 'absent') return say(desk, null);
     return say(desk, notice(unopened[opened.reason]));
   }
-  desk.change((internal) => withStored(desk, internal, opened.run));
+  const again = await ports.gently(reopening(ports, opened.run, isFirstMonthEver(desk.get().shelf, id)));
+  desk.change((internal) => withStored(internal, again));
 }
 
-function withStored(desk: Desk, internal: Internal, stored: StoredRun): Internal {
-  const again = reopened(desk.ports, stored, isFirstMonthEver(internal.shelf, stored.id));
+function withStored(internal: Internal, again: Reopened | null): Internal {
   if (again === null) {
     return { ...internal, busy: false, notices: withNotice(internal.notices, notice('damaged-run')) };
   }
@@ -102,13 +102,11 @@ export async function takeIn(desk: Desk, text: string): Promise<void> {
   const { log } = read.value;
   const scenario = ports.findScenario(log.scenario);
   if (scenario === undefined) return;
-  const id = ports.saves.newId();
+  const identity = { id: ports.saves.newId(), pairOf: null, pledge: '', teaching: false };
+  desk.change((internal) => ({ ...internal, busy: true }));
+  const step = await ports.gently(replaying(ports, scenario, log, identity));
+  if (!step.ok) return say(desk, notice('problems.impossible', 'dismiss', { detail: step.detail }));
   desk.change((internal) => {
-    const step = replayed(ports, scenario, log, { id, pairOf: null, pledge: '', teaching: false });
-    if (!step.ok) {
-      const problem = notice('problems.impossible', 'dismiss', { detail: step.detail });
-      return { ...internal, notices: withNotice(internal.notices, problem) };
-    }
     const finished = isOver(step.run);
     const purpose = step.run.settings.regime === 'purpose';
     return {
@@ -121,6 +119,7 @@ export async function takeIn(desk: Desk, text: string): Promise<void> {
       chair: null,
       compare: null,
       contacts: null,
+      busy: false,
       superseded: false,
       notices: withNotice(internal.notices, notice('imported')),
     };

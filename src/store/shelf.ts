@@ -1,11 +1,12 @@
 /**
  * Runs on the shelf: what is stored of a run, the row shown of it, and a stored run opened again on its screen.
  */
+import type { Pieces } from '../lib/pieces.ts';
 import { checkAgainst, checkModel } from '../run/check.ts';
 import type { RunSummary, StoredRun } from '../run/types.ts';
 import { contextOf } from './editing.ts';
 import { LAST_REVEAL_STEP } from './flow.ts';
-import { replayed, resumeInHand, type Stepped } from './month.ts';
+import { replaying, resumeInHand, type Stepped } from './month.ts';
 import { normal } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { sortingIsDue } from './sorting.ts';
@@ -70,11 +71,11 @@ export interface Reopened {
 }
 
 /** A stored run at the screen on which it was left, or null when its log cannot be played. */
-export function reopened(ports: Ports, stored: StoredRun, teaching: boolean): Reopened | null {
+export function* reopening(ports: Ports, stored: StoredRun, teaching: boolean): Pieces<Reopened | null> {
   const scenario = ports.findScenario(stored.log.scenario);
   if (scenario === undefined || !checkAgainst(stored.log, scenario, ports.simVersion).ok) return null;
   const { id, pairOf, pledge, draft } = stored;
-  const step = replayed(ports, scenario, stored.log, { id, pairOf, pledge, teaching });
+  const step = yield* replaying(ports, scenario, stored.log, { id, pairOf, pledge, teaching });
   if (!step.ok) return null;
   const open: OpenRun = { ...step.run, draft: normal(contextOf(step.run), draft) };
   return onScreen(ports, open, stored.screen);

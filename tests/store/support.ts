@@ -2,10 +2,11 @@
 
 // Fetched when a link is opened; here it is there already, so that `quiet` need not wait for a disk.
 import '../../src/run/read.ts';
+import { whole } from '../../src/lib/pieces.ts';
 import type { RunLog, StoredRun } from '../../src/run/types.ts';
 import { findScenario } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
-import { openService, personTraits, runMonth } from '../../src/sim/door.ts';
+import { openingService, personTraits, runningMonth } from '../../src/sim/door.ts';
 import { defaultSettings, SIM_VERSION } from '../../src/sim/settings.ts';
 import type { Door } from '../../src/sim/types.ts';
 import type { NewRun } from '../../src/store/commands.ts';
@@ -75,8 +76,8 @@ export const hospital = findScenario('hospital') as Scenario;
 
 function doorFor(scenario: Scenario): Door {
   return {
-    openService: (seed, settings) => openService(scenario, seed, settings),
-    runMonth,
+    openingService: (seed, settings) => openingService(scenario, seed, settings),
+    runningMonth,
   };
 }
 
@@ -90,6 +91,7 @@ export function table(
   const ports: Ports = {
     findScenario,
     door: doorFor,
+    gently: async (pieces) => whole(pieces),
     defaultSettings,
     simVersion: SIM_VERSION,
     traits: personTraits,
