@@ -5,6 +5,7 @@ import { release } from './answers.ts';
 import { giveTicket } from './joining.ts';
 import { keepMonth } from './months.ts';
 import { keyOf, nameFrom } from './names.ts';
+import { lostIn } from './outcome.ts';
 import { refuse } from './refuse.ts';
 import { roomAfter } from './roomAfter.ts';
 import { bySeat } from './rows.ts';
@@ -113,7 +114,7 @@ async function advance(change: Change, month: number, only: string | null): Prom
   const monthsOf = bySeat(kept);
   for (const seat of seats) {
     const months = monthsOf(seat.id);
-    if (months.length >= month) continue;
+    if (months.length >= month || lostIn(seat.outcome) !== null) continue;
     const scenario = room.rules.tables[seat.table_index]?.scenario;
     const entered = months.flatMap(({ injected }) => JSON.parse(injected) as string[]);
     const open = (event: Injected) => event.scenario === scenario && !entered.includes(event.id);

@@ -5,6 +5,7 @@ import type { Joined, joinSchema, Ticket } from '../../session/messages.ts';
 import { MOST_SEATS, type TableRegime } from '../../session/rules.ts';
 import type { SeatsTable } from '../data/tables.ts';
 import { keyOf, nameFrom, offeredFrom } from './names.ts';
+import { predecessorsAt, takeOver } from './predecessors.ts';
 import { refuse } from './refuse.ts';
 import { drawId, drawTicket, hashOf, isSecret } from './secrets.ts';
 import { sessionAt } from './sessions.ts';
@@ -19,18 +20,19 @@ export async function join(
   code: string,
   { name: typed, table, attempt }: z.infer<typeof joinSchema>,
 ): Promise<Joined> {
-  const { id: session } = await sessionAt(workshop, code);
+  const { id: session, room: before } = await sessionAt(workshop, code);
+  const predecessors = await predecessorsAt(workshop, session, before, table);
   return workshop.writer.change(session, async (change) => {
     const { room } = change.session();
     const drawn = hashOf(attempt);
-    const before = await change.trx
+    const known = await change.trx
       .selectFrom('seats')
       .select(['id', 'name', 'removed'])
       .where('session', '=', session)
       .where('attempt', '=', drawn)
       .executeTakeFirst();
-    if (before?.removed === 1) refuse('removed');
-    if (before !== undefined) return { ...(await opened(change, before.id)), name: before.name };
+    if (known?.removed === 1) refuse('removed');
+    if (known !== undefined) return { ...(await opened(change, known.id)), name: known.name };
     if (room.stage === 'ended') refuse('ended');
     if (room.locked) refuse('locked');
     const regime = room.rules.tables[table]?.regime ?? refuse('impossible', `table: ${table}`);
@@ -61,6 +63,7 @@ export async function join(
     };
     await change.trx.insertInto('seats').values(row).execute();
     change.touchSeat(row.id);
+    await takeOver(change, row.id, predecessors[row.regime], room.rules.tables[table]?.scenario ?? '');
     return { ...(await opened(change, row.id)), name };
   });
 }

@@ -9,6 +9,7 @@ import { findScenario } from '../../scenario/index.ts';
 import type { putSchema } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import type { MonthsTable } from '../data/tables.ts';
+import { lostIn } from './outcome.ts';
 import { refuse } from './refuse.ts';
 import { drawId } from './secrets.ts';
 import type { Who } from './who.ts';
@@ -30,9 +31,9 @@ export async function putMonth(
     if (room.stage === 'ended') refuse('ended');
     if (month > room.rules.months) refuse('impossible', `month: ${month}`);
     if (month > room.openMonth) refuse('not-yet', `month: ${room.openMonth}`);
-    const { table_index } = await change.trx
+    const { table_index, outcome } = await change.trx
       .selectFrom('seats')
-      .select('table_index')
+      .select(['table_index', 'outcome'])
       .where('id', '=', seat)
       .executeTakeFirstOrThrow();
     const decisions = checked(put, room, room.rules.tables[table_index]?.scenario ?? '');
@@ -44,6 +45,7 @@ export async function putMonth(
       .orderBy('month')
       .execute();
     if (month > kept.length + 1) refuse('out-of-order', '', kept.length + 1);
+    if (month > (lostIn(outcome) ?? month)) refuse('impossible', 'the chair is lost');
 
     const before = kept[month - 1];
     const after = kept.slice(month);
@@ -84,7 +86,7 @@ export async function keepMonth(
     .values(whole)
     .onConflict((conflict) => conflict.columns(['session', 'seat', 'month']).doUpdateSet(whole))
     .execute();
-  change.touchSeat(row.seat);
+  change.monthsChanged(row.seat);
 }
 
 /** This month and those after it. */
@@ -95,7 +97,7 @@ export async function forget(change: Change, seat: string, month: number): Promi
     .where('seat', '=', seat)
     .where('month', '>=', month)
     .execute();
-  change.touchSeat(seat);
+  change.monthsChanged(seat);
 }
 
 /** Decisions that a participant of this organisation can make. */

@@ -2,12 +2,15 @@
 import { HEARTBEAT } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import type { Data } from '../data/openData.ts';
+import { openReckoner } from '../reckon/reckoner.ts';
 import { answersOf } from './answers.ts';
 import { localBus } from './bus.ts';
 import { openEvents } from './events.ts';
+import { type Figures, openFigures } from './figures.ts';
 import { type Allowance, openLimit } from './limits.ts';
 import { awayOf, openPresence } from './presence.ts';
 import { sweep } from './sessions.ts';
+import { openStories } from './stories.ts';
 import type { Workshop } from './workshop.ts';
 import { openWriter } from './writer.ts';
 
@@ -26,6 +29,8 @@ export const usualAllowances: Allowances = {
 
 const TICK = HEARTBEAT / 3;
 const SWEEP = 60 * MINUTE;
+/** Figures that another host has not worked out by then are worked out here. */
+const UNDONE = MINUTE / 2;
 
 export async function openWorkshop(
   data: Data,
@@ -34,7 +39,9 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const { db } = data;
   const bus = localBus();
-  const writer = openWriter(data, bus);
+  const reckoner = openReckoner();
+  const figures: Figures = openFigures(db, () => writer, reckoner, failed);
+  const writer = openWriter(data, bus, figures.wanted);
   const events = openEvents(db, bus, {
     answers: (session) => void tellAnswers(session).catch(failed),
     failed,
@@ -71,6 +78,9 @@ export async function openWorkshop(
     writer,
     events,
     presence,
+    reckoner,
+    figures,
+    retold: openStories(reckoner, failed),
     limits: {
       failures: openLimit(allowances.failures),
       sessions: openLimit(allowances.sessions),
@@ -80,6 +90,8 @@ export async function openWorkshop(
     async close() {
       for (const timer of timers) clearInterval(timer);
       events.endAll();
+      await reckoner.close();
+      await figures.idle();
       await writer.idle();
       await presence.flush().catch(failed);
       await bus.close();
@@ -88,7 +100,12 @@ export async function openWorkshop(
   };
   const every = (work: () => Promise<void>, wait: number) =>
     setInterval(() => void work().catch(failed), wait).unref();
-  const timers = [every(tellAway, TICK), every(() => sweep(workshop), SWEEP)];
+  const timers = [
+    every(tellAway, TICK),
+    every(() => figures.lookFor(UNDONE), UNDONE),
+    every(() => sweep(workshop), SWEEP),
+  ];
   await sweep(workshop);
+  await figures.lookFor(0);
   return workshop;
 }

@@ -18,9 +18,12 @@ import {
   putDoneSchema,
   putSchema,
   rejoinSchema,
+  runsSchema,
   seatSchema,
+  storiesSchema,
   textSchema,
   ticketSchema,
+  truthSchema,
 } from '../../session/messages.ts';
 import { putAnswer } from './answers.ts';
 import { command } from './commands.ts';
@@ -31,7 +34,9 @@ import { Refused, refuse } from './refuse.ts';
 import { answerRefusal } from './refusing.ts';
 import { putPledge, seatOf, ticketFor } from './seats.ts';
 import { boardOf, createSession, deleteSession, doorOf } from './sessions.ts';
+import { storiesFor } from './stories.ts';
 import { streamTo } from './streams.ts';
+import { runsFor, truthFor } from './truth.ts';
 import { type Who, whoHas } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -140,6 +145,11 @@ export function addRoutes(app: FastifyInstance, workshop: Workshop): void {
     command(workshop, who, read(orderSchema, request)),
   );
   keyed('GET', '/api/session', ['trainer', 'front'], boardSchema, (who) => boardOf(workshop, who));
+  keyed('GET', '/api/truth', ['trainer', 'front', 'seat'], truthSchema, (who) => truthFor(workshop, who));
+  keyed('GET', '/api/stories', ['trainer', 'front', 'seat'], storiesSchema, (who) =>
+    storiesFor(workshop, who),
+  );
+  keyed('GET', '/api/runs', ['trainer'], runsSchema, (who) => runsFor(workshop, who));
   keyed('DELETE', '/api/session', ['trainer'], null, async (who) => {
     await deleteSession(workshop, who.session);
     return null;

@@ -2,11 +2,9 @@
 import type { Kysely } from 'kysely';
 import type { MonthRow, SeatRow } from '../../session/state.ts';
 import type { MonthsTable, Tables } from '../data/tables.ts';
+import type { KeptFigures } from './outcome.ts';
 
 type AnyDb = Pick<Kysely<Tables>, 'selectFrom'>;
-
-/** What is kept of a month's figures as JSON. */
-export type KeptFigures = Pick<MonthRow, 'figure' | 'met' | 'standing'>;
 
 const unknown: KeptFigures = { figure: null, met: null, standing: null };
 

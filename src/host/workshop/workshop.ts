@@ -1,9 +1,12 @@
 /** What everything behind the routes works with. */
 import type { Data } from '../data/openData.ts';
+import type { Reckoner } from '../reckon/reckoner.ts';
 import type { Bus } from './bus.ts';
 import type { Events } from './events.ts';
+import type { Figures } from './figures.ts';
 import type { Limit } from './limits.ts';
 import type { Presence } from './presence.ts';
+import type { Retold } from './stories.ts';
 import type { Writer } from './writer.ts';
 
 export interface Workshop {
@@ -12,6 +15,9 @@ export interface Workshop {
   readonly writer: Writer;
   readonly events: Events;
   readonly presence: Presence;
+  readonly reckoner: Reckoner;
+  readonly figures: Figures;
+  readonly retold: Retold;
   readonly limits: {
     /** Wrong codes, keys and tickets. */
     readonly failures: Limit;

@@ -33,6 +33,8 @@ export interface Change {
   setRoom(room: Room): void;
   /** Trainer and front are told how the seat is when all of this transaction is done. */
   touchSeat(seat: string): void;
+  /** The same, and its figures are to be worked out. */
+  monthsChanged(seat: string): void;
   tellSeat(seat: string, why: 'renamed' | 'removed' | 'deputy' | 'refused'): void;
   /** The answers to the wall have changed; the trainer's stream reads them. */
   tellAnswers(): void;
@@ -57,13 +59,15 @@ interface Opened {
   readonly lastEvent: number;
   readonly told: ReadonlyMap<string, { readonly audience: string; readonly event: SessionEvent }>;
   readonly touched: ReadonlySet<string>;
+  readonly unreckoned: ReadonlySet<string>;
   readonly answers: boolean;
 }
 
 const MOST_AT_ONCE = 40;
 const ONE_QUEUE = '';
 
-export function openWriter({ db, shared }: Data, bus: Bus): Writer {
+/** `reckon` is told of seats whose months have changed, when that is on the disk. */
+export function openWriter({ db, shared }: Data, bus: Bus, reckon: (seat: string) => void): Writer {
   const queues = new Map<string, Waiting[]>();
   const running = new Set<Promise<void>>();
 
@@ -89,9 +93,9 @@ export function openWriter({ db, shared }: Data, bus: Bus): Writer {
 
   const runTogether = async (batch: readonly Waiting[]): Promise<void> => {
     const ends: (() => void)[] = [];
+    const sessions = new Map<string, Opened>();
     try {
       await db.transaction().execute(async (trx) => {
-        const sessions = new Map<string, Opened>();
         for (const each of batch) ends.push(await runOne(trx, each, sessions));
         for (const opened of sessions.values()) await keepEvents(trx, opened, bus);
       });
@@ -100,6 +104,7 @@ export function openWriter({ db, shared }: Data, bus: Bus): Writer {
       return;
     }
     for (const end of ends) end();
+    for (const { unreckoned } of sessions.values()) for (const seat of unreckoned) reckon(seat);
   };
 
   const idle = async (): Promise<void> => {
@@ -140,13 +145,15 @@ async function lock(trx: Transaction<Tables>, session: string): Promise<Opened> 
   if (row === undefined) throw new Refused('gone');
   const { id, code, seed, salt, until, last_event, room } = row;
   const now = { id, code, seed, salt, until, room: JSON.parse(room) as Room };
-  return { now, lastEvent: last_event, told: new Map(), touched: new Set(), answers: false };
+  const none = { told: new Map(), touched: new Set<string>(), unreckoned: new Set<string>(), answers: false };
+  return { now, lastEvent: last_event, ...none };
 }
 
 function changing(trx: Transaction<Tables>, before: Opened): { change: Change; opened: () => Opened } {
   let { now, answers } = before;
   const told = new Map(before.told);
   const touched = new Set(before.touched);
+  const unreckoned = new Set(before.unreckoned);
   const change: Change = {
     trx,
     session: () => now,
@@ -155,13 +162,17 @@ function changing(trx: Transaction<Tables>, before: Opened): { change: Change; o
       told.set('room', { audience: 'all', event: { kind: 'room', room } });
     },
     touchSeat: (seat) => void touched.add(seat),
+    monthsChanged(seat) {
+      touched.add(seat);
+      unreckoned.add(seat);
+    },
     tellSeat: (seat, why) =>
       void told.set(`you:${seat}:${why}`, { audience: seat, event: { kind: 'you', why } }),
     tellAnswers() {
       answers = true;
     },
   };
-  return { change, opened: () => ({ now, lastEvent: before.lastEvent, told, touched, answers }) };
+  return { change, opened: () => ({ now, lastEvent: before.lastEvent, told, touched, unreckoned, answers }) };
 }
 
 async function keepEvents(trx: Transaction<Tables>, opened: Opened, bus: Bus): Promise<void> {

@@ -1,0 +1,85 @@
+/**
+ * Asking the worker: one question at a time, what somebody waits for first. A worker that breaks is replaced, and the
+ * question that it had in hand is refused.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Answered, Asked, Kind, Questions } from './questions.ts';
+
+/** `now`: somebody waits for the answer. `idle`: when there is nothing else to do. */
+export type Urgency = 'now' | 'soon' | 'idle';
+const order: readonly Urgency[] = ['now', 'soon', 'idle'];
+
+export interface Reckoner {
+  ask<K extends Kind>(
+    kind: K,
+    asked: Questions[K]['asked'],
+    urgency: Urgency,
+  ): Promise<Questions[K]['answer']>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly message: Asked;
+  readonly resolve: (answer: Questions[Kind]['answer']) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function openReckoner(): Reckoner {
+  const queues: Readonly<Record<Urgency, Waiting[]>> = { now: [], soon: [], idle: [] };
+  let worker: Worker | null = null;
+  let inHand: Waiting | null = null;
+  let closed = false;
+
+  const start = (): Worker => {
+    const started = new Worker(new URL('./worker.ts', import.meta.url));
+    started.unref();
+    started.on('message', (answered: Answered) => {
+      const done = inHand;
+      inHand = null;
+      if (answered.ok) done?.resolve(answered.answer);
+      else done?.reject(new Error(answered.reason));
+      next();
+    });
+    const broken = (reason: string) => {
+      if (worker !== started) return;
+      worker = null;
+      inHand?.reject(new Error(reason));
+      inHand = null;
+      next();
+    };
+    started.on('error', (error) => broken(String(error)));
+    started.on('exit', (code) => broken(`The worker ended with ${code}.`));
+    return started;
+  };
+
+  const next = (): void => {
+    if (inHand !== null || closed) return;
+    for (const urgency of order) {
+      inHand = queues[urgency].shift() ?? null;
+      if (inHand === null) continue;
+      worker ??= start();
+      worker.postMessage(inHand.message);
+      return;
+    }
+  };
+
+  return {
+    ask: <K extends Kind>(kind: K, asked: Questions[K]['asked'], urgency: Urgency) =>
+      new Promise<Questions[K]['answer']>((resolve, reject) => {
+        if (closed) return reject(new Error('The host is stopping.'));
+        const message = { kind, asked } as Asked;
+        queues[urgency].push({ message, resolve: resolve as Waiting['resolve'], reject });
+        next();
+      }),
+    async close() {
+      closed = true;
+      const ended = worker;
+      worker = null;
+      for (const urgency of order)
+        for (const { reject } of queues[urgency].splice(0)) reject(new Error('The host is stopping.'));
+      inHand?.reject(new Error('The host is stopping.'));
+      inHand = null;
+      await ended?.terminate();
+    },
+  };
+}
