@@ -67,7 +67,17 @@ export function planOf({ plan }: Pick<Rules, 'plan'>): Plan | null {
 }
 
 export interface Next {
-  readonly id: 'go-on' | 'open' | 'open-all' | 'reveal' | 'step' | 'ask' | 'tell' | 'close-wall' | 'end';
+  readonly id:
+    | 'go-on'
+    | 'begin'
+    | 'open'
+    | 'open-all'
+    | 'reveal'
+    | 'step'
+    | 'ask'
+    | 'tell'
+    | 'close-wall'
+    | 'end';
   readonly params: Readonly<Record<string, string | number>>;
   readonly command: Command;
   /** So many have not finished what this leaves behind: asked once before it is done. */
@@ -108,7 +118,7 @@ function inPlay({ stage, rules, openMonth }: Room, seats: readonly SeatRow[]): S
     const begin =
       rules.pace === 'free'
         ? next('open-all', { kind: 'open', month: months }, { months })
-        : next('open', { kind: 'open', month: 1 }, { month: 1 });
+        : next('begin', { kind: 'open', month: 1 });
     return show('lobby', begin, 0, plan?.play ?? null, { count });
   }
   const month = rules.pace === 'free' ? Math.min(months, middleMonth(seats) + 1) : openMonth;

@@ -48,9 +48,9 @@ export function ConsoleScreen({ trainer, view }: ConsoleScreenProps) {
           {stage === 'lobby' ? <Invite {...props} /> : null}
           {wall === null || (stage !== 'reveal' && !wall.open) ? null : <WallPanel {...props} />}
           {stage === 'reveal' ? <RevealPanel {...props} /> : null}
-          <Tools {...props} onTool={setTool} />
         </div>
         <BoardTiles {...props} onSeat={setSeat} />
+        <Tools {...props} onTool={setTool} />
       </div>
       {tool === null ? null : <ToolDialog {...props} tool={tool} onClose={() => setTool(null)} />}
       {chosen === undefined ? null : <SeatDialog {...props} tile={chosen} onClose={() => setSeat(null)} />}

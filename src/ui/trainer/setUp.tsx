@@ -80,9 +80,6 @@ function Form({ trainer, view, words }: FormProps) {
           }
         />
       )}
-      <Switch on={byTable} onChange={toggleTables}>
-        {words.say('setUp.tables')}
-      </Switch>
       {byTable ? (
         <SetUpTables rules={rules} onChange={setRules} organisations={organisations} words={words} />
       ) : null}
@@ -105,13 +102,6 @@ function Form({ trainer, view, words }: FormProps) {
         <p className="soft">{words.say(`setUp.planNotes.${rules.plan ?? 'none'}`)}</p>
       </div>
       <Summary rules={rules} words={words} />
-      <h2 className="set-up-change">
-        <Button kind="quiet" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          <Icon name="down" />
-          {words.say('setUp.change')}
-        </Button>
-      </h2>
-      {isOpen ? <SetUpDetails rules={rules} onChange={setRules} words={words} /> : null}
       <div className="stack">
         <Button
           kind="primary"
@@ -127,6 +117,20 @@ function Form({ trainer, view, words }: FormProps) {
           {view.refused === null ? null : `${words.say('setUp.refused')} ${words.why(view.refused)}`}
         </p>
       </div>
+      <h2 className="set-up-change">
+        <Button kind="quiet" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          <Icon name="down" />
+          {words.say('setUp.change')}
+        </Button>
+      </h2>
+      {isOpen ? (
+        <>
+          <Switch on={byTable} onChange={toggleTables}>
+            {words.say('setUp.tables')}
+          </Switch>
+          <SetUpDetails rules={rules} onChange={setRules} words={words} />
+        </>
+      ) : null}
     </Paper>
   );
 }
