@@ -2,6 +2,7 @@
 // decided on the way by everything that a plan offers: posts, cards, tone, going to look.
 
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { cardOf, like, words } from './player.ts';
 import { find, type Node, playByTree, type Reader, readerOf, titleOf } from './tree.ts';
 
@@ -26,6 +27,22 @@ async function decide(reader: Reader, nodes: readonly Node[]): Promise<void> {
   await find(reader, 'button', app.plan.undo);
 }
 
+/** What the day out showed, step by step to its end; accessible, the focus kept inside, and closed by Escape. */
+async function goThroughDayOut(page: Page, reader: Reader): Promise<void> {
+  await reader.press(await find(reader, 'button', app.look.open));
+  const on = new RegExp([app.look.next, app.look.all].map((text) => `${like(text).source}$`).join('|'));
+  await find(reader, 'button', on);
+  const next = async () => (await reader.read()).find(({ role, name }) => role === 'button' && on.test(name));
+  for (let step = await next(); step !== undefined; step = await next()) await reader.press(step);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.day-sum')).toBeVisible();
+  expect(await dialog.evaluate((sheet) => sheet.contains(document.activeElement))).toBe(true);
+  await expectAccessible(page, 'a day out');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await find(reader, 'button', app.look.open);
+}
+
 export async function yearByTree(page: Page, id: string, months: number): Promise<void> {
   await page.goto(`/?seed=7&stake=low&months=${months}`);
   const reader = await readerOf(page);
@@ -42,6 +59,7 @@ export async function yearByTree(page: Page, id: string, months: number): Promis
       if (!like(app.plan.title).test(title)) return;
       plans.add(title);
       if (plans.size === 2) await decide(reader, nodes);
+      if (plans.size === 3) await goThroughDayOut(page, reader);
     },
   );
   expect(plans.size).toBe(months);

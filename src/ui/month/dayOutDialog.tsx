@@ -43,7 +43,7 @@ export function DayOutDialog({ scenario, dayOut, onClose }: DayOutProps) {
           ))}
         </ol>
         {isAll ? (
-          <div className="day-sum">
+          <div className="day-sum" ref={takeFocus} tabIndex={-1}>
             {sum.map((step) => (
               <p key={step.id}>{spoken(words, scenario, step)}</p>
             ))}
@@ -57,6 +57,11 @@ export function DayOutDialog({ scenario, dayOut, onClose }: DayOutProps) {
       )}
     </DialogSheet>
   );
+}
+
+/** The button that was pressed is gone: the reader goes on from what it brought. */
+function takeFocus(sum: HTMLDivElement | null): void {
+  sum?.focus();
 }
 
 /** Lengths of time and posts are said in the reader's words. */

@@ -24,6 +24,9 @@ import { Tones } from './tones.tsx';
 import { WriteBack } from './writeBack.tsx';
 
 const Experiment = lazy(async () => ({ default: (await import('../purpose/experiment.tsx')).Experiment }));
+const KnownPeople = lazy(async () => ({
+  default: (await import('../parts/knownPeople.tsx')).KnownPeople,
+}));
 const PurposePanel = lazy(async () => ({
   default: (await import('../purpose/purposePanel.tsx')).PurposePanel,
 }));
@@ -53,6 +56,14 @@ export function PlanScreen({ view, commands }: ScreenProps) {
               <Coach at="posts" view={view} commands={commands} />
             </Posts>
             <Found run={run} plan={plan} />
+            {run.known.length === 0 ? null : (
+              <section aria-labelledby="known-title" className="known-quiet stack">
+                <h2 id="known-title">{words.of(run.scenario, 'known.title')}</h2>
+                <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+                  <KnownPeople known={run.known} scenario={run.scenario} at={run.knownAt} />
+                </Suspense>
+              </section>
+            )}
           </div>
           <div className="plan-papers">
             {onPurpose ? (

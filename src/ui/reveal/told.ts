@@ -79,10 +79,18 @@ export function summaryKind(reveal: Reveal): 'summary' | 'summaryAfter' | 'summa
   return stayedTogether(reveal, 'own') ? 'summaryAfter' : 'summary';
 }
 
-/** Which sentence the lesson has for this year: parted; together and mostly met; together and mostly missed. */
+const QUARTER = 3;
+
+/**
+ * Which sentence the lesson has for this year: parted; together and met, in half of the months or, with the chair kept,
+ * in most of the last quarter; together and mostly missed.
+ */
 export function lessonKind(reveal: Reveal): 'fair' | 'brave' | 'honest' {
   if (!stayedTogether(reveal, 'own')) return 'fair';
-  return reveal.review.hits * 2 >= reveal.ownMonths ? 'brave' : 'honest';
+  const { hits, figures, replacedIn } = reveal.review;
+  const last = figures.slice(-QUARTER).filter((figure) => figure >= reveal.level).length;
+  const arrived = replacedIn === null && last * 2 > QUARTER;
+  return hits * 2 >= reveal.ownMonths || arrived ? 'brave' : 'honest';
 }
 
 export interface TurningPoint {

@@ -63,6 +63,12 @@ describe('the lesson', () => {
     expect(lessonKind(fixtureHonest)).toBe('honest');
     const review = { ...fixtureHonest.review, hits: 6 };
     expect(lessonKind({ ...fixtureHonest, review })).toBe('brave');
+    // It took a while: missed at first, met in the last quarter, in the chair all year.
+    const late = { ...fixtureHonest.review, hits: 3, replacedIn: null, figures: [80, 85, 88, 95.2, 96, 97] };
+    expect(lessonKind({ ...fixtureHonest, review: late })).toBe('brave');
+    expect(lessonKind({ ...fixtureHonest, review: { ...late, figures: [80, 96, 97, 95, 90, 97, 92] } })).toBe(
+      'honest',
+    );
   });
 });
 
