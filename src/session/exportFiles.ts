@@ -26,7 +26,7 @@ export type ExportKind = (typeof exportKinds)[number];
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** `code`: of the session, in the files' names. */
@@ -45,7 +45,7 @@ export function exportOf(
     case 'zip': {
       const files = filesOf(runs, words);
       const packed = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
-      return { name: `${name}.zip`, type: 'application/zip', content: zipSync(packed) };
+      return { name: `${name}.zip`, type: 'application/zip', content: new Uint8Array(zipSync(packed)) };
     }
   }
 }

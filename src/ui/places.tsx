@@ -1,5 +1,6 @@
 /** The places beside the game, each with its screen, fetched when it is first gone to. */
 import { lazy, type ReactNode } from 'react';
+import type { Collect } from '../store/collectDoor.ts';
 import type { Join } from '../store/joinDoor.ts';
 import type { Lab } from '../store/labDoor.ts';
 import type { TrainerPlace } from '../store/trainerDoor.ts';
@@ -12,6 +13,7 @@ export interface Doors {
   /** By a code, or by a ticket to a seat. */
   readonly join: () => Promise<Join>;
   readonly trainer: () => Promise<TrainerPlace>;
+  readonly collect: () => Promise<Collect>;
 }
 
 const LabScreen = lazy(async () => ({ default: (await import('./lab/labScreen.tsx')).LabScreen }));
@@ -22,10 +24,15 @@ const TrainerScreen = lazy(async () => ({
   default: (await import('./trainer/trainerScreen.tsx')).TrainerScreen,
 }));
 
+const CollectScreen = lazy(async () => ({
+  default: (await import('./front/collect/collectScreen.tsx')).CollectScreen,
+}));
+
 const places: Readonly<Record<PlaceName, (doors: Doors) => ReactNode>> = {
   join: ({ join }) => <Place open={join} Screen={JoinScreen} />,
   seat: ({ join }) => <Place open={join} Screen={JoinScreen} />,
   trainer: ({ trainer }) => <Place open={trainer} Screen={TrainerScreen} />,
+  collect: ({ collect }) => <Place open={collect} Screen={CollectScreen} />,
   lab: ({ lab }) => <Place open={lab} Screen={LabScreen} />,
 };
 

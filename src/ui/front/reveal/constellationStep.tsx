@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { FrontFigure } from './frontFigure.tsx';
+import { constellationSentence } from './sentences.ts';
 import { StarChart } from './starChart.tsx';
 import type { FrontStepProps } from './stepProps.ts';
 import { useMonths } from './useMonths.ts';
@@ -12,22 +13,15 @@ export function ConstellationStep(props: FrontStepProps) {
   const { months } = told.constellation;
   const { month, running, choose, again } = useMonths(months.length, still);
   const id = useId();
-  const stars = (months.at(-1) ?? []).filter(({ isManager }) => !isManager);
-  if (stars.length === 0) return <p className="front-none serif">{words.say('league.none')}</p>;
-  const top = stars.reduce((best, star) => (star.figure > best.figure ? star : best));
-  const most = stars.reduce((best, star) => (star.helped > best.helped ? star : best));
+  const summary = constellationSentence(told, words);
+  if (summary === null) return <p className="front-none serif">{words.say('league.none')}</p>;
   const managerName = (manager: string): string => words.say(`managers.${manager}`);
   return (
     <div className="front-stars">
       <FrontFigure
         {...props}
         title={words.say('steps.constellation.title')}
-        summary={words.say(top.id === most.id ? 'constellation.same' : 'constellation.summary', {
-          figure: words.percent(top.figure),
-          helped: words.whole(top.helped),
-          most: words.whole(most.helped),
-          least: words.percent(most.figure),
-        })}
+        summary={summary}
         file="constellation"
         table={{
           columns: [words.say('run'), words.say('regime'), words.say('figure'), words.say('helped')],

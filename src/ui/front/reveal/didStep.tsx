@@ -1,6 +1,7 @@
 /** What this room did to meet the number: by how many runs, in which month. */
 import { DidChart } from './didChart.tsx';
 import { FrontFigure } from './frontFigure.tsx';
+import { didSentence } from './sentences.ts';
 import type { FrontStepProps } from './stepProps.ts';
 
 export function DidStep(props: FrontStepProps) {
@@ -9,18 +10,11 @@ export function DidStep(props: FrontStepProps) {
   const [most] = did;
   if (most === undefined) return <p className="front-none serif">{words.say('did.none')}</p>;
   const nameOf = (behaviour: string): string => words.of(scenario, `habits.${behaviour}.name`);
-  const peak = most.months.reduce((best, month) => (month.runs > best.runs ? month : best));
   return (
     <FrontFigure
       {...props}
       title={words.say('steps.did.title')}
-      summary={words.say('did.summary', {
-        name: nameOf(most.behaviour),
-        count: most.ever,
-        of: most.of,
-        month: peak.month,
-        peak: peak.runs,
-      })}
+      summary={didSentence(told, words) ?? ''}
       file="did"
       table={{
         columns: [

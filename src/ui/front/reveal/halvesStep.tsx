@@ -2,6 +2,7 @@
 import type { HalvesRow } from '../../../session/halves.ts';
 import { FrontFigure } from './frontFigure.tsx';
 import { HalvesChart } from './halvesChart.tsx';
+import { halvesSentence } from './sentences.ts';
 import type { FrontStepProps } from './stepProps.ts';
 
 export function HalvesStep(props: FrontStepProps) {
@@ -13,20 +14,13 @@ export function HalvesStep(props: FrontStepProps) {
     off === null
       ? valueText(measure, mean)
       : words.say('halves.withOff', { mean: valueText(measure, mean), off: words.number(off) });
-  const helped = halves.rows.find(({ measure }) => measure === 'helped');
-  if (helped?.target == null || helped.purpose === null)
+  const summary = halvesSentence(told, words);
+  if (summary === null)
     return (
       <p className="front-none serif">
         {words.say(halves.target === 0 ? 'halves.noTarget' : 'halves.noPurpose')}
       </p>
     );
-  const verdict = helped.verdict === 'untold' && helped.needed === null ? 'equal' : helped.verdict;
-  const summary = words.say(`halves.${verdict}`, {
-    target: words.whole(helped.target.mean),
-    purpose: words.whole(helped.purpose.mean),
-    needed: helped.needed ?? 0,
-    smaller: Math.min(halves.target, halves.purpose),
-  });
   return (
     <FrontFigure
       {...props}

@@ -1,19 +1,20 @@
 /** What the room told the board, beside what was true. */
 import { FrontFigure } from './frontFigure.tsx';
 import { PredictionsChart } from './predictionsChart.tsx';
+import { predictionsSentence } from './sentences.ts';
 import type { FrontStepProps } from './stepProps.ts';
 
 export function PredictionsStep(props: FrontStepProps) {
   const { told, names, you, words } = props;
   const { predictions } = told;
   if (predictions === null) return <p className="front-none serif">{words.say('predictions.none')}</p>;
-  const { said, meanSaid, meanTruth, over } = predictions;
-  const params = { said: words.whole(meanSaid), truth: words.whole(meanTruth), over, of: said.length };
+  const { said, meanSaid, meanTruth } = predictions;
+  const params = { said: words.whole(meanSaid), truth: words.whole(meanTruth) };
   return (
     <FrontFigure
       {...props}
       title={words.say('steps.predictions.title')}
-      summary={`${words.say('predictions.summary', params)} ${words.of(told.scenario, 'reveal.predict.truth', params)}`}
+      summary={predictionsSentence(told, words) ?? ''}
       file="predictions"
       table={{
         columns: [words.say('run'), words.say('predictions.said'), words.say('predictions.true')],
