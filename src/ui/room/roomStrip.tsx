@@ -2,7 +2,7 @@
  * The slim strip over every screen of a run that is played in a room: whose room, who one is there, how things stand,
  * and what the trainer says. Its button opens the rest.
  */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { RoomView } from '../../store/roomDoor.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,6 +16,8 @@ const RoomDialog = lazy(async () => ({ default: (await import('./roomDialog.tsx'
 export function RoomStrip({ view, commands }: ScreenProps) {
   const say = useRoomWords();
   const [open, setOpen] = useState(false);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => (strip.current === null ? undefined : tellHeight(strip.current)), []);
   const { room, phase } = view;
   if (room === null) return null;
   const { message, timer, wall, stage } = room.room;
@@ -23,7 +25,7 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const isOver = room.over !== null && room.over !== 'ended';
   const canShow = phase !== 'room' && (stage === 'reveal' || room.done >= room.months);
   return (
-    <aside className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
+    <aside ref={strip} className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
       <p className="room-who">
         <strong className="number">{room.code}</strong>
         <span>{room.name}</span>
@@ -62,6 +64,19 @@ export function RoomStrip({ view, commands }: ScreenProps) {
       ) : null}
     </aside>
   );
+}
+
+/** Screens that fill the window leave room for the strip. */
+function tellHeight(strip: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const tell = () => style.setProperty('--above', `${strip.offsetHeight}px`);
+  const watching = new ResizeObserver(tell);
+  watching.observe(strip);
+  tell();
+  return () => {
+    watching.disconnect();
+    style.removeProperty('--above');
+  };
 }
 
 /** What matters most at this moment. */
