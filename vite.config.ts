@@ -9,10 +9,21 @@ import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy, noncePlaceholder } from './src/host/csp.ts';
 import app from './src/text/en/app.json' with { type: 'json' };
 
+/** What Phaser's own build sets: here without sound. */
+const phaserSwitches = { 'typeof FEATURE_SOUND': 'false', 'typeof WEBGL_DEBUG': 'false' };
+
 export default defineConfig({
   base: './',
   plugins: [react(), firstPaint(), compressedCopies()],
   html: { cspNonce: noncePlaceholder },
+  // Phaser's modules one by one (src/scene/phaser.ts).
+  resolve: {
+    alias: [
+      { find: /^phaser\/src\//, replacement: `${join(import.meta.dirname, 'node_modules/phaser/src')}/` },
+    ],
+  },
+  define: phaserSwitches,
+  optimizeDeps: { rolldownOptions: { transform: { define: phaserSwitches } } },
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

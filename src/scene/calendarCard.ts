@@ -1,7 +1,8 @@
 /** A leaf of a calendar over the floor while the days between two stretches run past. */
-import type { GameObjects, Scene } from 'phaser';
+
+import { lettering } from './lettering.ts';
 import { colours } from './marks.ts';
-import { font } from './paint.ts';
+import { Container, Graphics, type Scene, type Text } from './phaser.ts';
 
 const DAY = 1440;
 
@@ -13,48 +14,34 @@ export interface CalendarWords {
 }
 
 export class CalendarCard {
-  readonly #box: GameObjects.Container;
-  readonly #month: GameObjects.Text;
-  readonly #day: GameObjects.Text;
-  readonly #weekday: GameObjects.Text;
+  readonly #box: Container;
+  readonly #month: Text;
+  readonly #day: Text;
+  readonly #weekday: Text;
   readonly #words: CalendarWords;
   #shown = -1;
 
   constructor(scene: Scene, words: CalendarWords, sharpness: number) {
     this.#words = words;
-    const paper = scene.add.graphics();
+    const paper = new Graphics(scene);
     paper.fillStyle(0x3c2c14, 0.2).fillRoundedRect(-66, -74, 136, 154, 8);
     paper.fillStyle(0xfffdf8, 1).fillRoundedRect(-68, -76, 136, 150, 8);
     paper.fillStyle(0x1d4f91, 1).fillRoundedRect(-68, -76, 136, 36, { tl: 8, tr: 8, bl: 0, br: 0 });
     paper.fillStyle(0xfffdf8, 1).fillCircle(-34, -69, 4).fillCircle(34, -69, 4);
-    const text = (y: number, size: number, colour: string, weight: string) =>
-      scene.make
-        .text({
-          x: 0,
-          y,
-          text: '',
-          style: {
-            fontFamily: font,
-            fontSize: `${size}px`,
-            color: colour,
-            fontStyle: weight,
-            align: 'center',
-          },
-          add: false,
-        })
-        .setOrigin(0.5)
-        .setResolution(sharpness);
+    const text = (y: number, size: number, colour: string, weight: 'bold' | 'normal') =>
+      lettering(scene, size, weight, colour, sharpness).setOrigin(0.5).setY(y);
     this.#month = text(-55, 16, '#ffffff', 'bold');
     this.#day = text(8, 68, colours.ink, 'bold');
     this.#weekday = text(57, 15, '#6b5a3e', 'normal');
-    this.#box = scene.add.container(0, 0, [paper, this.#month, this.#day, this.#weekday]).setVisible(false);
+    this.#box = new Container(scene, 0, 0, [paper, this.#month, this.#day, this.#weekday]).setVisible(false);
+    scene.add.existing(this.#box);
   }
 
   place(x: number, y: number, scale: number): void {
     this.#box.setPosition(x, y).setScale(scale);
   }
 
-  get box(): GameObjects.Container {
+  get box(): Container {
     return this.#box;
   }
 

@@ -2,20 +2,17 @@
  * The people of a stretch on the stage: takes poses from the plan and sets pictures. Pictures are made once and used
  * again; a frame makes no garbage and touches only what changed.
  */
-import { GameObjects, type Scene } from 'phaser';
 import { figureOf, type Garb } from '../art/figureSpec.ts';
 import type { FilmView } from '../store/view.ts';
 import type { FigureAtlas } from './atlas.ts';
 import { clockState, minutesLeft, ringShare, unitOf } from './clock.ts';
 import { leftNames, metNames, NEED_STEPS, nameAt, needNames, RING_STEPS, ringNames } from './frameNames.ts';
+import { type Layer, Picture, type Scene } from './phaser.ts';
 import type { StretchPlan, Track } from './plan.ts';
 import type { Plan } from './plans/types.ts';
 import { newPose, type Pose, type Posture, poseAt } from './pose.ts';
 import { frameOf, pageName } from './sheets.ts';
 import { tempoOf } from './tempo.ts';
-
-type Picture = GameObjects.Image;
-type Layer = GameObjects.Layer;
 
 /** One person or member of staff on the stage. */
 interface Actor {
@@ -229,10 +226,10 @@ export class Crowd {
   #actor(pool: Actor[], index: number, marked: boolean): Actor {
     const known = pool[index];
     if (known !== undefined) return known;
-    const figure = new GameObjects.Image(this.#scene, 0, 0, pageName(0));
+    const figure = new Picture(this.#scene, 0, 0, pageName(0));
     (marked ? this.#layers.people : this.#layers.staff).add(figure);
     const make = (layer: Layer): Picture => {
-      const picture = new GameObjects.Image(this.#scene, 0, 0, 'marks');
+      const picture = new Picture(this.#scene, 0, 0, 'marks');
       layer.add(picture);
       return picture.setVisible(false);
     };

@@ -1,8 +1,8 @@
 /** The flash "Dealt with." beside whoever it was about: a few at a time, each for a second or two of film. */
-import { GameObjects, type Scene } from 'phaser';
 import type { FilmView } from '../store/view.ts';
 import { dealtNames } from './frameNames.ts';
 import type { Point } from './geometry.ts';
+import { type Layer, Picture, type Scene } from './phaser.ts';
 
 /** Seconds of film that a flash stays, in which it grows, and in which it fades. */
 const FLASH = 1.5;
@@ -12,12 +12,12 @@ const FLASHES = 4;
 
 export class Flashes {
   readonly #scale: number;
-  readonly #flashes: readonly GameObjects.Image[];
+  readonly #flashes: readonly Picture[];
 
-  constructor(scene: Scene, layer: GameObjects.Layer, markDensity: number) {
+  constructor(scene: Scene, layer: Layer, markDensity: number) {
     this.#scale = 1 / markDensity;
     this.#flashes = Array.from({ length: FLASHES }, () => {
-      const flash = new GameObjects.Image(scene, 0, 0, 'marks', dealtNames.park);
+      const flash = new Picture(scene, 0, 0, 'marks', dealtNames.park);
       layer.add(flash.setVisible(false));
       return flash;
     });

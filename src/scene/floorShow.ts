@@ -2,7 +2,6 @@
  * The show of a floor plan: rooms, people, counters and calendar on a stage, drawn for a moment of the film. It keeps
  * the picture in step with page size and film; when to show what is the player's business (player.ts).
  */
-import type { GameObjects } from 'phaser';
 import type { PropImages } from '../art/props.ts';
 import type { FilmView } from '../store/view.ts';
 import { FigureAtlas } from './atlas.ts';
@@ -13,6 +12,7 @@ import { mostAtOnce } from './events.ts';
 import { type Floor, paintFloor } from './floor.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { drawMarks } from './marks.ts';
+import { Graphics, Layer, Picture } from './phaser.ts';
 import type { Held } from './places.ts';
 import { planStretch, type StretchPlan } from './plan.ts';
 import type { Plan } from './plans/types.ts';
@@ -40,10 +40,10 @@ export class FloorShow implements Show {
   readonly #vehicles: Vehicles;
   readonly #signs: Signs;
   readonly #card: CalendarCard;
-  readonly #day: GameObjects.Image;
-  readonly #night: GameObjects.Image;
-  readonly #veil: GameObjects.Rectangle;
-  readonly #moving: GameObjects.Layer[];
+  readonly #day: Picture;
+  readonly #night: Picture;
+  readonly #veil: Graphics;
+  readonly #moving: Layer[];
   readonly #scenePlan: Plan;
   #film: FilmView;
   #layout: Layout;
@@ -74,16 +74,16 @@ export class FloorShow implements Show {
     this.#layout = this.#layoutFor(width, pageHeight);
     this.#zoom = this.#fit(width, pageHeight);
     this.#floor = this.#paint();
-    this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
-    this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
-    const layer = () => scene.add.layer();
+    this.#day = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
+    this.#night = scene.add.existing(new Picture(scene, 0, 0, 'night').setOrigin(0));
+    const layer = () => scene.add.existing(new Layer(scene));
     const [hands, cars, rings] = [layer(), layer(), layer()];
     const [people, staff, tags] = [layer(), layer(), layer()];
     this.#moving = [cars, rings, people, staff, tags];
     this.#crowd = new Crowd(scene, { rings, people, staff, tags }, density);
     this.#vehicles = new Vehicles(scene, cars, this.#atlas, density);
     this.#signs = new Signs(scene, hands, tags, density);
-    this.#veil = scene.add.rectangle(0, 0, 10, 10, 0xf4ead8).setOrigin(0).setVisible(false);
+    this.#veil = scene.add.existing(new Graphics(scene).setVisible(false));
     this.#card = new CalendarCard(scene, words, 2 * stage.ratio);
     this.#arrange();
   }
@@ -232,7 +232,7 @@ export class FloorShow implements Show {
     camera.setScroll(-left / this.#zoom, -top / this.#zoom);
     this.#day.setScale(this.#layout.width / this.#floor.day.width);
     this.#night.setScale(this.#layout.width / this.#floor.night.width);
-    this.#veil.setPosition(0, 0).setSize(this.#layout.width, this.#layout.height);
+    this.#veil.clear().fillStyle(0xf4ead8).fillRect(0, 0, this.#layout.width, this.#layout.height);
     const small = this.#layout.kind === 'tall';
     this.#card.place(this.#layout.width * 0.55, this.#layout.height / 2, small ? 0.9 : 1.15);
   }

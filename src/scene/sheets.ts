@@ -2,11 +2,11 @@
  * Hands the drawn pictures (figures, marks, floors) to Phaser as textures with named frames. The names are made once:
  * a frame of film looks them up and builds no strings.
  */
-import type { Textures } from 'phaser';
 import { figurePoseValues } from '../art/figures.ts';
 import type { FigureAtlas } from './atlas.ts';
 import { counted, nameAt } from './frameNames.ts';
 import type { Marks } from './markSheet.ts';
+import type { TextureManager } from './phaser.ts';
 import type { Posture } from './pose.ts';
 
 const figureNames: string[][] = [];
@@ -16,7 +16,7 @@ export function frameOf(strip: number, posture: Posture): string {
   return figureNames[strip]?.[figurePoseValues.indexOf(posture)] ?? '';
 }
 
-export function addFigures(textures: Textures.TextureManager, atlas: FigureAtlas): void {
+export function addFigures(textures: TextureManager, atlas: FigureAtlas): void {
   for (const [page, canvas] of atlas.pages.entries()) addPicture(textures, pageName(page), canvas);
   for (let strip = 0; strip < atlas.room; strip++) {
     figureNames[strip] ??= figurePoseValues.map((posture) => `${strip}-${posture}`);
@@ -37,7 +37,7 @@ export function pageName(page: number): string {
 }
 
 /** Shows what has been drawn on the atlas since. */
-export function refreshFigures(textures: Textures.TextureManager, atlas: FigureAtlas): void {
+export function refreshFigures(textures: TextureManager, atlas: FigureAtlas): void {
   for (const page of atlas.fresh) {
     const texture = textures.get(pageName(page));
     if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh();
@@ -45,13 +45,13 @@ export function refreshFigures(textures: Textures.TextureManager, atlas: FigureA
   atlas.fresh.clear();
 }
 
-export function addMarks(textures: Textures.TextureManager, marks: Marks, key = 'marks'): void {
+export function addMarks(textures: TextureManager, marks: Marks, key = 'marks'): void {
   if (textures.exists(key)) textures.remove(key);
   const texture = textures.addCanvas(key, marks.canvas);
   for (const [name, { x, y, width, height }] of marks.frames) texture?.add(name, 0, x, y, width, height);
 }
 
-export function addPicture(textures: Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
+export function addPicture(textures: TextureManager, key: string, canvas: HTMLCanvasElement): void {
   if (textures.exists(key)) textures.remove(key);
   textures.addCanvas(key, canvas);
 }

@@ -1,15 +1,15 @@
 /** Signs on the floor: counters beside the rooms' names, the wall clock's hands, the flash "Dealt with." */
-import { GameObjects, type Scene } from 'phaser';
 import type { FilmView } from '../store/view.ts';
 import { hourOf } from './daylight.ts';
 import { Flashes } from './flashes.ts';
 import type { Floor } from './floor.ts';
 import { digitNames, nameAt } from './frameNames.ts';
 import type { Point } from './geometry.ts';
+import { type Layer, Picture, type Scene } from './phaser.ts';
 import type { Pose } from './pose.ts';
 
 interface Counter {
-  readonly digits: readonly GameObjects.Image[];
+  readonly digits: readonly Picture[];
   shown: number;
 }
 
@@ -21,21 +21,21 @@ const DIGITS = 3;
 
 export class Signs {
   readonly #scene: Scene;
-  readonly #layer: GameObjects.Layer;
+  readonly #layer: Layer;
   readonly #scale: number;
   readonly #counters = new Map<string, Counter>();
-  readonly #hour: GameObjects.Image;
-  readonly #minute: GameObjects.Image;
+  readonly #hour: Picture;
+  readonly #minute: Picture;
   readonly #flashes: Flashes;
-  readonly #spot: GameObjects.Image;
-  readonly #pointer: GameObjects.Image;
+  readonly #spot: Picture;
+  readonly #pointer: Picture;
 
-  constructor(scene: Scene, onFloor: GameObjects.Layer, above: GameObjects.Layer, markDensity: number) {
+  constructor(scene: Scene, onFloor: Layer, above: Layer, markDensity: number) {
     this.#scene = scene;
     this.#layer = onFloor;
     this.#scale = 1 / markDensity;
-    const make = (layer: GameObjects.Layer, frame: string) => {
-      const picture = new GameObjects.Image(this.#scene, 0, 0, 'marks', frame).setScale(this.#scale);
+    const make = (layer: Layer, frame: string) => {
+      const picture = new Picture(this.#scene, 0, 0, 'marks', frame).setScale(this.#scale);
       layer.add(picture);
       return picture;
     };
@@ -97,7 +97,7 @@ export class Signs {
 
   #newCounter(place: string): Counter {
     const digits = Array.from({ length: DIGITS }, () => {
-      const digit = new GameObjects.Image(this.#scene, 0, 0, 'marks').setScale(this.#scale).setVisible(false);
+      const digit = new Picture(this.#scene, 0, 0, 'marks').setScale(this.#scale).setVisible(false);
       this.#layer.add(digit);
       return digit;
     });

@@ -2,7 +2,7 @@
  * Phaser, kept small: one game with one scene that fills a div of our own, no input, no sound, no loader. WebGL, or
  * Canvas where there is none or a slow one; only what both renderers have is used.
  */
-import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
+import { AUTO, CANVAS, Game, Scene } from './phaser.ts';
 
 export interface Stage {
   readonly game: Game;
@@ -92,7 +92,6 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         fps: { smoothStep: false },
         scale: {
-          mode: Scale.NONE,
           width: Math.round(width * ratio),
           height: Math.round(height * ratio),
           zoom: 1 / ratio,

@@ -1,16 +1,16 @@
 /** Ambulances with their crews: they drive in, wait as long as their patient does, and drive off. */
-import { GameObjects, type Scene } from 'phaser';
 import { figureOf } from '../art/figureSpec.ts';
 import type { FigureAtlas } from './atlas.ts';
 import type { Point } from './geometry.ts';
 import { type Layout, slotAt } from './layout.ts';
+import { type Layer, Picture, type Scene } from './phaser.ts';
 import type { AmbulanceTrack, StretchPlan } from './plan.ts';
 import { alongRoute, type Route, straight } from './route.ts';
 import { frameOf, pageName } from './sheets.ts';
 
 interface Vehicle {
-  readonly car: GameObjects.Image;
-  readonly crew: GameObjects.Image;
+  readonly car: Picture;
+  readonly crew: Picture;
   track: AmbulanceTrack | null;
   way: Route;
   bay: Point;
@@ -22,14 +22,14 @@ const CREWS = 6;
 
 export class Vehicles {
   readonly #scene: Scene;
-  readonly #layer: GameObjects.Layer;
+  readonly #layer: Layer;
   readonly #atlas: FigureAtlas;
   readonly #markScale: number;
   readonly #vehicles: Vehicle[] = [];
   readonly #at = { x: 0, y: 0 };
   #offset: Point = { x: 0, y: 0 };
 
-  constructor(scene: Scene, layer: GameObjects.Layer, atlas: FigureAtlas, markDensity: number) {
+  constructor(scene: Scene, layer: Layer, atlas: FigureAtlas, markDensity: number) {
     this.#scene = scene;
     this.#layer = layer;
     this.#atlas = atlas;
@@ -86,8 +86,8 @@ export class Vehicles {
   #vehicle(index: number): Vehicle {
     const known = this.#vehicles[index];
     if (known !== undefined) return known;
-    const car = new GameObjects.Image(this.#scene, 0, 0, 'marks', 'ambulance').setVisible(false);
-    const crew = new GameObjects.Image(this.#scene, 0, 0, pageName(0)).setVisible(false);
+    const car = new Picture(this.#scene, 0, 0, 'marks', 'ambulance').setVisible(false);
+    const crew = new Picture(this.#scene, 0, 0, pageName(0)).setVisible(false);
     this.#layer.add([car, crew]);
     const vehicle: Vehicle = { car, crew, track: null, way: straight(), bay: { x: 0, y: 0 }, scale: 1 };
     this.#vehicles[index] = vehicle;

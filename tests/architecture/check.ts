@@ -59,7 +59,7 @@ function faultOf(file: ParsedFile, layer: string, row: Row, each: Import, known:
   if (each.specifier === '') {
     return { rule: 'import', detail: 'the target of an import must be written out as a string' };
   }
-  if (!each.specifier.startsWith('.') && each.kind !== 'url') return packageFault(layer, row, each.specifier);
+  if (!each.specifier.startsWith('.') && each.kind !== 'url') return packageFault(layer, row, each);
 
   const target = resolve(file.path, each.specifier);
   if (!known.has(target)) {
@@ -95,13 +95,14 @@ function cellFault(layer: string, row: Row, each: Import, target: string): Fault
   return undefined;
 }
 
-function packageFault(layer: string, row: Row, specifier: string): Fault {
+function packageFault(layer: string, row: Row, { specifier, kind }: Import): Fault {
   if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
     if (!specifier.startsWith('node:')) return { rule: 'npm', detail: `write node:${specifier}` };
     return row.node === true ? undefined : { rule: 'npm', detail: `${layer} may not use ${specifier}` };
   }
   if (row.npm === 'any') return undefined;
-  const fits = row.npm.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  const names = kind === 'type' ? [...row.npm, ...(row.npmTypes ?? [])] : row.npm;
+  const fits = names.some((name) => specifier === name || specifier.startsWith(`${name}/`));
   return fits ? undefined : { rule: 'npm', detail: `${layer} may not use the package ${specifier}` };
 }
 

@@ -77,6 +77,7 @@ const bad: [rule: string, path: string, text: string][] = [
   ['npm', 'src/lib/a.ts', "import { z } from 'zod'; export const x = z;"],
   ['npm', 'src/store/a.ts', "import { create } from 'zustand'; export const x = create;"],
   ['npm', 'src/ui/a.tsx', "import Phaser from 'phaser'; export const x = Phaser;"],
+  ['npm', 'src/scene/a.ts', "import { Scene } from 'phaser'; export const x = Scene;"],
   ['npm', 'src/run/a.ts', "import { readFileSync } from 'node:fs'; export const x = readFileSync;"],
   ['npm', 'src/cli/a.ts', "import { readFileSync } from 'fs'; export const x = readFileSync;"],
   ['import', 'src/lib/a.ts', "import { draw } from './draw'; export const x = draw;"],

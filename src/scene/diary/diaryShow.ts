@@ -3,13 +3,13 @@
  * the minutes that somebody sat down with them are marked as the weeks run; the rest of the office behind them; the
  * way to work beside them. Who stops coming leaves an empty chair.
  */
-import type { GameObjects } from 'phaser';
 import { figureOf } from '../../art/figureSpec.ts';
 import type { PropImages } from '../../art/props.ts';
 import type { FilmView, KnownView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
+import { lettering } from '../lettering.ts';
 import { drawMarks } from '../marks.ts';
-import { font } from '../paint.ts';
+import { Graphics, Layer, Picture, type Text } from '../phaser.ts';
 import { addFigures, addMarks, addPicture, frameOf, pageName, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
 import type { Stage } from '../stage.ts';
@@ -32,24 +32,24 @@ export class DiaryShow implements Show {
   readonly #stage: Stage;
   readonly #words: SceneWords;
   readonly #props: PropImages;
-  readonly #room: GameObjects.Image;
-  readonly #lens: GameObjects.Graphics;
-  readonly #bars: GameObjects.Graphics;
+  readonly #room: Picture;
+  readonly #lens: Graphics;
+  readonly #bars: Graphics;
   readonly #others: Others;
   readonly #seats: readonly Seat[];
   readonly #strips: readonly Strips[];
   readonly #coaches: readonly number[];
-  readonly #spot: GameObjects.Image;
-  readonly #pointer: GameObjects.Image;
-  readonly #waitingSign: GameObjects.Text;
-  readonly #workSign: GameObjects.Text;
+  readonly #spot: Picture;
+  readonly #pointer: Picture;
+  readonly #waitingSign: Text;
+  readonly #workSign: Text;
   readonly #markDensity: number;
   #film: FilmView;
   #known: readonly KnownView[];
   #layout: DiaryLayout;
   #tapes: readonly Strip[] = [];
   #zoom = 1;
-  readonly #guest: GameObjects.Image;
+  readonly #guest: Picture;
   readonly #atlas: FigureAtlas;
   #about: number | null = null;
   #waits = -1;
@@ -83,25 +83,22 @@ export class DiaryShow implements Show {
     refreshFigures(scene.textures, atlas);
     addPortraits(scene, film.known);
     this.#paint(width, height);
-    this.#room = scene.add.image(0, 0, 'day').setOrigin(0);
-    const layer = () => scene.add.layer();
+    this.#room = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
+    const layer = () => scene.add.existing(new Layer(scene));
     const behind = layer();
     const [glows, cards] = [layer(), layer()];
-    this.#bars = scene.add.graphics();
-    this.#lens = scene.add.graphics();
+    this.#bars = scene.add.existing(new Graphics(scene));
+    this.#lens = scene.add.existing(new Graphics(scene));
     const [people, tags] = [layer(), layer()];
-    this.#spot = scene.add.image(0, 0, 'marks', 'spot').setVisible(false);
-    this.#guest = scene.add.image(0, 0, pageName(0)).setVisible(false);
-    this.#pointer = scene.add.image(0, 0, 'marks', 'pointer').setVisible(false);
+    this.#spot = scene.add.existing(new Picture(scene, 0, 0, 'marks', 'spot').setVisible(false));
+    this.#guest = scene.add.existing(new Picture(scene, 0, 0, pageName(0)).setVisible(false));
+    this.#pointer = scene.add.existing(new Picture(scene, 0, 0, 'marks', 'pointer').setVisible(false));
     this.#others = new Others(scene, behind);
     const sharpness = 2 * stage.ratio;
     this.#seats = film.known.map(
       (known, index) => new Seat(scene, { glows, cards, people, tags }, known, index, sharpness),
     );
-    const sign = (colour: string) =>
-      scene.add
-        .text(0, 0, '', { fontFamily: font, fontSize: '13px', fontStyle: 'bold', color: colour })
-        .setResolution(sharpness);
+    const sign = (colour: string) => scene.add.existing(lettering(scene, 13, 'bold', colour, sharpness));
     this.#waitingSign = sign('#4d4232').setBackgroundColor('rgba(240, 236, 226, 0.86)').setPadding(4, 1);
     this.#workSign = sign('#3d5a22').setOrigin(0.5, 0);
     this.#arrange();

@@ -3,9 +3,9 @@
  * round each person and nothing else; on purpose the warmth that grows round who waits. And on the cards, whatever
  * the regime, the minutes that somebody sat down with them, in the last thirteen weeks.
  */
-import type { GameObjects } from 'phaser';
 import type { Story } from '../../lib/story.ts';
 import { clockState } from '../clock.ts';
+import type { Graphics } from '../phaser.ts';
 import { type SeatMoment, WEEK } from './moment.ts';
 import type { Strip } from './room.ts';
 
@@ -16,7 +16,7 @@ const MOST = 75;
 const tone = { green: 0x2f8a66, amber: 0xd4881c, red: 0xc22f28 } as const;
 
 export function drawRing(
-  g: GameObjects.Graphics,
+  g: Graphics,
   x: number,
   y: number,
   radius: number,
@@ -36,7 +36,7 @@ export function drawRing(
 
 /** The longer nobody has sat down with them, the wider. */
 export function drawWaiting(
-  g: GameObjects.Graphics,
+  g: Graphics,
   x: number,
   y: number,
   radius: number,
@@ -54,7 +54,7 @@ export function drawWaiting(
 }
 
 export function drawBars(
-  g: GameObjects.Graphics,
+  g: Graphics,
   { left, right, bottom, high }: Strip,
   story: Story,
   at: number,

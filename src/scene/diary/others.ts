@@ -3,9 +3,9 @@
  * are, until the room is full.
  * Rows are painted once; how much of each is shown follows the count, so that hundreds of people cost nothing.
  */
-import { GameObjects, type Scene } from 'phaser';
 import { figureOf } from '../../art/figureSpec.ts';
 import { drawFigure } from '../../art/figures.ts';
+import { type Layer, Picture, type Scene } from '../phaser.ts';
 import { addPicture } from '../sheets.ts';
 import type { DiaryLayout } from './layout.ts';
 import { sheetOf } from './room.ts';
@@ -16,7 +16,7 @@ const ACROSS = { wide: 8.4, tall: 5.4 } as const;
 const ROW_HIGH = 24;
 
 interface Row {
-  readonly picture: GameObjects.Image;
+  readonly picture: Picture;
   readonly places: number;
   /** Of the picture, pixels. */
   readonly wide: number;
@@ -25,11 +25,11 @@ interface Row {
 
 export class Others {
   readonly #scene: Scene;
-  readonly #layer: GameObjects.Layer;
+  readonly #layer: Layer;
   #rows: Row[] = [];
   #shown = -1;
 
-  constructor(scene: Scene, layer: GameObjects.Layer) {
+  constructor(scene: Scene, layer: Layer) {
     this.#scene = scene;
     this.#layer = layer;
   }
@@ -58,7 +58,7 @@ export class Others {
       }
       addPicture(this.#scene.textures, key, sheet.canvas);
       // The front row first: it fills first.
-      const picture = new GameObjects.Image(this.#scene, waiting.left + 12, 0, key).setOrigin(0, 1);
+      const picture = new Picture(this.#scene, waiting.left + 12, 0, key).setOrigin(0, 1);
       picture.setScale(1 / density).setAlpha(0.86);
       // Every other row stands in the gaps of the one before.
       picture.setPosition(waiting.left + 9 + (row % 2) * (across / 2), waiting.bottom - 6 - row * step);

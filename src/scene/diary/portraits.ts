@@ -1,8 +1,8 @@
 /** The drawn faces of those known by name, on one picture, each in a circle: they come in as they are decoded. */
-import type { Scene } from 'phaser';
 import { faceDataUri } from '../../art/faces.ts';
 import type { KnownView } from '../../store/view.ts';
 import { box, disc } from '../paint.ts';
+import type { Scene } from '../phaser.ts';
 import { addPicture } from '../sheets.ts';
 import { sheetOf } from './room.ts';
 

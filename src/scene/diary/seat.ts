@@ -1,8 +1,8 @@
 /** One of those known by name on the stage: figure, coach, card with face, name and weeks, and the bubble of a meeting. */
-import { GameObjects, type Scene } from 'phaser';
 import type { KnownView } from '../../store/view.ts';
 import { metNames, NEED_STEPS, nameAt, needNames } from '../frameNames.ts';
-import { font } from '../paint.ts';
+import { lettering } from '../lettering.ts';
+import { type GameObject, type Layer, Picture, type Scene, type Text } from '../phaser.ts';
 import type { Posture } from '../pose.ts';
 import { frameOf, pageName } from '../sheets.ts';
 import type { Cell, DiaryLayout } from './layout.ts';
@@ -18,10 +18,10 @@ export interface Strips {
 }
 
 export interface SeatLayers {
-  readonly glows: GameObjects.Layer;
-  readonly cards: GameObjects.Layer;
-  readonly people: GameObjects.Layer;
-  readonly tags: GameObjects.Layer;
+  readonly glows: Layer;
+  readonly cards: Layer;
+  readonly people: Layer;
+  readonly tags: Layer;
 }
 
 export interface Told {
@@ -38,17 +38,17 @@ const COACH_ASIDE = 24;
 
 export class Seat {
   readonly known: KnownView;
-  readonly #glow: GameObjects.Image;
-  readonly #card: GameObjects.Image;
-  readonly #face: GameObjects.Image;
-  readonly #name: GameObjects.Text;
-  readonly #status: GameObjects.Text;
-  readonly #figure: GameObjects.Image;
-  readonly #coach: GameObjects.Image;
-  readonly #bubble: GameObjects.Image;
-  readonly #minutes: GameObjects.Text;
-  readonly #need: GameObjects.Image;
-  readonly #all: readonly GameObjects.GameObject[];
+  readonly #glow: Picture;
+  readonly #card: Picture;
+  readonly #face: Picture;
+  readonly #name: Text;
+  readonly #status: Text;
+  readonly #figure: Picture;
+  readonly #coach: Picture;
+  readonly #bubble: Picture;
+  readonly #minutes: Text;
+  readonly #need: Picture;
+  readonly #all: readonly GameObject[];
   #cell: Cell | null = null;
   #kind: DiaryLayout['kind'] = 'wide';
   #size = 1;
@@ -60,18 +60,14 @@ export class Seat {
 
   constructor(scene: Scene, layers: SeatLayers, known: KnownView, index: number, sharpness: number) {
     this.known = known;
-    const image = (layer: GameObjects.Layer, texture: string, frame?: string) => {
-      const made = new GameObjects.Image(scene, 0, 0, texture, frame);
+    const image = (layer: Layer, texture: string, frame?: string) => {
+      const made = new Picture(scene, 0, 0, texture, frame);
       layer.add(made);
       return made;
     };
-    const text = (layer: GameObjects.Layer, size: number, weight: string, colour: string) => {
-      const made = scene.make.text({
-        text: '',
-        style: { fontFamily: font, fontSize: `${size}px`, fontStyle: weight, color: colour },
-        add: false,
-      });
-      layer.add(made.setResolution(sharpness));
+    const text = (layer: Layer, size: number, weight: 'bold' | 'normal', colour: string) => {
+      const made = lettering(scene, size, weight, colour, sharpness);
+      layer.add(made);
       return made;
     };
     this.#glow = image(layers.glows, 'glow');
@@ -191,14 +187,14 @@ export class Seat {
       .setAlpha(Math.max(0.4, moment.alpha));
   }
 
-  #set(picture: GameObjects.Image, strip: number, posture: Posture, strips: Strips): void {
+  #set(picture: Picture, strip: number, posture: Posture, strips: Strips): void {
     const shown = frameOf(strip, posture);
     if (shown === this.#shown) return;
     this.#shown = shown;
     picture.setTexture(pageName(strips.page(strip)), shown);
   }
 
-  #setOther(picture: GameObjects.Image, strip: number, posture: Posture, strips: Strips): void {
+  #setOther(picture: Picture, strip: number, posture: Posture, strips: Strips): void {
     const shown = frameOf(strip, posture);
     if (picture.frame.name !== shown) picture.setTexture(pageName(strips.page(strip)), shown);
   }

@@ -2,32 +2,32 @@
  * The addresses that rang most often: the person at the door while their case is open, with the target's ring or the
  * purpose's need, and a plate with the name and a mark for every call this year.
  */
-import { GameObjects, type Scene } from 'phaser';
 import { figureOf } from '../../art/figureSpec.ts';
 import type { FilmAddress, FilmCall, FilmView } from '../../store/view.ts';
 import type { FigureAtlas } from '../atlas.ts';
 import { clockState, minutesLeft, ringShare, unitOf } from '../clock.ts';
 import { leftNames, NEED_STEPS, nameAt, needNames, RING_STEPS, ringNames } from '../frameNames.ts';
-import { font } from '../paint.ts';
+import { lettering } from '../lettering.ts';
+import { Graphics, type Layer, Picture, type Scene, type Text } from '../phaser.ts';
 import { frameOf, pageName } from '../sheets.ts';
 import type { Address, PatchLayout } from './layout.ts';
 import { LIGHT_FEET } from './pins.ts';
 import { glowOf, isOpen, lightOf } from './plan.ts';
 
 export interface AddressLayers {
-  readonly lights: GameObjects.Layer;
-  readonly people: GameObjects.Layer;
-  readonly plates: GameObjects.Layer;
+  readonly lights: Layer;
+  readonly people: Layer;
+  readonly plates: Layer;
 }
 
 interface Shown {
-  readonly light: GameObjects.Image;
-  readonly ring: GameObjects.Image;
-  readonly figure: GameObjects.Image;
-  readonly tag: GameObjects.Image;
-  readonly board: GameObjects.Graphics;
-  readonly name: GameObjects.Text;
-  readonly pips: readonly GameObjects.Image[];
+  readonly light: Picture;
+  readonly ring: Picture;
+  readonly figure: Picture;
+  readonly tag: Picture;
+  readonly board: Graphics;
+  readonly name: Text;
+  readonly pips: readonly Picture[];
   data: FilmAddress | null;
   calls: readonly FilmCall[];
   where: Address | null;
@@ -183,8 +183,8 @@ export class Addresses {
   #newShown(index: number): Shown {
     const scene = this.#scene;
     const { lights, people, plates } = this.#layers;
-    const image = (layer: GameObjects.Layer, texture: string, frame?: string) => {
-      const picture = new GameObjects.Image(scene, 0, 0, texture, frame).setVisible(false);
+    const image = (layer: Layer, texture: string, frame?: string) => {
+      const picture = new Picture(scene, 0, 0, texture, frame).setVisible(false);
       layer.add(picture);
       return picture;
     };
@@ -192,17 +192,8 @@ export class Addresses {
     const ring = image(people, 'marks', 'halo');
     const figure = image(people, pageName(0));
     const tag = image(people, 'marks', 'halo');
-    const board = new GameObjects.Graphics(scene);
-    const name = scene.make
-      .text({
-        x: 0,
-        y: 0,
-        text: '',
-        style: { fontFamily: font, fontSize: '12px', color: '#3a2f22', fontStyle: 'bold' },
-        add: false,
-      })
-      .setOrigin(0.5)
-      .setResolution(this.#sharpness);
+    const board = new Graphics(scene);
+    const name = lettering(scene, 12, 'bold', '#3a2f22', this.#sharpness).setOrigin(0.5);
     plates.add(board);
     plates.add(name);
     const pips = Array.from({ length: MOST_PIPS }, () => image(plates, 'pins', 'pip-none'));

@@ -1,6 +1,6 @@
 /** The calls of each day so far, as bars on the strip below the map: it grows quieter, and one can see it. */
-import { GameObjects, type Scene } from 'phaser';
 import type { FilmView } from '../../store/view.ts';
+import { type Layer, Picture, type Scene } from '../phaser.ts';
 import type { PatchLayout } from './layout.ts';
 
 const DAY = 1440;
@@ -9,8 +9,8 @@ const DAYS = 30;
 const FULL = 50;
 
 export class DayBars {
-  readonly #bars: readonly GameObjects.Image[];
-  readonly #usual: GameObjects.Image;
+  readonly #bars: readonly Picture[];
+  readonly #usual: Picture;
   readonly #counts = new Float64Array(DAYS);
   #film: FilmView | null = null;
   #layout: PatchLayout | null = null;
@@ -18,13 +18,13 @@ export class DayBars {
   #times: readonly number[] = [];
   #passed = 0;
 
-  constructor(scene: Scene, layer: GameObjects.Layer) {
+  constructor(scene: Scene, layer: Layer) {
     this.#bars = Array.from({ length: DAYS }, () => {
-      const bar = new GameObjects.Image(scene, 0, 0, 'pins', 'bar').setOrigin(0, 1);
+      const bar = new Picture(scene, 0, 0, 'pins', 'bar').setOrigin(0, 1);
       layer.add(bar);
       return bar;
     });
-    this.#usual = new GameObjects.Image(scene, 0, 0, 'pins', 'usual').setOrigin(0, 0.5);
+    this.#usual = new Picture(scene, 0, 0, 'pins', 'usual').setOrigin(0, 0.5);
     layer.add(this.#usual);
   }
 

@@ -2,17 +2,17 @@
  * The small homes of the map: a light where somebody has just rung, and over it, for as long as the case is open, the
  * pin of whoever waits. Pictures are made once; a frame touches only what changed.
  */
-import { GameObjects, type Scene } from 'phaser';
 import type { FilmCall, FilmView } from '../../store/view.ts';
 import { clockState, ringShare } from '../clock.ts';
 import { nameAt } from '../frameNames.ts';
+import { type Layer, Picture, type Scene } from '../phaser.ts';
 import type { PatchLayout } from './layout.ts';
 import { LIGHT_FEET, needPins, PIN_STEPS, pinNames } from './pins.ts';
 import { glowOf, isOpen, lightOf } from './plan.ts';
 
 interface Lit {
-  readonly light: GameObjects.Image;
-  readonly pin: GameObjects.Image;
+  readonly light: Picture;
+  readonly pin: Picture;
   calls: readonly FilmCall[];
   /** The latest call begun; a good guess. */
   latest: number;
@@ -21,13 +21,13 @@ interface Lit {
 
 export class Homes {
   readonly #scene: Scene;
-  readonly #lights: GameObjects.Layer;
-  readonly #pins: GameObjects.Layer;
+  readonly #lights: Layer;
+  readonly #pins: Layer;
   readonly #scale: number;
   readonly #homes: Lit[] = [];
   #film: FilmView | null = null;
 
-  constructor(scene: Scene, lights: GameObjects.Layer, pins: GameObjects.Layer, markDensity: number) {
+  constructor(scene: Scene, lights: Layer, pins: Layer, markDensity: number) {
     this.#scene = scene;
     this.#lights = lights;
     this.#pins = pins;
@@ -58,8 +58,8 @@ export class Homes {
   }
 
   #newHome(index: number): Lit {
-    const light = new GameObjects.Image(this.#scene, 0, 0, 'pins', 'house-light').setOrigin(0.5, LIGHT_FEET);
-    const pin = new GameObjects.Image(this.#scene, 0, 0, 'pins', 'pin-plain');
+    const light = new Picture(this.#scene, 0, 0, 'pins', 'house-light').setOrigin(0.5, LIGHT_FEET);
+    const pin = new Picture(this.#scene, 0, 0, 'pins', 'pin-plain');
     this.#lights.add(light.setVisible(false));
     this.#pins.add(pin.setVisible(false));
     const lit: Lit = { light, pin, calls: [], latest: 0, frame: '' };

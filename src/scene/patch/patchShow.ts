@@ -3,7 +3,6 @@
  * where somebody has just rung, and stays dark where nobody rings any more. Days and nights pass too quickly to be drawn as
  * light and dark; the map keeps the light of its season, a little brighter at noon than at midnight.
  */
-import { GameObjects } from 'phaser';
 import type { PropImages } from '../../art/props.ts';
 import type { FilmView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
@@ -11,6 +10,7 @@ import { hourOf } from '../daylight.ts';
 import { Flashes } from '../flashes.ts';
 import type { Point } from '../geometry.ts';
 import { drawMarks } from '../marks.ts';
+import { Layer, Picture } from '../phaser.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
 import type { Stage } from '../stage.ts';
@@ -41,15 +41,15 @@ export class PatchShow implements Show {
   readonly #words: SceneWords;
   readonly #props: PropImages;
   readonly #atlas: FigureAtlas;
-  readonly #day: GameObjects.Image;
-  readonly #night: GameObjects.Image;
+  readonly #day: Picture;
+  readonly #night: Picture;
   readonly #homes: Homes;
   readonly #addresses: Addresses;
   readonly #patrol: Patrol;
   readonly #bars: DayBars;
   readonly #flashes: Flashes;
-  readonly #spot: GameObjects.Image;
-  readonly #pointer: GameObjects.Image;
+  readonly #spot: Picture;
+  readonly #pointer: Picture;
   readonly #markScale: number;
   #film: FilmView;
   #layout: PatchLayout;
@@ -77,9 +77,9 @@ export class PatchShow implements Show {
     this.#plan = planPatch(film, this.#layout);
     this.#zoom = this.#fit(width, page);
     this.#paint();
-    this.#day = scene.add.image(0, 0, 'day').setOrigin(0);
-    this.#night = scene.add.image(0, 0, 'night').setOrigin(0);
-    const layer = () => scene.add.layer();
+    this.#day = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
+    this.#night = scene.add.existing(new Picture(scene, 0, 0, 'night').setOrigin(0));
+    const layer = () => scene.add.existing(new Layer(scene));
     const [lights, bars, cars, people, pins, plates, above] = [
       layer(),
       layer(),
@@ -94,8 +94,8 @@ export class PatchShow implements Show {
     this.#patrol = new Patrol(scene, cars, density);
     this.#bars = new DayBars(scene, bars);
     this.#flashes = new Flashes(scene, above, density);
-    this.#spot = new GameObjects.Image(scene, 0, 0, 'marks', 'spot').setVisible(false);
-    this.#pointer = new GameObjects.Image(scene, 0, 0, 'marks', 'pointer').setVisible(false);
+    this.#spot = new Picture(scene, 0, 0, 'marks', 'spot').setVisible(false);
+    this.#pointer = new Picture(scene, 0, 0, 'marks', 'pointer').setVisible(false);
     above.add([this.#spot, this.#pointer]);
     this.#arrange();
     this.#lay();

@@ -1,20 +1,21 @@
 /** The patch's cars on the map. */
-import { GameObjects, type Scene } from 'phaser';
+
+import { type Layer, Picture, type Scene } from '../phaser.ts';
 import type { PatchLayout } from './layout.ts';
 import { along, CARS, type Trip } from './trips.ts';
 
 export class Patrol {
-  readonly #cars: readonly GameObjects.Image[];
+  readonly #cars: readonly Picture[];
   readonly #markScale: number;
   readonly #at = { x: 0, y: 0, right: false };
   readonly #current = Array.from({ length: CARS }, () => 0);
   #trips: readonly (readonly Trip[])[] = [];
   #home: PatchLayout | null = null;
 
-  constructor(scene: Scene, layer: GameObjects.Layer, markDensity: number) {
+  constructor(scene: Scene, layer: Layer, markDensity: number) {
     this.#markScale = 1 / markDensity;
     this.#cars = Array.from({ length: CARS }, () => {
-      const car = new GameObjects.Image(scene, 0, 0, 'pins', 'police-car');
+      const car = new Picture(scene, 0, 0, 'pins', 'police-car');
       layer.add(car);
       return car;
     });
