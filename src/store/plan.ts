@@ -125,6 +125,7 @@ function optionsOf({ scenario, servesNumber }: PlanContext, card: string): reado
 export interface PlanExtras {
   readonly found: PlanView['found'];
   readonly dayOut: PlanView['dayOut'];
+  readonly lookedIn: PlanView['lookedIn'];
   /** Months since the improvement in hand was begun. */
   monthsDone(improvement: string): number;
 }
@@ -161,6 +162,7 @@ export function planView(context: PlanContext, draft: Draft, extras: PlanExtras)
     goAndLook: draft.goAndLook === true,
     found: extras.found,
     dayOut: extras.dayOut,
+    lookedIn: extras.lookedIn,
     mayWriteBack: context.mayWriteBack,
     writeBack: draft.writeBack ?? null,
     canUndo: Object.keys(draft).length > Object.keys(keptOf(draft)).length,

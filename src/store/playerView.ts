@@ -136,6 +136,7 @@ function planOfRun(run: OpenRun): PlanView {
       params: { value, ...Object.fromEntries(found) },
     })),
     dayOut: dayOutView(run, looked?.dayOut ?? null),
+    lookedIn: looked?.month ?? null,
     monthsDone: (id) => run.past.filter(({ improvement }) => improvement === id).length,
   });
 }

@@ -167,6 +167,8 @@ export interface PlanView {
   readonly goAndLook: boolean;
   /** The person followed when the manager last went to look. */
   readonly dayOut: DayOutView | null;
+  /** The month in which that was. */
+  readonly lookedIn: number | null;
   /** What going to look found last time, as texts. */
   readonly found: readonly Text[];
   /** Quarter's end: the manager may write back. */

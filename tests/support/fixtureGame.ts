@@ -67,6 +67,7 @@ const plan: PlanView = {
   improvement: null,
   goAndLook: false,
   dayOut: null,
+  lookedIn: null,
   found: [],
   mayWriteBack: false,
   writeBack: null,

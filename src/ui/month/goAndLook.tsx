@@ -26,7 +26,7 @@ export function GoAndLook({ plan, commands }: Pick<PlanProps, 'plan' | 'commands
   );
 }
 
-/** Last month's day out: the person followed, and what was found. */
+/** The last day out: the person followed, and what was found; folded up when it is some time ago. */
 export function Found({ run, plan }: Pick<PlanProps, 'run' | 'plan'>) {
   const words = useWords();
   const [isOpen, open] = useState(false);
@@ -45,11 +45,14 @@ export function Found({ run, plan }: Pick<PlanProps, 'run' | 'plan'>) {
           </Button>
         </div>
       )}
-      <ul>
-        {found.map((text) => (
-          <li key={text.key}>{words.say(text)}</li>
-        ))}
-      </ul>
+      <details open={plan.lookedIn === run.month - 1}>
+        <summary>{words.app('look.facts')}</summary>
+        <ul>
+          {found.map((text) => (
+            <li key={text.key}>{words.say(text)}</li>
+          ))}
+        </ul>
+      </details>
       {isOpen && dayOut !== null ? (
         <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
           <DayOutDialog scenario={run.scenario} dayOut={dayOut} onClose={() => open(false)} />

@@ -56,14 +56,6 @@ export function PlanScreen({ view, commands }: ScreenProps) {
               <Coach at="posts" view={view} commands={commands} />
             </Posts>
             <Found run={run} plan={plan} />
-            {run.known.length === 0 ? null : (
-              <section aria-labelledby="known-title" className="known-quiet stack">
-                <h2 id="known-title">{words.of(run.scenario, 'known.title')}</h2>
-                <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
-                  <KnownPeople known={run.known} scenario={run.scenario} at={run.knownAt} />
-                </Suspense>
-              </section>
-            )}
           </div>
           <div className="plan-papers">
             {onPurpose ? (
@@ -74,6 +66,14 @@ export function PlanScreen({ view, commands }: ScreenProps) {
             <Coach at="suggestions" view={view} commands={commands} />
             <Suggestions {...props} />
             <InForce {...props} />
+            {run.known.length === 0 ? null : (
+              <section aria-labelledby="known-title" className="known-quiet stack">
+                <h2 id="known-title">{words.of(run.scenario, 'known.title')}</h2>
+                <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+                  <KnownPeople known={run.known} scenario={run.scenario} at={run.knownAt} />
+                </Suspense>
+              </section>
+            )}
           </div>
           <div className="plan-side">
             <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>

@@ -8,7 +8,8 @@ import '../styles/knownPeople.css';
 import { Face } from './face.tsx';
 import { useWords, type Words } from './words.ts';
 
-const WEEK = 10_080;
+const DAY = 1440;
+const WEEK = 7 * DAY;
 
 interface KnownPeopleProps {
   readonly known: readonly KnownView[];
@@ -57,7 +58,9 @@ function saidOf(now: Standing, seen: number, at: number, scenario: string, words
   const week = Math.floor((at - now.since) / WEEK) + 1;
   const isNew = now.is === 'here' && seen <= now.since;
   const key = isNew ? 'new' : now.claims > 1 && now.is === 'here' ? 'again' : now.is;
-  const time = words.length(Math.max(0, at - (now.is === 'here' ? seen : now.since)));
+  const ago = Math.max(0, at - (now.is === 'here' ? seen : now.since));
+  // Nobody here counts hours from one day to the next.
+  const time = ago >= DAY && ago < 2 * DAY ? words.app('length.days', { count: 1 }) : words.length(ago);
   return words.of(scenario, `known.${key}`, { week, time });
 }
 
