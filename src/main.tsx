@@ -80,6 +80,7 @@ const doors: Doors = {
     return openJoin(enterRoom);
   },
   trainer: async () => (await import('./main/openTrainer.ts')).openTrainer(words),
+  front: async () => (await import('./main/openFront.ts')).openFront(words),
   collect: async () => (await import('./main/openCollect.ts')).openCollect(),
 };
 listenForSounds(game);

@@ -52,7 +52,7 @@ function said(rows: readonly TruthRow[]): Prompt | null {
   return prompt('said', 'predictions', {
     said: Math.round(mean(predictions.map(({ of100 }) => of100))),
     truth: Math.round(mean(predictions.map(({ truth }) => truth))),
-    count: predictions.filter(({ of100, truth }) => of100 < truth).length,
+    count: predictions.filter(({ of100, truth }) => of100 > truth).length,
     of: predictions.length,
   });
 }

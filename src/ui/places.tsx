@@ -1,6 +1,7 @@
 /** The places beside the game, each with its screen, fetched when it is first gone to. */
 import { lazy, type ReactNode } from 'react';
 import type { Collect } from '../store/collectDoor.ts';
+import type { FrontPlace } from '../store/frontDoor.ts';
 import type { Join } from '../store/joinDoor.ts';
 import type { Lab } from '../store/labDoor.ts';
 import type { TrainerPlace } from '../store/trainerDoor.ts';
@@ -13,6 +14,8 @@ export interface Doors {
   /** By a code, or by a ticket to a seat. */
   readonly join: () => Promise<Join>;
   readonly trainer: () => Promise<TrainerPlace>;
+  /** The projector. */
+  readonly front: () => Promise<FrontPlace>;
   readonly collect: () => Promise<Collect>;
 }
 
@@ -24,6 +27,8 @@ const TrainerScreen = lazy(async () => ({
   default: (await import('./trainer/trainerScreen.tsx')).TrainerScreen,
 }));
 
+const FrontScreen = lazy(async () => ({ default: (await import('./front/frontScreen.tsx')).FrontScreen }));
+
 const CollectScreen = lazy(async () => ({
   default: (await import('./front/collect/collectScreen.tsx')).CollectScreen,
 }));
@@ -32,6 +37,7 @@ const places: Readonly<Record<PlaceName, (doors: Doors) => ReactNode>> = {
   join: ({ join }) => <Place open={join} Screen={JoinScreen} />,
   seat: ({ join }) => <Place open={join} Screen={JoinScreen} />,
   trainer: ({ trainer }) => <Place open={trainer} Screen={TrainerScreen} />,
+  front: ({ front }) => <Place open={front} Screen={FrontScreen} />,
   collect: ({ collect }) => <Place open={collect} Screen={CollectScreen} />,
   lab: ({ lab }) => <Place open={lab} Screen={LabScreen} />,
 };

@@ -110,9 +110,9 @@ export const table: Readonly<Record<string, Row>> = {
       '@fastify/static',
       '@fastify/helmet',
       '@fastify/compress',
-      '@fastify/rate-limit',
       'kysely',
       'pg',
+      'qr',
       'zod',
     ],
     node: true,
@@ -151,6 +151,7 @@ export const doorTypes: readonly string[] = [
   'src/store/roomDoor.ts',
   'src/store/sceneDoor.ts',
   'src/store/trainerDoor.ts',
+  'src/store/frontDoor.ts',
 ];
 
 /** Layers that others reach, if at all, only through a dynamic `import()`. */

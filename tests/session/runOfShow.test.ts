@@ -117,7 +117,7 @@ test('nothing is said of one alone, and nothing that the room does not show', ()
 
 test('staff who began by themselves, halves, predictions, the widest gap and the leader are counted', () => {
   const byStaff = [truthMonth(1), truthMonth(2, { figure: 95, trueFigure: 85, acts: [act('rush', 0, 12)] })];
-  const predictions = [{ month: 2, of100: 4, truth: 11 }];
+  const predictions = [{ month: 2, of100: 90, truth: 71 }];
   const rows = [
     ...['a', 'b', 'c', 'd'].map((id) => truthOf(id, byStaff, { predictions })),
     truthOf('top', [truthMonth(1, { figure: 99, helped: 700, met: true })]),
@@ -125,7 +125,7 @@ test('staff who began by themselves, halves, predictions, the widest gap and the
   ];
   const found = new Map(promptsOf(rows).map((prompt) => [prompt.id, prompt.params]));
   expect(found.get('begun')).toEqual({ count: 4, of: 5 });
-  expect(found.get('said')).toEqual({ said: 4, truth: 11, count: 4, of: 4 });
+  expect(found.get('said')).toEqual({ said: 90, truth: 71, count: 4, of: 4 });
   expect(found.get('gap')).toEqual({ month: 2, figure: 95, truth: 85 });
   expect(found.get('first')).toEqual({ place: 5, of: 5 });
   expect(found.get('halves')).toEqual({ target: 86, purpose: 95 });

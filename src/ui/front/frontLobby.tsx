@@ -1,0 +1,47 @@
+/** The lobby: where to go, the code, and who is here already. */
+import type { BoardState } from '../../session/board.ts';
+import type { FrontView } from '../../store/frontDoor.ts';
+import { QrCode } from '../parts/qrCode.tsx';
+import { ScreenHeading } from '../parts/screenHeading.tsx';
+import type { TrainerWords } from '../trainer/useTrainerWords.ts';
+
+interface FrontLobbyProps {
+  readonly view: FrontView;
+  readonly board: BoardState;
+  readonly words: TrainerWords;
+}
+
+/** As many names as stay readable; the last ones that came are shown. */
+const MOST_NAMES = 40;
+
+export function FrontLobby({ view, board, words }: FrontLobbyProps) {
+  const { tiles } = view.live;
+  const [address = ''] = view.join.split('?');
+  const shown = tiles.slice(-MOST_NAMES);
+  return (
+    <div className="big-lobby">
+      <section className="big-join">
+        <ScreenHeading title={words.say('front.join')} screen="lobby" />
+        <QrCode text={view.join} label={words.say('invite.qr')} />
+        <p className="big-address">{address.replace(/^https?:\/\/|\/$/g, '')}</p>
+        <p className="big-code number">
+          <span className="for-readers">{words.say('front.code')} </span>
+          {board.code}
+        </p>
+      </section>
+      <section className="big-here">
+        <h2 role="status">
+          {tiles.length === 0 ? words.say('front.nobody') : words.say('front.here', { count: tiles.length })}
+        </h2>
+        <ul className="big-names" data-many={tiles.length > MOST_NAMES / 2 || undefined}>
+          {shown.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+        {tiles.length > shown.length ? (
+          <p>{words.say('front.more', { count: tiles.length - shown.length })}</p>
+        ) : null}
+      </section>
+    </div>
+  );
+}
