@@ -10,8 +10,9 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { contentSecurityPolicy, noncePlaceholder } from './csp.ts';
+import type { LogLevel } from './settings.ts';
 import { addRoutes } from './workshop/routes.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
@@ -20,14 +21,25 @@ export interface AppOptions {
   readonly workshop?: Workshop;
   /** Behind a proxy that says who asks. */
   readonly trustProxy?: boolean;
+  readonly log?: LogLevel;
 }
 
 export async function createApp(
   distFolder: string,
-  { workshop, trustProxy = false }: AppOptions = {},
+  { workshop, trustProxy = false, log = 'silent' }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const page = await readFile(join(distFolder, 'index.html'), 'utf8');
-  const app = fastify({ forceCloseConnections: true, trustProxy });
+  const app = fastify({
+    forceCloseConnections: 'idle',
+    trustProxy,
+    logger: { level: log, base: null },
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  // The route, never the address asked for: codes and whoever asks are nobody's business.
+  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    const { statusCode, elapsedTime } = reply;
+    app.log.info({ method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) });
+  });
 
   // Over plain HTTP a browser ignores these isolation headers and complains about them in its console.
   await app.register(helmet, {

@@ -3,30 +3,7 @@
 import { networkInterfaces } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 
-const defaultPort = 8080;
 const portsToTry = 50;
-
-export type PortChoice = { ok: true; port: number } | { ok: false; reason: string };
-
-/** Reads `--port N` or `--port=N`; nothing else is accepted. Port 0 lets the system choose. */
-export function readPort(args: readonly string[]): PortChoice {
-  let port = defaultPort;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? '';
-    if (arg !== '--port' && !arg.startsWith('--port=')) {
-      return { ok: false, reason: `Unknown option "${arg}". The only option is --port N.` };
-    }
-    const text = arg === '--port' ? args[++index] : arg.slice('--port='.length);
-    if (text === undefined || !/^\d{1,5}$/.test(text) || Number(text) > 65535) {
-      return {
-        ok: false,
-        reason: `A port is a whole number from 0 to 65535, not "${text ?? ''}". Example: --port 8090`,
-      };
-    }
-    port = Number(text);
-  }
-  return { ok: true, port };
-}
 
 /** Listens on the wished port or the next free one, on every address of this machine. */
 export async function listenNearby(app: FastifyInstance, wished: number): Promise<number> {

@@ -1,37 +1,31 @@
-// Serves the built game until Ctrl-C or SIGTERM. Run by `npm start`, which builds first.
+// Serves game and workshop until Ctrl-C or SIGTERM. Run by `npm start`, which builds first.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createApp } from './app.ts';
-import { openData } from './data/openData.ts';
-import { explainListenError, listenNearby, networkAddresses, readPort } from './listen.ts';
-import { openWorkshop } from './workshop/openWorkshop.ts';
+import { announcement } from './announce.ts';
+import { CannotStart, startHost } from './host.ts';
+import { networkAddresses } from './listen.ts';
+import { type HostSettings, readSettings } from './settings.ts';
 
-const distFolder = join(import.meta.dirname, '..', '..', 'dist');
-const choice = readPort(process.argv.slice(2));
+const choice = readSettings(process.argv.slice(2), process.env);
+if (choice.ok) await serve(choice.settings);
+else giveUp(choice.reason);
 
-if (!choice.ok) {
-  giveUp(choice.reason);
-} else if (!existsSync(join(distFolder, 'index.html'))) {
-  giveUp('The game has not been built yet. Run: npm start');
-} else {
-  await serve(choice.port);
-}
-
-async function serve(wished: number): Promise<void> {
-  const data = await openData({ folder: process.env['UNMOORED_DATA'] ?? join(distFolder, '..', 'data') });
-  const workshop = await openWorkshop(data, (error) => console.error(error));
-  const app = await createApp(distFolder, { workshop });
-  const stop = () => void workshop.close().then(() => app.close());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+async function serve(settings: HostSettings): Promise<void> {
   try {
-    const port = await listenNearby(app, wished);
-    if (wished !== 0 && port !== wished) console.log(`Port ${wished} is taken; using ${port} instead.`);
-    console.log(`Unmoored is at   http://localhost:${port}`);
-    for (const address of networkAddresses(port)) console.log(`On your network  ${address}`);
-    console.log('Stop with Ctrl-C.');
+    const host = await startHost(settings);
+    let stopping = false;
+    const stop = (): void => {
+      // A second Ctrl-C: at once.
+      if (stopping) process.exit(1);
+      stopping = true;
+      void host.stop();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    const network = networkAddresses(host.port);
+    const isTerminal = process.stdout.isTTY === true;
+    console.log(announcement({ wished: settings.port, port: host.port, network, isTerminal }));
   } catch (error) {
-    giveUp(explainListenError(error, wished));
+    if (!(error instanceof CannotStart)) throw error;
+    giveUp(error.message);
   }
 }
 

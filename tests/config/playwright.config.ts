@@ -43,7 +43,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" src/host/serve.ts --port ${port}`,
+    command: `"${process.execPath}" src/host/serve.ts --port ${port} --data test-results/data-${port}`,
     cwd: root,
     url: `http://localhost:${port}`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },

@@ -1,12 +1,13 @@
 // What is told to whom: streams that resume, one per seat, and the same by asking.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
 import { createCall } from '../../src/session/client.ts';
 import { listen } from '../../src/session/listen.ts';
 import { batchSchema, type SessionEvent, seatSchema } from '../../src/session/messages.ts';
-import { browsersOf, startTestHost, type TestHost } from './workshopHost.ts';
+import { browsersOf, startTestHost } from './workshopHost.ts';
 
-let host: TestHost;
+let host: Host;
 beforeAll(async () => {
   host = await startTestHost();
 });

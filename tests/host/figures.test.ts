@@ -2,6 +2,7 @@
 // for, and left to nobody's claim.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
 import { SIM_VERSION } from '../../src/run/model.ts';
 import { roomYear } from '../../src/run/roomYear.ts';
 import { police } from '../../src/scenario/police/index.ts';
@@ -13,9 +14,9 @@ import {
   truthSchema,
 } from '../../src/session/messages.ts';
 import { runOf } from '../../src/session/runOf.ts';
-import { browsersOf, emptyFolder, rules, startTestHost, type TestHost } from './workshopHost.ts';
+import { browsersOf, emptyFolder, rules, startTestHost } from './workshopHost.ts';
 
-let host: TestHost;
+let host: Host;
 const folder = emptyFolder();
 beforeAll(async () => {
   host = await startTestHost({ folder });

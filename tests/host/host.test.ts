@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/host/app.ts';
 import { contentSecurityPolicy, noncePlaceholder } from '../../src/host/csp.ts';
-import { listenNearby, networkAddresses, readPort } from '../../src/host/listen.ts';
+import { listenNearby, networkAddresses } from '../../src/host/listen.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'unmoored-dist-'));
 const script = 'console.log(1);'.repeat(200);
@@ -70,15 +70,6 @@ describe('the server', () => {
   });
 });
 
-describe('the port option', () => {
-  test.each([[['--port', '9000']], [['--port=9000']]])('reads %j', (args) => {
-    expect(readPort(args)).toEqual({ ok: true, port: 9000 });
-  });
-  test.each([[['--port']], [['--port', 'abc']], [['--port', '70000']], [['--port=-1']], [['9000']]])(
-    'refuses %j with a reason',
-    (args) => expect(readPort(args)).toMatchObject({ ok: false, reason: expect.stringContaining('port') }),
-  );
-  test('addresses carry the port', () => {
-    for (const address of networkAddresses(81)) expect(address).toMatch(/^http:\/\/[\d.]+:81$/);
-  });
+test('addresses on the network carry the port', () => {
+  for (const address of networkAddresses(81)) expect(address).toMatch(/^http:\/\/[\d.]+:81$/);
 });

@@ -1,6 +1,7 @@
 // A session from creation to deletion, through the routes and with the browsers' own client.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
 import {
   boardSchema,
   doorSchema,
@@ -8,9 +9,9 @@ import {
   seatSchema,
   ticketSchema,
 } from '../../src/session/messages.ts';
-import { browsersOf, startTestHost, type TestHost } from './workshopHost.ts';
+import { browsersOf, startTestHost } from './workshopHost.ts';
 
-let host: TestHost;
+let host: Host;
 beforeAll(async () => {
   host = await startTestHost();
 });

@@ -1,13 +1,11 @@
 // A host for a test: its routes on a database of its own, asked as a browser would ask.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { createApp } from '../../src/host/app.ts';
-import { type DataPlace, openData } from '../../src/host/data/openData.ts';
-import { type Allowances, openWorkshop, usualAllowances } from '../../src/host/workshop/openWorkshop.ts';
-import type { Workshop } from '../../src/host/workshop/workshop.ts';
+import type { DataPlace } from '../../src/host/data/openData.ts';
+import { type Host, startHost } from '../../src/host/host.ts';
+import type { Allowances } from '../../src/host/workshop/openWorkshop.ts';
 import { createCall } from '../../src/session/client.ts';
 import {
   type Command,
@@ -30,42 +28,17 @@ export const rules: Rules = {
   plan: null,
 };
 
-export interface TestHost {
-  readonly address: string;
-  readonly app: FastifyInstance;
-  readonly workshop: Workshop;
-  readonly failures: unknown[];
-  stop(): Promise<void>;
-}
-
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'unmoored-host-'));
 }
 
-export async function startTestHost(
-  place: DataPlace = { folder: emptyFolder() },
+export function startTestHost(
+  data: DataPlace = { folder: emptyFolder() },
   allowances: Partial<Allowances> = {},
-): Promise<TestHost> {
+): Promise<Host> {
   const dist = emptyFolder();
   writeFileSync(join(dist, 'index.html'), '<title>game</title>');
-  const failures: unknown[] = [];
-  const workshop = await openWorkshop(await openData(place), (error) => failures.push(error), {
-    ...usualAllowances,
-    ...allowances,
-  });
-  const app = await createApp(dist, { workshop });
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  return {
-    address,
-    app,
-    workshop,
-    failures,
-    async stop() {
-      await workshop.close();
-      await app.close();
-      rmSync(dist, { recursive: true });
-    },
-  };
+  return startHost({ port: 0, data, trustProxy: false, log: 'error', dist, allowances });
 }
 
 /** What a room's browsers do, by the client that they use. */

@@ -18,6 +18,9 @@ export interface Reckoner {
   close(): Promise<void>;
 }
 
+/** What is not answered because the host stops: it is asked again at the next start. */
+export class Stopping extends Error {}
+
 interface Waiting {
   readonly message: Asked;
   readonly resolve: (answer: Questions[Kind]['answer']) => void;
@@ -66,7 +69,7 @@ export function openReckoner(): Reckoner {
   return {
     ask: <K extends Kind>(kind: K, asked: Questions[K]['asked'], urgency: Urgency) =>
       new Promise<Questions[K]['answer']>((resolve, reject) => {
-        if (closed) return reject(new Error('The host is stopping.'));
+        if (closed) return reject(new Stopping());
         const message = { kind, asked } as Asked;
         queues[urgency].push({ message, resolve: resolve as Waiting['resolve'], reject });
         next();
@@ -75,9 +78,8 @@ export function openReckoner(): Reckoner {
       closed = true;
       const ended = worker;
       worker = null;
-      for (const urgency of order)
-        for (const { reject } of queues[urgency].splice(0)) reject(new Error('The host is stopping.'));
-      inHand?.reject(new Error('The host is stopping.'));
+      for (const urgency of order) for (const { reject } of queues[urgency].splice(0)) reject(new Stopping());
+      inHand?.reject(new Stopping());
       inHand = null;
       await ended?.terminate();
     },

@@ -3,7 +3,7 @@ import type { Command, Order, Ordered, Ticket } from '../../session/messages.ts'
 import type { Injected } from '../../session/state.ts';
 import { release } from './answers.ts';
 import { giveTicket } from './joining.ts';
-import { keepMonth } from './months.ts';
+import { keepMonth } from './keptMonths.ts';
 import { keyOf, nameFrom } from './names.ts';
 import { lostIn } from './outcome.ts';
 import { refuse } from './refuse.ts';

@@ -5,9 +5,9 @@
  */
 import type { RoomRows } from '../../run/roomReckon.ts';
 import type { Db } from '../data/openData.ts';
-import type { Reckoner } from '../reckon/reckoner.ts';
+import { type Reckoner, Stopping } from '../reckon/reckoner.ts';
+import { forget } from './keptMonths.ts';
 import { type KeptRun, keptRuns } from './logs.ts';
-import { forget } from './months.ts';
 import type { KeptFigures, KeptTruth, Outcome } from './outcome.ts';
 import type { Change, Writer } from './writer.ts';
 
@@ -54,7 +54,7 @@ export function openFigures(
     try {
       rows = await reckoner.ask('rows', run.log, 'soon');
     } catch (error) {
-      given.add(last.stamp);
+      if (!(error instanceof Stopping)) given.add(last.stamp);
       throw error;
     }
     await writer().change(run.session, (change) => keep(change, run, rows));

@@ -9,12 +9,11 @@ import { findScenario } from '../../scenario/index.ts';
 import type { putSchema } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import type { MonthsTable } from '../data/tables.ts';
+import { forget, keepMonth } from './keptMonths.ts';
 import { lostIn } from './outcome.ts';
 import { refuse } from './refuse.ts';
-import { drawId } from './secrets.ts';
 import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
-import type { Change } from './writer.ts';
 
 type Put = z.infer<typeof putSchema>;
 type Kept = Pick<MonthsTable, 'month' | 'by' | 'decisions' | 'injected'>;
@@ -73,31 +72,6 @@ export async function putMonth(
     if (room.stage === 'lobby') change.setRoom({ ...room, stage: 'running' });
     return { months: kept.length - stays.length + (before === undefined ? 1 : 0) };
   });
-}
-
-/** Writes it, in place of what stood there; its figures are to be worked out. */
-export async function keepMonth(
-  change: Change,
-  row: Omit<MonthsTable, 'stamp' | 'put_at' | 'figures' | 'truth'>,
-): Promise<void> {
-  const whole: MonthsTable = { ...row, stamp: drawId(), put_at: Date.now(), figures: null, truth: null };
-  await change.trx
-    .insertInto('months')
-    .values(whole)
-    .onConflict((conflict) => conflict.columns(['session', 'seat', 'month']).doUpdateSet(whole))
-    .execute();
-  change.monthsChanged(row.seat);
-}
-
-/** This month and those after it. */
-export async function forget(change: Change, seat: string, month: number): Promise<void> {
-  await change.trx
-    .deleteFrom('months')
-    .where('session', '=', change.session().id)
-    .where('seat', '=', seat)
-    .where('month', '>=', month)
-    .execute();
-  change.monthsChanged(seat);
 }
 
 /** Decisions that a participant of this organisation can make. */

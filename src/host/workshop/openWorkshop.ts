@@ -2,15 +2,15 @@
 import { HEARTBEAT } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import type { Data } from '../data/openData.ts';
-import { openReckoner } from '../reckon/reckoner.ts';
+import { openReckoner, Stopping } from '../reckon/reckoner.ts';
 import { answersOf } from './answers.ts';
 import { localBus } from './bus.ts';
 import { openEvents } from './events.ts';
 import { type Figures, openFigures } from './figures.ts';
 import { type Allowance, openLimit } from './limits.ts';
 import { awayOf, openPresence } from './presence.ts';
+import { openStories } from './retold.ts';
 import { sweep } from './sessions.ts';
-import { openStories } from './stories.ts';
 import type { Workshop } from './workshop.ts';
 import { openWriter } from './writer.ts';
 
@@ -34,10 +34,13 @@ const UNDONE = MINUTE / 2;
 
 export async function openWorkshop(
   data: Data,
-  failed: (error: unknown) => void,
+  report: (error: unknown) => void,
   allowances: Allowances = usualAllowances,
 ): Promise<Workshop> {
   const { db } = data;
+  const failed = (error: unknown): void => {
+    if (!(error instanceof Stopping)) report(error);
+  };
   const bus = localBus();
   const reckoner = openReckoner();
   const figures: Figures = openFigures(db, () => writer, reckoner, failed);

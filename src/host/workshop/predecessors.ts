@@ -2,8 +2,8 @@
 import type { RunLog } from '../../run/types.ts';
 import { middleMonth } from '../../session/board.ts';
 import type { Room } from '../../session/state.ts';
+import { keepMonth } from './keptMonths.ts';
 import { emptyLog } from './logs.ts';
-import { keepMonth } from './months.ts';
 import { seatRows } from './rows.ts';
 import type { Workshop } from './workshop.ts';
 import type { Change } from './writer.ts';

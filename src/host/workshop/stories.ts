@@ -1,64 +1,15 @@
 /**
- * People whom this room's runs touched, worked out when somebody first asks and there is nothing more urgent: each takes
- * many years run again. They are of the simulation and need no name of a participant; whose run it was is not told.
+ * People whom this room's runs touched. They are of the simulation; no participant's name is told, nor whose run it was.
  */
-import type { StoriesView, StoryTold } from '../../session/messages.ts';
-import type { Reckoner } from '../reckon/reckoner.ts';
+import type { StoriesView } from '../../session/messages.ts';
 import { type KeptRun, keptRuns } from './logs.ts';
 import { nameless } from './secrets.ts';
 import { isPending, sessionWithTruth } from './truth.ts';
 import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Runs whose people are asked about, and people told of. */
+/** Runs whose people are asked about. */
 const MOST_RUNS = 8;
-const MOST_STORIES = 12;
-/** Sessions whose stories are remembered. */
-const MOST_SESSIONS = 50;
-
-export interface Retold {
-  /** What is known by now of these runs. */
-  of(session: string, runs: readonly KeptRun[]): StoriesView;
-}
-
-interface Known {
-  /** Of the runs as they were. */
-  readonly stamps: string;
-  readonly stories: (readonly StoryTold[])[];
-  pending: number;
-}
-
-export function openStories(reckoner: Reckoner, failed: (error: unknown) => void): Retold {
-  const known = new Map<string, Known>();
-
-  const begin = (session: string, stamps: string, runs: readonly KeptRun[]): Known => {
-    const begun: Known = { stamps, stories: [], pending: runs.length };
-    known.delete(session);
-    known.set(session, begun);
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST_SESSIONS) break;
-      known.delete(oldest);
-    }
-    for (const { log } of runs) {
-      reckoner
-        .ask('stories', log, 'idle')
-        .then((stories) => void begun.stories.push(stories), failed)
-        .finally(() => {
-          begun.pending -= 1;
-        });
-    }
-    return begun;
-  };
-
-  return {
-    of(session, runs) {
-      const stamps = runs.map(({ months }) => months.at(-1)?.stamp ?? '').join();
-      const before = known.get(session);
-      const { stories, pending } = before?.stamps === stamps ? before : begin(session, stamps, runs);
-      return { stories: inTurn(stories).slice(0, MOST_STORIES), pending };
-    },
-  };
-}
 
 export async function storiesFor(workshop: Workshop, who: Who): Promise<StoriesView> {
   const { salt } = await sessionWithTruth(workshop, who);
@@ -74,18 +25,4 @@ export async function storiesFor(workshop: Workshop, who: Who): Promise<StoriesV
 
 function ownMonths({ months }: KeptRun): number {
   return months.filter(({ by }) => by === 'own').length;
-}
-
-/** The first of each run, then the second of each; nobody is told of twice. */
-function inTurn(runs: readonly (readonly StoryTold[])[]): StoryTold[] {
-  const people = new Set<string>();
-  const longest = Math.max(0, ...runs.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, k) => runs.flatMap((stories) => stories[k] ?? []))
-    .flat()
-    .filter(({ scenario, person }) => {
-      const who = `${scenario} ${person}`;
-      const isNew = !people.has(who);
-      people.add(who);
-      return isNew;
-    });
 }

@@ -6,7 +6,7 @@ import type { Events } from './events.ts';
 import type { Figures } from './figures.ts';
 import type { Limit } from './limits.ts';
 import type { Presence } from './presence.ts';
-import type { Retold } from './stories.ts';
+import type { Retold } from './retold.ts';
 import type { Writer } from './writer.ts';
 
 export interface Workshop {
