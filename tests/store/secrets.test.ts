@@ -5,60 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/run/replay.ts';
 import type { PlayerView } from '../../src/store/view.ts';
+import { type Found, namesIn, walk } from '../support/forbidden.ts';
 import { hospital, logOf, playTo, start, table, whimsical } from './support.ts';
-
-const forbidden = new Set([
-  'truth',
-  'expectedHarm',
-  'expectedDeaths',
-  'delayDeaths',
-  'harm',
-  'harmed',
-  'died',
-  'needless',
-  'falsified',
-  'falsity',
-  'applications',
-  'causedBy',
-  'ledBy',
-  'doses',
-  'applied',
-  'purposeIndex',
-  'reportedIndex',
-  'drift',
-  'divergenceMonth',
-  'unmooring',
-  'motives',
-  'purposeMotive',
-  'personalMotive',
-  'trust',
-  'workRequired',
-  'workDelivered',
-  'records',
-  'ledger',
-  'trace',
-  'inner',
-  'results',
-  'vulnerability',
-]);
-
-interface Found {
-  readonly path: string;
-  readonly value: unknown;
-}
-
-/** Every leaf and every name, depth first. */
-function* walk(value: unknown, path = ''): Generator<Found> {
-  yield { path, value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) yield* walk(inner, `${path}.${name}`);
-}
-
-function namesIn(value: unknown): string[] {
-  return [...walk(value)]
-    .map(({ path }) => path)
-    .filter((path) => forbidden.has(path.split('.').at(-1) ?? ''));
-}
 
 /** Numbers that would tell something: not whole, so that no count is mistaken for one. */
 function tellingNumbers(value: unknown): Found[] {

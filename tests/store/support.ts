@@ -85,6 +85,7 @@ export function table(
   seed = 7,
   reckoner: Reckoner = silent,
   ensembles: Ensembles = { run: () => new Promise(() => undefined) },
+  seats: Seats = noSeats,
 ): Table {
   const saves = memorySaves();
   const bookmark: { id: string | null } = { id: null };
@@ -105,7 +106,7 @@ export function table(
         bookmark.id = id;
       },
     },
-    seats: noSeats,
+    seats,
     preferences: {
       start: { spareDetails: false, sound: false, reducedMotion: null, language: 'en' },
       write: () => true,
