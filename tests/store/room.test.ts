@@ -15,11 +15,11 @@ import type { KeptSeat, Seats } from '../../src/store/seatState.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import room from '../../src/text/en/room.json' with { type: 'json' };
 import { atTheDoor, inTheRoom } from '../../src/ui/room/nextStep.ts';
-import { browsersOf, startTestHost, type TestHost } from '../host/workshopHost.ts';
+import { browsersOf, startTestHost } from '../host/workshopHost.ts';
 import { namesIn } from '../support/forbidden.ts';
 import { playTo, sensible, silent, table } from './support.ts';
 
-let host: TestHost;
+let host: Awaited<ReturnType<typeof startTestHost>>;
 const browsers = browsersOf(() => host.address);
 beforeAll(async () => {
   host = await startTestHost();
