@@ -5,6 +5,7 @@
  * Not promised: that a month can be run. How many people are present in a month is known only to the simulation,
  * which refuses posts that do not add up (see replay.ts).
  */
+import { rangeOf } from '../scenario/check/vocabulary.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { MonthDecisions, Settings } from '../sim/types.ts';
 import { type Checked, failure, fine } from './problems.ts';
@@ -40,10 +41,23 @@ export function checkModel(log: RunLog, scenario: Scenario, simVersion: number):
   return fine(log);
 }
 
-/** Overrides name numbers that the scenario has. */
+/** So many times the usual number of people may come. */
+const MOST_TIMES = 20;
+
+/** Overrides name numbers that the scenario has, and change them to what such numbers can be. */
 export function checkNumbers(settings: Partial<Settings>, scenario: Scenario): Checked<Partial<Settings>> {
-  const unknown = Object.keys(settings.overrides ?? {}).find((key) => !Object.hasOwn(scenario.numbers, key));
-  return unknown === undefined ? fine(settings) : failure('unknown-setting', `overrides.${unknown}`);
+  for (const [name, value] of Object.entries(settings.overrides ?? {})) {
+    if (!Object.hasOwn(scenario.numbers, name)) return failure('unknown-setting', `overrides.${name}`);
+    if (isWild(scenario, name, value)) return failure('impossible', `overrides.${name}: ${value}`);
+  }
+  return fine(settings);
+}
+
+/** Beyond what such a number can be: nobody comes at all, or more than a computer can follow. */
+function isWild(scenario: Scenario, name: string, value: number): boolean {
+  const { unit = '', value: usual = 0 } = scenario.numbers[name] ?? {};
+  const [least, most] = rangeOf(name, unit);
+  return !(value >= least && value <= (name === 'demand.perDay' ? MOST_TIMES * usual : most));
 }
 
 /** Names known, each post within its bounds, answers to questions that the scenario can ask. */

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
+import { rangeOf } from '../../src/scenario/check/vocabulary.ts';
 import { behaviourValues, type Scenario } from '../../src/scenario/types.ts';
 import {
   boardAnswerValues,
@@ -55,7 +56,12 @@ function settingsOf(scenario: Scenario): Arb<Partial<Settings>> {
     tenure: fc.boolean(),
     overrides: some(
       Object.keys(scenario.numbers),
-      () => fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+      (name) => {
+        const { unit = '', value: usual = 0 } = scenario.numbers[name] ?? {};
+        const [min, most] = rangeOf(name, unit);
+        const max = name === 'demand.perDay' ? Math.min(most, 20 * usual) : most;
+        return fc.double({ min, max, noNaN: true }).map((n) => n + 0);
+      },
       6,
     ),
   });

@@ -107,6 +107,8 @@ describe('bad files', () => {
     ['unknown-name', fileOf({ decisions: [{ answers: { 'riddle:1': 'go' } }] })],
     ['unknown-name', fileOf({ injections: [{ month: 1, event: 'meteor' }] })],
     ['unknown-setting', fileOf({ settings: { overrides: { 'flow.colour': 1 } } })],
+    ['impossible', fileOf({ settings: { overrides: { 'flow.rate': 1e9 } } })],
+    ['impossible', fileOf({ settings: { overrides: { 'harm.cold': -1 } } })],
     ['impossible', fileOf({ decisions: [{ posts: { quay: 400 } }] })],
     ['impossible', fileOf({ decisions: [{ prediction: 140 }] })],
     ['impossible', fileOf({ settings: { months: 6 }, decisions: Array.from({ length: 7 }, () => ({})) })],

@@ -8,7 +8,6 @@ import { isManager, managers } from '../../run/managers.ts';
 import { type Failure, failure, type Problem } from '../../run/problems.ts';
 import { checkDecisions, checkSettings } from '../../run/schema.ts';
 import { addMonth, openYear, runManager, type Year } from '../../run/year.ts';
-import { rangeOf } from '../../scenario/check/vocabulary.ts';
 import { findScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { defaultSettings } from '../../sim/settings.ts';
@@ -19,8 +18,6 @@ import { closedCases, outcomeOfYear } from './outcome.ts';
 
 type Id = string | number | null;
 
-/** So many times the usual number of people may come. */
-const MOST_TIMES = 20;
 /** Characters of one line. */
 const MOST_LINE = 1_000_000;
 
@@ -108,19 +105,8 @@ function settingsFor(scenario: Scenario, input: unknown): Settings | Failure {
   const shaped = checkSettings(input);
   if (!shaped.ok) return { ...shaped, detail: `settings.${shaped.detail}` };
   const known = checkNumbers(shaped.value, scenario);
-  if (!known.ok) return known;
-  const wild = Object.entries(known.value.overrides ?? {}).find(([name, value]) =>
-    isWild(scenario, name, value),
-  );
-  if (wild !== undefined) return failure('impossible', `settings.overrides.${wild.join(': ')}`);
+  if (!known.ok) return { ...known, detail: `settings.${known.detail}` };
   return { ...defaultSettings(scenario), ...known.value };
-}
-
-/** Beyond what such a number can be: nobody comes at all, or more than a computer can follow. */
-function isWild(scenario: Scenario, name: string, value: number): boolean {
-  const { unit = '', value: usual = 0 } = scenario.numbers[name] ?? {};
-  const [least, most] = rangeOf(name, unit);
-  return value < least || value > (name === 'demand.perDay' ? MOST_TIMES * usual : most);
 }
 
 /** Decisions month by month; months beyond the list are "same again". With tenure, the successor takes over. */
