@@ -15,12 +15,11 @@ import { firstDecisionRows } from './bench/firstDecision.ts';
 import { frameRows } from './bench/frames.ts';
 import { memoryRows } from './bench/memory.ts';
 import { queueRows } from './bench/queue.ts';
-import { type Row, readable, row } from './bench/rows.ts';
+import { type Row, row, tableOf } from './bench/rows.ts';
 import { sizeRows } from './bench/sizes.ts';
 import { whatIfRows } from './bench/whatIf.ts';
 import { yearRows } from './bench/year.ts';
 import { bundle } from './bundle.ts';
-import { textTable } from './sim/table.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 
@@ -73,15 +72,4 @@ async function measured(name: string, measure: () => Promise<readonly Row[]>): P
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     return [row(`${name}: could not be measured`, Number.NaN, '', 0)];
   }
-}
-
-function tableOf(all: readonly Row[]): string {
-  const lines = all.map(({ name, value, unit, budget, direction, pass }) => [
-    name,
-    readable(value),
-    unit,
-    `${direction} ${readable(budget)}`,
-    pass ? 'pass' : 'MISS',
-  ]);
-  return textTable(['what', 'value', 'unit', 'budget', ''], lines);
 }

@@ -1,5 +1,7 @@
 /** One line of the table of speeds and sizes: what was measured beside its budget. */
 
+import { textTable } from '../sim/table.ts';
+
 export interface Row {
   readonly name: string;
   readonly value: number;
@@ -33,4 +35,15 @@ export function readable(value: number): string {
   if (!Number.isFinite(value)) return 'none';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+export function tableOf(all: readonly Row[]): string {
+  const lines = all.map(({ name, value, unit, budget, direction, pass }) => [
+    name,
+    readable(value),
+    unit,
+    `${direction} ${readable(budget)}`,
+    pass ? 'pass' : 'MISS',
+  ]);
+  return textTable(['what', 'value', 'unit', 'budget', ''], lines);
 }
