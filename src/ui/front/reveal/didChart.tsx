@@ -57,7 +57,7 @@ export function DidChart({ width, rows, words }: DidChartProps) {
       {rows.map((each, i) => {
         const top = HEAD + i * row;
         const middle = top + (wide ? row / 2 : row - side / 2 - 8);
-        const lines = wrap(each.name, wide ? names - 16 : width - ever, size, true).slice(0, wide ? 2 : 1);
+        const lines = wrap(each.name, wide ? names - 16 : width, size, true).slice(0, wide ? 2 : 1);
         return (
           <g key={each.id}>
             {lines.map((line, k) => (

@@ -48,6 +48,7 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
     rows.map(({ id, figure }) => ({ id, value: figure })),
     x,
     line - 30,
+    wide ? 16 : 9,
   );
   const piledAt = new Map(pile.dots.map((dot) => [dot.id, dot]));
   const fits = Math.max(4, Math.floor((column - 130) / (size * 0.56)));
@@ -96,7 +97,7 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
                 <Words x={left + 18} y={top + size * 0.35} size={size} fill={colour.soft}>
                   {`${row.place}.`}
                 </Words>
-                <Words x={left + 18 + size * 1.75} y={top + size * 0.35} size={size} bold={row.id === you}>
+                <Words x={left + 18 + size * 2.1} y={top + size * 0.35} size={size} bold={row.id === you}>
                   {row.name.length > fits ? `${row.name.slice(0, fits - 1)}…` : row.name}
                 </Words>
                 <Words

@@ -33,16 +33,19 @@ export function PredictionsChart({ width, said, meanSaid, meanTruth, you, words 
   const top = FLAG + room + 10;
   const bottom = top + 2 * AXIS;
   const height = bottom + room + FLAG + 14;
+  const largest = wide ? 13 : 7;
   const x = scaleOf({ from: 0, to: 100 }, [EDGE, width - EDGE]);
   const above = pileUp(
     said.map(({ id, of100 }) => ({ id, value: of100 })),
     x,
     room,
+    largest,
   );
   const below = pileUp(
     said.map(({ id, truth }) => ({ id, value: truth })),
     x,
     room,
+    largest,
   );
   const flag = (name: string) => ({ inside: { from: 0, to: width }, long: roughWidth(name, size, true) });
   return (

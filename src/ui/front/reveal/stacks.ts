@@ -12,16 +12,16 @@ export interface Pile {
   readonly radius: number;
 }
 
-const LARGEST = 9;
 const SMALLEST = 2;
 
-/** `x` gives the pixel of a value; no pile is higher than `room`. */
+/** `x` gives the pixel of a value; no pile is higher than `room`, no dot larger than `largest`. */
 export function pileUp(
   values: readonly { readonly id: string; readonly value: number }[],
   x: (value: number) => number,
   room: number,
+  largest: number,
 ): Pile {
-  for (let radius = LARGEST; ; radius -= 1) {
+  for (let radius = largest; ; radius -= 1) {
     const dots = piled(values, x, radius);
     const highest = Math.max(0, ...dots.map(({ up }) => up)) + radius;
     if (highest <= room || radius <= SMALLEST) {

@@ -72,14 +72,7 @@ export function StarChart({ width, months, month, you, managerName, words }: Sta
       <Words x={0} y={18} size={size} bold fill={colour.possible}>
         {`↑ ${words.up}`}
       </Words>
-      <Words
-        x={width}
-        y={wide ? 24 : height - FOOT - 18}
-        size={wide ? 26 : 20}
-        bold
-        anchor="end"
-        fill={colour.soft}
-      >
+      <Words x={width} y={wide ? 24 : 18} size={wide ? 26 : 16} bold anchor="end" fill={colour.soft}>
         {words.month}
       </Words>
       {legends
@@ -185,5 +178,5 @@ function Trail({ id, months, x, y }: TrailProps) {
     const star = stars.find((each) => each.id === id);
     return star === undefined ? [] : [{ x: x(star.figure), y: y(star.helped) }];
   });
-  return spots.length < 2 ? null : <Line spots={spots} stroke={colour.line} width={2} />;
+  return spots.length < 2 ? null : <Line spots={spots} stroke="#b4bec8" width={2} />;
 }

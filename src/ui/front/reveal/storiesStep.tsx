@@ -43,12 +43,18 @@ function Story({ story, words }: { readonly story: StoryTold; readonly words: Fr
   const of = (key: string, params?: Readonly<Record<string, string | number>>): string =>
     words.of(scenario, key, params);
   const time = lengths.length(Math.max(0, yours.recordedMinutes));
-  const sure = yours.trueMinutes > 0 ? of('reveal.stay', { time: lengths.length(yours.trueMinutes) }) : null;
+  const lives = [
+    { id: 'yours', name: 'happened', life: yours },
+    { id: 'without', name: 'without', life: without },
+  ] as const;
   return (
     <Paper as="article" className="front-story">
       <header>
         <Face person={story} mood={better ? 'calm' : 'worried'} size="l" />
-        <h3>{words.say('stories.who', { name, age, class: of(`classes.${story.class}.name`) })}</h3>
+        <h3>
+          {words.say('stories.who', { name, age })}
+          <span className="front-story-class">{of(`classes.${story.class}.name`)}</span>
+        </h3>
       </header>
       <p className="front-story-act">
         {words.say(`stories.${cause.whose}`)} <strong>{causeName(of, cause)}</strong>
@@ -56,19 +62,19 @@ function Story({ story, words }: { readonly story: StoryTold; readonly words: Fr
       <dl>
         <div>
           <dt>{words.say('stories.books')}</dt>
-          <dd>
-            {of(`reveal.recorded.${yours.recordedAs}`, { time })}
-            {sure === null ? null : `. ${words.say('stories.truly')}: ${sure}`}
-          </dd>
+          <dd>{of(`reveal.recorded.${yours.recordedAs}`, { time })}</dd>
         </div>
-        <div data-kind="yours">
-          <dt>{words.say('stories.happened')}</dt>
-          <dd>{of(`reveal.truth.${yours.truth}`)}</dd>
-        </div>
-        <div data-kind="without">
-          <dt>{words.say('stories.without')}</dt>
-          <dd>{of(`reveal.truth.${without.truth}`)}</dd>
-        </div>
+        {lives.map(({ id, name: word, life }) => (
+          <div key={id} data-kind={id}>
+            <dt>{words.say(`stories.${word}`)}</dt>
+            <dd>{of(`reveal.truth.${life.truth}`)}</dd>
+            {life.trueMinutes < 1 ? null : (
+              <dd className="front-story-time">
+                {of('reveal.stay', { time: lengths.length(life.trueMinutes) })}
+              </dd>
+            )}
+          </div>
+        ))}
       </dl>
     </Paper>
   );
