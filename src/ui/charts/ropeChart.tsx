@@ -5,17 +5,11 @@
  */
 import { NameAxis } from './axis.tsx';
 import { colour } from './colours.ts';
-import { barLength, columns, roughWidth } from './geometry.ts';
+import { BegunHatch, begunFill, Done, type DoneRow, doneHeight } from './doneRow.tsx';
+import { columns, roughWidth } from './geometry.ts';
 import { Drawing, Rule, Words } from './marks.tsx';
-import { mooringOf, ropePath, ropeThickness, sagOf, weightPath, weightSize } from './rope.ts';
-
-export interface DoneRow {
-  readonly id: string;
-  readonly name: string;
-  /** When it began and by whom. */
-  readonly note: string;
-  readonly months: readonly { readonly ordered: number; readonly begun: number }[];
-}
+import { mooringOf, ropeThickness, sagOf, weightPath, weightSize } from './rope.ts';
+import { Rope, Weight } from './ropeParts.tsx';
 
 export interface RopeChartProps {
   readonly width: number;
@@ -41,18 +35,12 @@ const LEGEND = 24;
 const NEAR = 40;
 const REACH = 170;
 const AXIS = 30;
-const ROW = { wide: 49, narrow: 70 };
-const BARS = 22;
 const THICKEST = 4;
 /** How far apart the two are when the rope is tight, and when it gives: beyond that the other motive is the stronger. */
 const TAUT = 0.3;
 const GIVES = 0.5;
-/** Below this a name and its note need lines of their own. */
-const NARROW = 560;
-const HATCH = 'hatch-begun';
 
-export function RopeChart(props: RopeChartProps) {
-  const { width, names, motives, marked, own, done, words } = props;
+export function RopeChart({ width, names, motives, marked, own, done, words }: RopeChartProps) {
   const legends = [
     { id: 'purpose', name: words.purpose },
     { id: 'own', name: words.own },
@@ -77,16 +65,13 @@ export function RopeChart(props: RopeChartProps) {
   const length = NEAR + (TAUT / far) * REACH;
   const sea = quay + NEAR + REACH + 2 * largest + 10;
   const rows = sea + AXIS + (done.length === 0 ? 0 : 10);
-  const row = width < NARROW ? ROW.narrow : ROW.wide;
+  const row = doneHeight(width);
   const foot = done.length === 0 ? sea : rows + done.length * row;
   const line = marked === null ? null : (xs[marked] ?? 0) - step / 2;
   return (
     <Drawing width={width} height={Math.max(sea + AXIS, foot)}>
       <defs>
-        <pattern id={HATCH} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width={5} height={5} fill={colour.apart} />
-          <rect width={2.5} height={5} fill={colour.true} />
-        </pattern>
+        <BegunHatch />
       </defs>
       {legends.map(({ id, name }, i) => {
         const { x, row: at } = places[i] ?? { x: 0, row: 0 };
@@ -98,7 +83,7 @@ export function RopeChart(props: RopeChartProps) {
             {id === 'ordered' ? (
               <rect x={x} y={y - 11} width={16} height={12} fill={colour.reported} />
             ) : null}
-            {id === 'begun' ? <rect x={x} y={y - 11} width={16} height={12} fill={`url(#${HATCH})`} /> : null}
+            {id === 'begun' ? <rect x={x} y={y - 11} width={16} height={12} fill={begunFill} /> : null}
             <Words x={x + 23} y={y} size={SIZE}>
               {name}
             </Words>
@@ -154,7 +139,7 @@ export function RopeChart(props: RopeChartProps) {
         <Mark line={line} from={quay - 2 * largest - 16} to={sea} name={words.marked} width={width} />
       )}
       {done.map((each, i) => (
-        <Done key={each.id} {...props} row={each} top={rows + i * row} xs={xs} step={step} />
+        <Done key={each.id} width={width} row={each} top={rows + i * row} xs={xs} step={step} />
       ))}
     </Drawing>
   );
@@ -203,110 +188,6 @@ function Mark({ line, from, to, name, width }: MarkProps) {
       >
         {name}
       </Words>
-    </g>
-  );
-}
-
-interface WeightProps {
-  readonly x: number;
-  readonly foot: number;
-  readonly size: number;
-  readonly fill: string;
-  readonly ring: boolean;
-}
-
-function Weight({ x, foot, size, fill, ring }: WeightProps) {
-  const head = foot - 1.7 * size;
-  return (
-    <g>
-      {ring ? (
-        <circle cx={x} cy={head - 2} r={4} fill="none" stroke={fill} strokeWidth={2.5} />
-      ) : (
-        <rect x={x - size * 0.3} y={head - 3} width={size * 0.6} height={5} rx={2} fill={fill} />
-      )}
-      <path d={weightPath(x, foot, size)} fill={fill} />
-    </g>
-  );
-}
-
-interface RopeProps {
-  readonly x: number;
-  readonly top: number;
-  readonly foot: number;
-  readonly sag: number;
-  readonly thick: number;
-  readonly parted: boolean;
-}
-
-/** Two strands: a thick line, and a thin broken one on it. Parted, both ends fray. */
-function Rope({ x, top, foot, sag, thick, parted }: RopeProps) {
-  const rope = { fill: 'none', stroke: colour.rope, strokeLinecap: 'round' } as const;
-  if (parted) {
-    const up = top + (foot - top) * 0.34;
-    const down = top + (foot - top) * 0.66;
-    return (
-      <g {...rope} strokeWidth={2}>
-        <path d={`M${x} ${top}V${up}`} strokeWidth={2.75} />
-        <path d={`M${x} ${up}q-1 5 -5 9M${x} ${up}q1 6 0 11M${x} ${up}q2 5 6 8`} strokeWidth={1.5} />
-        <path d={`M${x} ${foot}V${down}`} strokeWidth={2.75} />
-        <path
-          d={`M${x} ${down}q-1 -5 -6 -8M${x} ${down}q0 -6 -1 -11M${x} ${down}q2 -5 5 -9`}
-          strokeWidth={1.5}
-        />
-      </g>
-    );
-  }
-  const path = ropePath(x, top, foot, sag);
-  return (
-    <g>
-      <path d={path} {...rope} strokeWidth={thick} />
-      {thick < 3 ? null : (
-        <path d={path} fill="none" stroke="#cdbd97" strokeWidth={1.5} strokeDasharray="3 4" />
-      )}
-    </g>
-  );
-}
-
-interface DoneProps extends RopeChartProps {
-  readonly row: DoneRow;
-  readonly top: number;
-  readonly xs: readonly number[];
-  readonly step: number;
-}
-
-/** Each row on its own scale: what matters is when, and whose doing. */
-function Done({ row, top, xs, step, width }: DoneProps) {
-  const narrow = width < NARROW;
-  const largest = Math.max(...row.months.map(({ ordered, begun }) => ordered + begun));
-  const foot = top + (narrow ? 36 : 18) + BARS + 4;
-  const bar = Math.min(30, step * 0.62);
-  return (
-    <g>
-      <Words x={0} y={top + 13} size={SIZE} bold halo>
-        {row.name}
-      </Words>
-      <Words
-        x={narrow ? 0 : width}
-        y={narrow ? top + 31 : top + 13}
-        size={13}
-        anchor={narrow ? 'start' : 'end'}
-        fill={colour.soft}
-        halo
-      >
-        {row.note}
-      </Words>
-      {row.months.map(({ ordered, begun }, i) => {
-        const solid = barLength(ordered, largest, BARS);
-        const hatched = barLength(begun, largest, BARS);
-        const x = (xs[i] ?? 0) - bar / 2;
-        return (
-          <g key={xs[i]}>
-            <rect x={x} y={foot - solid} width={bar} height={solid} fill={colour.reported} />
-            <rect x={x} y={foot - solid - hatched} width={bar} height={hatched} fill={`url(#${HATCH})`} />
-          </g>
-        );
-      })}
-      <Rule from={{ x: 0, y: foot + 0.5 }} to={{ x: width, y: foot + 0.5 }} />
     </g>
   );
 }

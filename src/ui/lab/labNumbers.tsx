@@ -1,6 +1,7 @@
 /** Every number of the model: what it is, its value and unit, and its source or that it is an assumption. */
 import { useState } from 'react';
 import type { LabOrganisation } from '../../store/labDoor.ts';
+import { LabTable } from './labTable.tsx';
 import type { LabWords } from './useLabWords.ts';
 
 interface LabNumbersProps {
@@ -40,29 +41,18 @@ export function LabNumbers({ organisation, words }: LabNumbersProps) {
       <p className="small soft" role="status">
         {say('found', { count: shown.length })}
       </p>
-      <table className="figure-table lab-numbers">
-        <thead>
-          <tr>
-            {['name', 'value', 'source'].map((id) => (
-              <th key={id} scope="col">
-                {say(id)}
-              </th>
-            ))}
+      <LabTable columns={['name', 'value', 'source'].map((id) => say(id))} className="lab-numbers">
+        {shown.map(([name, { value, unit, source, note }]) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              {note === undefined ? null : <span className="soft">{note}</span>}
+            </th>
+            <td>{`${value} ${unit}`}</td>
+            <td>{told.includes(source) ? say(source) : source}</td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map(([name, { value, unit, source, note }]) => (
-            <tr key={name}>
-              <th scope="row">
-                {name}
-                {note === undefined ? null : <span className="soft">{note}</span>}
-              </th>
-              <td>{`${value} ${unit}`}</td>
-              <td>{told.includes(source) ? say(source) : source}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </LabTable>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Contrast, Lab, LabView, Study } from '../../store/labDoor.ts';
 import { Button } from '../parts/button.tsx';
+import { LabTable } from './labTable.tsx';
 import type { LabWords } from './useLabWords.ts';
 
 const contrasts = ['chaser', 'adaptive', 'purpose'] as const satisfies Contrast[];
@@ -46,31 +47,18 @@ function Told({ lab, view, words, onTried, study }: LabStudyProps & { readonly s
   return (
     <>
       <p className="serif">{say('lead', { sets: study.sets, seeds: study.seeds })}</p>
-      <table className="figure-table">
-        <thead>
-          <tr>
-            {['contrast', 'strength', 'weak'].map((id) => (
-              <th key={id} scope="col">
-                {say(id)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {contrasts.map((id) => {
-            const { middle, from, to, faint, flips } = study.contrasts[id];
-            return (
-              <tr key={id}>
-                <th scope="row">{say(`contrasts.${id}`)}</th>
-                <td>
-                  {say('times', { times: words.two(middle), from: words.two(from), to: words.two(to) })}
-                </td>
-                <td>{say('share', { faint: share(faint), flips: share(flips) })}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <LabTable columns={['contrast', 'strength', 'weak'].map((id) => say(id))}>
+        {contrasts.map((id) => {
+          const { middle, from, to, faint, flips } = study.contrasts[id];
+          return (
+            <tr key={id}>
+              <th scope="row">{say(`contrasts.${id}`)}</th>
+              <td>{say('times', { times: words.two(middle), from: words.two(from), to: words.two(to) })}</td>
+              <td>{say('share', { faint: share(faint), flips: share(flips) })}</td>
+            </tr>
+          );
+        })}
+      </LabTable>
       <h3>{say('bearings')}</h3>
       <ul className="lab-bearings">
         {bearing.map(({ id, range, rank }) => {
