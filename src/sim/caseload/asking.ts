@@ -4,7 +4,7 @@ import type { CaseSlot } from '../case.ts';
 import { monthFigure } from '../pressure.ts';
 import { ask, mayAskAt } from '../questions.ts';
 import type { World } from '../world.ts';
-import { postOf } from './line.ts';
+import { postOf } from './route.ts';
 
 /** Somebody else in the picture: the neediest of the first few in the same line, or in any. */
 function other(world: World, c: CaseSlot): CaseSlot | null {

@@ -8,6 +8,7 @@ import { BREACH, IN_TIME, NOT_COUNTED, STORE } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
 import { monthFigure } from '../pressure.ts';
 import type { World } from '../world.ts';
+import { noticePast } from './past.ts';
 
 /** States of the true verdict (`CaseSlot.truly`). */
 export const PENDING = 1;
@@ -46,7 +47,7 @@ export function passDeadline(world: World, c: CaseSlot): void {
   settleTruly(world, c, false);
   if (c.verdict !== -1) return;
   bookBreach(world, c);
-  world.load.overdue += 1;
+  noticePast(world, c);
 }
 
 /** Is this success kept for next month? In the last days, once the month is safe, or lost. */

@@ -7,7 +7,6 @@ import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { type CaseSlot, resetCase, resetCaseload } from '../case.ts';
 import {
   AWAY,
-  BREACH,
   CANCELLED,
   D_COLLAPSE,
   D_LAG,
@@ -54,7 +53,6 @@ export function closeCase(world: World, c: CaseSlot, how: number): void {
   const { load } = world;
   let ending = how;
   const taken = c.state !== FREE;
-  const wasPast = c.verdict === BREACH;
   leaveLine(world, c);
   let heldHours = 0;
   if (isCounting(c)) {
@@ -79,7 +77,6 @@ export function closeCase(world: World, c: CaseSlot, how: number): void {
   if (taken) {
     load.open -= 1;
     if (c.seen === -1 && c.alone === 0) load.unseen -= 1;
-    if (wasPast) load.overdue -= 1;
     if (c.state === SCHEME) load.onScheme -= 1;
   }
   showAt(world, c, world.fixed.roles.gone);

@@ -4,6 +4,7 @@ import { BREACH, BY_MANAGER, FREE, IN_TIME, NOT_COUNTED, RECLASSIFY, STORE } fro
 import { recordAct } from '../doses.ts';
 import type { ClosingOffer } from '../flow.ts';
 import type { World } from '../world.ts';
+import { forgetAllPast } from './past.ts';
 
 export function closing(world: World): ClosingOffer {
   const failed = world.cases.filter(
@@ -15,6 +16,7 @@ export function closing(world: World): ClosingOffer {
     near: near.length,
     late: late.length,
     validate: () => {
+      forgetAllPast(world);
       for (const c of near) validate(world, c);
     },
     hold: () => {
@@ -28,7 +30,6 @@ function validate(world: World, c: CaseSlot): void {
   recordAct(world, c, RECLASSIFY, BY_MANAGER);
   c.falsified = 1;
   world.tally.breach -= 1;
-  world.load.overdue -= 1;
   if (world.q.cancel > 0) {
     c.verdict = NOT_COUNTED;
     return;

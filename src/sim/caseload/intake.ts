@@ -36,10 +36,11 @@ import { PENDING, takeOutOfCount } from './books.ts';
 import { closeCase, freeSlot, planRepeat } from './close.ts';
 import { whenOpen } from './hours.ts';
 import { startLeaving } from './leaving.ts';
-import { easeOf, isIgnorable, joinLine, postOf, tablesOf } from './line.ts';
+import { easeOf, isIgnorable, joinLine, tablesOf } from './line.ts';
 import { askAtIntake, askReturned, type IntakeAnswer } from './moments.ts';
 import { repeatChance } from './outcome.ts';
 import { waitForWord } from './ringing.ts';
+import { postOf } from './route.ts';
 import { showAt } from './sight.ts';
 
 /** So many of those who came last are remembered when it is reckoned how many come again. */

@@ -3,27 +3,23 @@
  * joined, its need, what is begun, the deadline under attention, and what behaviours add.
  */
 import { drawFrom } from '../../lib/draw.ts';
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
-import { BREACH, CHERRY, D_IGNORABLE, PARK, QUEUE } from '../codes.ts';
+import { CHERRY, D_IGNORABLE, PARK, QUEUE } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
 import type { World } from '../world.ts';
 import { push, remove, reorder } from './heap.ts';
 import type { CaseloadTables } from './numbers.ts';
+import { forgetPast, isPast, noticePast } from './past.ts';
 import { waitAtTheBack } from './ringing.ts';
+import { postOf } from './route.ts';
 import { showWaiting } from './sight.ts';
 
 const PARKED = 10000000;
 const PINNED = 10000000;
-const MINUTES_PER_DAY = 1440;
 
 export function tablesOf(world: World): CaseloadTables {
   return world.fixed.caseload as CaseloadTables;
-}
-
-/** The post at which a case is now. */
-export function postOf(world: World, c: CaseSlot): number {
-  const route = world.fixed.roles.routes[c.class] as readonly number[];
-  return route[Math.min(c.step, route.length - 1)] as number;
 }
 
 /** Its clock runs, and nothing is booked yet. */
@@ -34,10 +30,6 @@ export function isCounting(c: CaseSlot): boolean {
 /** Can be turned away where that is the habit. */
 export function isIgnorable(world: World, c: CaseSlot): boolean {
   return drawFrom(c.key, D_IGNORABLE) < (tablesOf(world).ignorable[c.class] as number);
-}
-
-export function isPast(c: CaseSlot): boolean {
-  return c.verdict === BREACH;
 }
 
 /** Minutes until the deadline; Infinity if the case no longer counts. */
@@ -90,23 +82,29 @@ export function joinLine(world: World, c: CaseSlot): void {
   c.eventAt = -1;
   c.queuedAt = world.now;
   if (c.byEase === 0) c.byEase = causeOf(world, c, CHERRY);
-  putInOrder(world, c);
-  push(world.load.queues[postOf(world, c)] as number[], world.cases, c);
-  world.dirty = true;
+  takePlace(world, c);
   showWaiting(world, c);
 }
 
+function takePlace(world: World, c: CaseSlot): void {
+  putInOrder(world, c);
+  push(world.load.queues[postOf(world, c)] as number[], world.cases, c);
+  noticePast(world, c);
+  world.dirty = true;
+}
+
 export function leaveLine(world: World, c: CaseSlot): void {
-  if (c.spot >= 0) remove(world.load.queues[postOf(world, c)] as number[], world.cases, c);
+  if (c.spot < 0) return;
+  const post = postOf(world, c);
+  remove(world.load.queues[post] as number[], world.cases, c);
+  forgetPast(world, c, post);
 }
 
 /** Something about a waiting case has changed: it takes its new place. */
 export function replaceInLine(world: World, c: CaseSlot): void {
   if (c.state !== QUEUE) return;
   leaveLine(world, c);
-  putInOrder(world, c);
-  push(world.load.queues[postOf(world, c)] as number[], world.cases, c);
-  world.dirty = true;
+  takePlace(world, c);
 }
 
 /** Every midnight: deadlines have come nearer, hopes have gone. */

@@ -1,12 +1,16 @@
 /** What a caseload has beside the world of every flow: lines by post, and what is counted as cases come and go. */
 
+export const NOBODY = -1;
+export const UNKNOWN = -2;
+
 export interface Load {
   /** Cases waiting, by post: heaps of slots (heap.ts). */
   queues: number[][];
-  /** Taken on and not closed; of those, never begun; past the deadline. */
+  /** By post: the slot of the oldest case in line that is past its deadline, or NOBODY, or UNKNOWN (past.ts). */
+  oldestPast: number[];
+  /** Taken on and not closed; of those, never begun. */
   open: number;
   unseen: number;
-  overdue: number;
   /** Places in use on the scheme. */
   onScheme: number;
   /** Verdicts kept for the month to come. */
@@ -21,9 +25,9 @@ export interface Load {
 export function createLoad(posts: number): Load {
   return {
     queues: Array.from({ length: posts }, () => []),
+    oldestPast: Array.from({ length: posts }, () => UNKNOWN),
     open: 0,
     unseen: 0,
-    overdue: 0,
     onScheme: 0,
     heldSuccess: 0,
     heldBreach: 0,
@@ -33,5 +37,5 @@ export function createLoad(posts: number): Load {
 }
 
 export function cloneLoad(load: Load): Load {
-  return { ...load, queues: load.queues.map((queue) => queue.slice()) };
+  return { ...load, queues: load.queues.map((queue) => queue.slice()), oldestPast: load.oldestPast.slice() };
 }

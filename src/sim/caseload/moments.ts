@@ -8,7 +8,8 @@ import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
 import { askAbout, neediest } from './asking.ts';
 import { hurry, reclassify, refer, takeUpNext } from './attention.ts';
-import { easeOf, isCounting, isPast } from './line.ts';
+import { easeOf, isCounting } from './line.ts';
+import { findOldestPast } from './past.ts';
 
 /** Minutes of help more than planned. */
 const EXTRA = 10;
@@ -89,11 +90,7 @@ export function askWhoIsNext(world: World, m: Member, first: CaseSlot): CaseSlot
     }
   }
   if (!mayAskAt(world, 'past-deadline')) return null;
-  let late: CaseSlot | null = null;
-  for (let k = 0; k < queue.length; k += 1) {
-    const each = world.cases[queue[k] as number] as CaseSlot;
-    if (isPast(each) && (late === null || each.arrived < late.arrived)) late = each;
-  }
+  const late = findOldestPast(world, m.post);
   if (late === null) return null;
   const beside = late === first ? neediest(world, queue, late) : first;
   if (beside === null) return null;

@@ -4,14 +4,10 @@ import { AWAY, FREE, QUEUE, WORK } from '../codes.ts';
 import { homeOf, show, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
+import { postOf } from './route.ts';
 
 /** So many of a line are shown waiting on the premises; the others wait at home. */
 const MOST_SHOWN = 14;
-
-function postOf(world: World, c: CaseSlot): number {
-  const route = world.fixed.roles.routes[c.class] as readonly number[];
-  return route[Math.min(c.step, route.length - 1)] as number;
-}
 
 /** Writes where somebody is, if that is news. */
 export function showAt(world: World, c: CaseSlot, place: number): void {
