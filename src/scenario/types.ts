@@ -77,7 +77,7 @@ export interface ToneSpec {
 export type Effect =
   /** Adds to the dose at which staff do this, as the manager's order. */
   | { readonly kind: 'behaviour'; readonly behaviour: Behaviour; readonly dose: Share }
-  /** Takes this many people away from a post (negative gives). */
+  /** Takes this many people away from a post. */
   | { readonly kind: 'staff'; readonly post: string; readonly taken: number }
   /** Multiplies a named parameter of the scenario's numbers. */
   | { readonly kind: 'parameter'; readonly name: string; readonly times: number }

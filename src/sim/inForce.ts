@@ -83,10 +83,10 @@ function compile(world: World, running: readonly EventSpec[]): void {
   if (scenario.flow === 'caseload') world.q = compileCaseload(scenario, settings.overrides, { times, set });
 }
 
-/** People taken from a post are its last members; a negative number adds hands from outside the count (never here). */
+/** People taken from a post are its last members. */
 function takePeople(world: World, taken: readonly number[]): void {
   for (let post = 0; post < taken.length; post += 1) {
-    let left = Math.max(0, taken[post] as number);
+    let left = taken[post] as number;
     for (let k = world.staff.length - 1; k >= 0; k -= 1) {
       const m = world.staff[k];
       if (m === undefined || m.post !== post) continue;

@@ -157,7 +157,7 @@ function effectProblems(
 function staffEffect({ posts, staff }: LooseScenario, at: string, { post, taken }: LooseEffect): string[] {
   return [
     ...(posts === undefined ? [] : among(`${at}.post`, 'post', post, idsOf(posts))),
-    ...(staff === undefined ? [] : between(`${at}.taken`, taken, -staff, staff)),
+    ...(staff === undefined ? [] : between(`${at}.taken`, taken, 1, staff)),
   ];
 }
 

@@ -10,7 +10,7 @@ import { tables } from './tables.ts';
 
 export const hospital: Scenario = {
   id: 'hospital',
-  version: 3,
+  version: 4,
   flow: 'department',
   target: { deadline: 240, level: 95 },
   routes,

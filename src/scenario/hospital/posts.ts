@@ -36,10 +36,13 @@ export const tones: readonly ToneSpec[] = [
   { id: 'people-first', pass: 0.3, ledBy: 'purpose' },
 ];
 
-/** `staff`: whole people taken off majors while it is the chosen one. */
+/**
+ * `staff`: whole people taken off the posts, in turn, while it is the chosen one. A senior doctor at the door from eight
+ * in the morning to midnight, every day, takes three (five shifts of nine hours a week each, less leave and sickness).
+ */
 export const improvements: readonly ImprovementSpec[] = [
   { id: 'study-demand', mechanism: 'study', staff: 1 },
-  { id: 'senior-front-door', mechanism: 'front', staff: 2 },
+  { id: 'senior-front-door', mechanism: 'front', staff: 3 },
   { id: 'pull-by-need', mechanism: 'pull', staff: 1 },
   { id: 'join-up-way-out', mechanism: 'join', staff: 1 },
   { id: 'fix-at-source', mechanism: 'source', staff: 1 },
@@ -50,7 +53,7 @@ export const standing: StandingSpec = {
   start: 60,
   hit: 6,
   missBase: 4,
-  missPerPoint: 0.9,
+  missPerPoint: 0.7,
   mostLoss: 10,
   bonusPerHit: 1500,
   leaguePlaces: 31,

@@ -12,7 +12,7 @@ const DAY = 1440;
 
 export const jobcentre: Scenario = {
   id: 'jobcentre',
-  version: 2,
+  version: 3,
   flow: 'caseload',
   target: { deadline: 91 * DAY, level: 65 },
   routes,

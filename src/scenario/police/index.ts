@@ -10,7 +10,7 @@ import { tables } from './tables.ts';
 
 export const police: Scenario = {
   id: 'police',
-  version: 3,
+  version: 4,
   flow: 'caseload',
   target: { deadline: 40320, level: 40 },
   routes,

@@ -73,13 +73,7 @@ export const suggestions: readonly SuggestionSpec[] = [
   {
     id: 'repeat-callers',
     options: [
-      option(
-        'named-officer',
-        'purpose',
-        times('return.scale', 0.9),
-        takes('neighbourhood', -1),
-        takes('volume', 1),
-      ),
+      option('named-officer', 'purpose', times('return.scale', 0.9), takes('volume', 1)),
       option('one-letter', 'number', dose('ignore', 0.85)),
     ],
     when: [
@@ -108,7 +102,7 @@ export const suggestions: readonly SuggestionSpec[] = [
         'purpose',
         times('case.fresh', 1.4),
         times('session.gap', 0.92),
-        times('work.admin', 1.08),
+        times('work.admin', 1.2),
         takes('response', 1),
       ),
     ],
@@ -162,7 +156,9 @@ export const suggestions: readonly SuggestionSpec[] = [
   },
   {
     id: 'housing-desk',
-    options: [option('do-it', 'purpose', times('return.scale', 0.93), takes('response', 1))],
+    options: [
+      option('do-it', 'purpose', times('return.scale', 0.93), times('work.admin', 1.1), takes('response', 1)),
+    ],
     when: [{ fact: 'failureShare', min: 10 }],
     weight: 3,
   },
