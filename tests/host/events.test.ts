@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { createCall } from '../../src/session/client.ts';
-import { listen } from '../../src/session/listen.ts';
-import { batchSchema, type SessionEvent, seatSchema } from '../../src/session/messages.ts';
+import { batchSchema, seatSchema } from '../../src/session/messages.ts';
+import { hearing, isMonth } from './hearing.ts';
 import { browsersOf, startTestHost } from './workshopHost.ts';
 
 let host: Host;
@@ -14,40 +14,7 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 const { call, sure, create, join, order, put } = browsersOf(() => host.address);
 
-/** A browser that listens; `next` waits for an event that fits. */
-function listening(key: string, after = 0) {
-  const heard: SessionEvent[] = [];
-  const waiting = new Set<() => void>();
-  const ends: string[] = [];
-  const stream = listen(
-    key,
-    after,
-    {
-      event(event) {
-        heard.push(event);
-        for (const look of waiting) look();
-      },
-      heard: () => undefined,
-      refused: ({ refused }) => void ends.push(refused),
-    },
-    (path, init) => fetch(host.address + path, init),
-  );
-  const next = (fits: (event: SessionEvent) => boolean): Promise<SessionEvent> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        const found = heard.find(fits);
-        if (found === undefined) return;
-        waiting.delete(look);
-        resolve(found);
-      };
-      waiting.add(look);
-      look();
-    });
-  return { heard, next, ends, at: stream.at, close: stream.close };
-}
-
-const isMonth = (month: number) => (event: SessionEvent) =>
-  event.kind === 'room' && event.room.openMonth === month;
+const listening = (key: string, after = 0) => hearing(host.address, key, after);
 
 test('a change of the room reaches everyone; of a seat, trainer and front alone', async () => {
   const created = await create();

@@ -23,23 +23,24 @@ export interface Elsewhere {
   readonly stream: string;
 }
 
+/** The transaction of the change, or the database where nothing is changed. */
 export type Sending = Pick<Transaction<Tables>, 'getExecutor'>;
 
 export interface Bus {
   send(within: Sending, note: Note): Promise<void>;
   /** `missed`: notes may have been lost on the way; whoever listens looks for themselves. */
-  listen(hear: (note: Note) => void, missed: () => void): void;
+  listen(hear: (note: Note) => void, missed: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
 /** One host by itself. */
 export function localBus(): Bus {
-  const listeners: ((note: Note) => void)[] = [];
+  let hears: (note: Note) => void = () => undefined;
   return {
-    async send(_within, note) {
-      for (const hear of listeners) hear(note);
+    send: async (_within, note) => hears(note),
+    async listen(hear) {
+      hears = hear;
     },
-    listen: (hear) => void listeners.push(hear),
     close: async () => undefined,
   };
 }

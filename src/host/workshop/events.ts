@@ -6,7 +6,7 @@
 import type { SessionEvent } from '../../session/messages.ts';
 import type { Db } from '../data/openData.ts';
 import type { EventsTable } from '../data/tables.ts';
-import type { Bus, Elsewhere } from './bus.ts';
+import type { Bus, Elsewhere, Note } from './bus.ts';
 import { refuse } from './refuse.ts';
 
 export interface Listener {
@@ -21,6 +21,8 @@ export interface Listener {
 }
 
 export interface Events {
+  /** Hears of changes from now on. */
+  listen(): Promise<void>;
   /** Brings the listener up to date from after this number, then tells them what comes. */
   join(listener: Listener, after: number): Promise<void>;
   leave(listener: Listener): void;
@@ -84,7 +86,10 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
       channel.at = await lastEvent(db, channel.session);
       return;
     }
-    for (const row of await eventsAfter(db, channel.session, channel.at)) {
+    const rows = await eventsAfter(db, channel.session, channel.at);
+    // Nothing new though something was said: it may be that the session is no more.
+    if (rows.length === 0 && !(await isThere(db, channel.session))) return endSession(channel.session);
+    for (const row of rows) {
       channel.at = row.number;
       for (const listener of channel.listeners)
         if (isFor(row, listener)) hand(listener, row.number, row.event);
@@ -137,21 +142,20 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
     }
   };
 
-  bus.listen(
-    (note) => {
-      const channel = channels.get(note.session);
-      if (channel === undefined) return;
-      if (note.kind === 'elsewhere') endOlder(note);
-      else if (note.kind === 'events') look(channel);
-      else if (note.kind === 'answers') hooks.answers(note.session);
-      else endSession(note.session);
-    },
-    () => {
-      for (const channel of channels.values()) look(channel);
-    },
-  );
+  const heard = (note: Note): void => {
+    const channel = channels.get(note.session);
+    if (channel === undefined) return;
+    if (note.kind === 'elsewhere') endOlder(note);
+    else if (note.kind === 'events') look(channel);
+    else if (note.kind === 'answers') hooks.answers(note.session);
+    else endSession(note.session);
+  };
+  const missed = (): void => {
+    for (const channel of channels.values()) look(channel);
+  };
 
   return {
+    listen: () => bus.listen(heard, missed),
     join: (listener, after) => {
       const channel = channelOf(listener.session);
       channel.coming += 1;
@@ -195,6 +199,11 @@ export async function eventsAfter(
     .$if(last !== undefined, (query) => query.where('number', '<=', last ?? 0))
     .orderBy('number')
     .execute();
+}
+
+async function isThere(db: Db, session: string): Promise<boolean> {
+  const row = await db.selectFrom('sessions').select('id').where('id', '=', session).executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function lastEvent(db: Db, session: string): Promise<number> {

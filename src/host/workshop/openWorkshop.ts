@@ -8,7 +8,9 @@ import { localBus } from './bus.ts';
 import { openEvents } from './events.ts';
 import { type Figures, openFigures } from './figures.ts';
 import { type Allowance, openLimit } from './limits.ts';
+import { postgresBus } from './postgresBus.ts';
 import { awayOf, openPresence } from './presence.ts';
+import { Refused } from './refuse.ts';
 import { openStories } from './retold.ts';
 import { sweep } from './sessions.ts';
 import type { Workshop } from './workshop.ts';
@@ -39,9 +41,11 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const { db } = data;
   const failed = (error: unknown): void => {
-    if (!(error instanceof Stopping)) report(error);
+    // What was asked for a session that has been deleted meanwhile is no failure.
+    const isOver = error instanceof Stopping || (error instanceof Refused && error.reason === 'gone');
+    if (!isOver) report(error);
   };
-  const bus = localBus();
+  const bus = data.shared === null ? localBus() : postgresBus(data.shared, failed);
   const reckoner = openReckoner();
   const figures: Figures = openFigures(db, () => writer, reckoner, failed);
   const writer = openWriter(data, bus, figures.wanted);
@@ -108,6 +112,7 @@ export async function openWorkshop(
     every(() => figures.lookFor(UNDONE), UNDONE),
     every(() => sweep(workshop), SWEEP),
   ];
+  await events.listen();
   await sweep(workshop);
   await figures.lookFor(0);
   return workshop;
