@@ -4,6 +4,9 @@ import { useEffect, useState } from 'react';
 /** Modules of quiet ground on each side, as the standard asks. */
 const QUIET = 4;
 
+/** Letters: a longer text makes do with less to spare, so that its squares stay large enough for a camera. */
+const LONG = 250;
+
 export interface QrCodeProps {
   readonly text: string;
   readonly label: string;
@@ -16,7 +19,8 @@ export function QrCode({ text, label, className }: QrCodeProps) {
     let isGone = false;
     import('qr').then(
       ({ encodeQR }) => {
-        if (!isGone) setCells(encodeQR(text, 'raw', { ecc: 'medium', border: QUIET }));
+        if (!isGone)
+          setCells(encodeQR(text, 'raw', { ecc: text.length > LONG ? 'low' : 'medium', border: QUIET }));
       },
       (error: unknown) => console.error(error),
     );

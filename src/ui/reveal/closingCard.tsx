@@ -1,5 +1,5 @@
 /** The card to take away, on the page and as picture, print and text. The promise is kept with the run. */
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { colour } from '../charts/colours.ts';
 import { wrap } from '../charts/geometry.ts';
 import { Drawing, Point, Words } from '../charts/marks.tsx';
@@ -12,11 +12,14 @@ import type { StepProps } from './stepProps.ts';
 import { fileName, type TurningPoint, turningPoints, yearFigures } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
 
+const ShareRun = lazy(async () => ({ default: (await import('../front/shareRun.tsx')).ShareRun }));
+
 export function ClosingCard({ reveal, view, commands, words }: StepProps) {
   const id = useId();
   const [pledge, setPledge] = useState(view.run?.pledge ?? '');
   const [failed, setFailed] = useState(false);
   const [reminded, setReminded] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const mean = yearFigures(reveal);
   const title = words.say('lesson.card.title', { place: words.of('name') });
   const lines = [
@@ -111,10 +114,19 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
           <Icon name="clock" />
           {words.say('lesson.remind.label')}
         </Button>
+        <Button kind="quiet" size="small" onPress={() => setSharing(true)}>
+          <Icon name="next" />
+          {words.say('lesson.share')}
+        </Button>
       </div>
       <p role="status" className="figure-failed">
         {failed ? words.say('errors.chart') : reminded ? words.say('lesson.remind.done') : ''}
       </p>
+      {sharing ? (
+        <Suspense fallback={null}>
+          <ShareRun commands={commands} onClose={() => setSharing(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }
