@@ -3,7 +3,7 @@
  * it comes without names. The league table is of published figures alone, so there the names are everyone's.
  */
 import { type FrontStep, frontStepAt } from '../session/frontSteps.ts';
-import { type Board, type StoryTold, storiesSchema } from '../session/messages.ts';
+import type { Board } from '../session/messages.ts';
 import { type RoomTold, roomTold } from '../session/roomTold.ts';
 import type { SeatRow, TruthRow } from '../session/state.ts';
 import { leagueOf } from '../session/sums.ts';
@@ -15,37 +15,17 @@ export interface FrontPorts extends LivePorts {
   readonly base: string;
 }
 
-/** Milliseconds until stories that are not there yet are asked for again. */
-const AGAIN = 2000;
-
 export function createFront(ports: FrontPorts, hash: string): FrontPlace {
   const key = hash.slice(hash.indexOf('.') + 1);
   const listeners = new Set<() => void>();
-  const stop = new AbortController();
-  let stories: readonly StoryTold[] | null = null;
-  let asking = false;
-  let again: ReturnType<typeof setTimeout> | undefined;
 
   const changed = (): void => {
     const { board } = live.getView();
     const { stage } = board?.room ?? {};
     live.watchTruth(stage === 'reveal');
     view = viewOf(live.getView());
-    if (stage === 'reveal' && stories === null && !asking) void fetchStories();
+    if (stage === 'reveal') live.askForStories();
     for (const listener of listeners) listener();
-  };
-  const fetchStories = async (): Promise<void> => {
-    asking = true;
-    const answer = await ports.call('GET', '/api/stories', {
-      key,
-      schema: storiesSchema,
-      signal: stop.signal,
-    });
-    if (stop.signal.aborted) return;
-    if (answer.ok && answer.value.pending === 0) {
-      stories = answer.value.stories;
-      changed();
-    } else again = setTimeout(() => void fetchStories(), AGAIN);
   };
   const viewOf = (now: LiveView): FrontView => {
     const { board, truth } = now;
@@ -54,7 +34,6 @@ export function createFront(ports: FrontPorts, hash: string): FrontPlace {
       join: `${ports.base}?join=${board?.code ?? ''}`,
       step: stepOf(now),
       told: truth === null || board === null ? null : publicly(truth.rows, board),
-      stories,
     };
   };
   const live = followSession(ports, key, changed);
@@ -66,8 +45,6 @@ export function createFront(ports: FrontPorts, hash: string): FrontPlace {
       return () => listeners.delete(listener);
     },
     close() {
-      stop.abort();
-      clearTimeout(again);
       live.close();
     },
   };

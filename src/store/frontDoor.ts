@@ -1,6 +1,5 @@
 /** The projector's door, types only: what the room may see together. It holds no command. */
 import type { FrontStep } from '../session/frontSteps.ts';
-import type { StoryTold } from '../session/messages.ts';
 import type { RoomTold } from '../session/roomTold.ts';
 import type { LiveView } from './liveSession.ts';
 
@@ -12,7 +11,6 @@ export interface FrontView {
   readonly step: FrontStep | null;
   /** null until the figures are there. */
   readonly told: RoomTold | null;
-  readonly stories: readonly StoryTold[] | null;
 }
 
 export interface FrontPlace {

@@ -5,7 +5,14 @@
 import { type BoardState, boardOf, type Tile, tilesOf, heard as withEvent } from '../session/board.ts';
 import type { Call } from '../session/client.ts';
 import type { Hearing, Listening } from '../session/listen.ts';
-import { boardSchema, type SessionEvent, type TruthView, truthSchema } from '../session/messages.ts';
+import {
+  boardSchema,
+  type SessionEvent,
+  type StoryTold,
+  storiesSchema,
+  type TruthView,
+  truthSchema,
+} from '../session/messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 
 export interface LivePorts {
@@ -22,6 +29,8 @@ export interface LiveView {
   /** The host will not say any more: why. */
   readonly closed: Refusal | 'offline' | null;
   readonly truth: TruthView | null;
+  /** null until they were asked for and are there. */
+  readonly stories: readonly StoryTold[] | null;
 }
 
 export interface LiveSession {
@@ -30,6 +39,8 @@ export interface LiveSession {
   take(event: SessionEvent): void;
   /** The truth is asked for again whenever something changed, while it is watched. */
   watchTruth(on: boolean): void;
+  /** Asked for once, until they are there. */
+  askForStories(): void;
   close(): void;
 }
 
@@ -44,10 +55,12 @@ export function followSession(
   key: string,
   onChange: (view: LiveView) => void,
 ): LiveSession {
-  let view: LiveView = { board: null, tiles: [], heard: false, closed: null, truth: null };
+  let view: LiveView = { board: null, tiles: [], heard: false, closed: null, truth: null, stories: null };
   let listening: Listening | null = null;
   let watching = false;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
+  let storyTimer: ReturnType<typeof setTimeout> | undefined;
   let truthTimer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
 
@@ -71,6 +84,13 @@ export function followSession(
   // Listening leaves out what it has heard before.
   const take = (event: SessionEvent): void => {
     if (view.board !== null) show({ board: withEvent(view.board, event, null) });
+  };
+  const fetchStories = async (): Promise<void> => {
+    asking = true;
+    const answer = await call('GET', '/api/stories', { key, schema: storiesSchema, signal: stop.signal });
+    if (stop.signal.aborted) return;
+    if (answer.ok && answer.value.pending === 0) show({ stories: answer.value.stories });
+    else storyTimer = setTimeout(() => void fetchStories(), AGAIN);
   };
   const hearing: Hearing = {
     event: (event) => {
@@ -102,8 +122,12 @@ export function followSession(
       watching = on;
       if (on) void fetchTruth();
     },
+    askForStories() {
+      if (!asking) void fetchStories();
+    },
     close() {
       stop.abort();
+      clearTimeout(storyTimer);
       clearTimeout(again);
       clearTimeout(truthTimer);
       listening?.close();

@@ -106,6 +106,9 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
       order: (command) => running?.order(command),
       withdraw: () => running?.withdraw(),
       watchTruth: (on) => running?.watchTruth(on),
+      askForStories: () => running?.askForStories(),
+      exported: (kind, words) =>
+        running === null ? Promise.reject(new Error('no session')) : running.exported(kind, words),
       dismiss: () => running?.dismiss(),
       deleteAll: () => running?.deleteAll(),
     },

@@ -5,8 +5,9 @@
 
 import { frontStepAt, frontSteps } from '../session/frontSteps.ts';
 import { type KeptSession, trainerLink } from '../session/kept.ts';
-import { type Command, orderedSchema } from '../session/messages.ts';
+import { type Command, orderedSchema, runsSchema } from '../session/messages.ts';
 import { promptsFor } from '../session/prompts.ts';
+import { roomTold } from '../session/roomTold.ts';
 import { planOf, showOf } from '../session/runOfShow.ts';
 import { followSession, type LiveView } from './liveSession.ts';
 import type { Console, ConsoleView } from './trainerDoor.ts';
@@ -46,6 +47,7 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     show: null,
     prompts: [],
     steps: [],
+    told: null,
     links: linksOf(ports.base, kept),
     pending: [],
     refused: null,
@@ -101,9 +103,15 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     show({ pending: queue.map(({ command }) => command) });
     void send();
   };
+  /** The first month is opened when the plan's welcome is over. */
+  const startOfPlan = (): number => {
+    const { board } = live.getView();
+    const play = board === null ? 0 : (planOf(board.room.rules)?.play ?? 0);
+    return ports.now() - 60_000 * play;
+  };
   const carriedOut = (command: Command): void => {
     const { asked, begunAt } = view.kept;
-    if (command.kind === 'open' && begunAt === null) remember({ begunAt: ports.now() });
+    if (command.kind === 'open' && begunAt === null) remember({ begunAt: startOfPlan() });
     const said = command.kind === 'ask' ? command.prompt : command.kind === 'message' ? command.text : null;
     if (said !== null && !asked.includes(said)) remember({ asked: [...asked, said].slice(-40) });
   };
@@ -127,6 +135,13 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
       wantsTruth = on;
       learn();
     },
+    askForStories: live.askForStories,
+    async exported(kind, words) {
+      const answer = await ports.call('GET', '/api/runs', { key, schema: runsSchema, signal: stop.signal });
+      if (!answer.ok) throw new Error(answer.refused);
+      const { exportOf } = await import('../session/exportFiles.ts');
+      return exportOf(kind, answer.value.runs, words, answer.value.code);
+    },
     dismiss: () => show({ refused: null, ticket: null }),
     async deleteAll() {
       if (view.deleting) return;
@@ -147,14 +162,15 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
 function follows(
   { question }: TrainerPorts,
   { kept: { asked }, live: { board, truth } }: { readonly kept: KeptSession; readonly live: LiveView },
-): Pick<ConsoleView, 'show' | 'prompts' | 'steps'> {
-  if (board === null) return { show: null, prompts: [], steps: [] };
+): Pick<ConsoleView, 'show' | 'prompts' | 'steps' | 'told'> {
+  if (board === null) return { show: null, prompts: [], steps: [], told: null };
   const { room, seats } = board;
   const questions = (planOf(room.rules)?.questions ?? ['seen' as const]).map(question);
   const show = showOf(room, seats, { questions, pledge: question('pledge'), asked });
   const step = room.reveal === null ? null : frontStepAt(room.rules, room.reveal.step);
   const prompts = truth === null || step === null ? [] : promptsFor(truth.rows, step);
-  return { show, prompts, steps: frontSteps(room.rules) };
+  const told = truth === null ? null : roomTold(truth.rows, seats);
+  return { show, prompts, steps: frontSteps(room.rules), told };
 }
 
 function linksOf(base: string, kept: KeptSession): ConsoleView['links'] {
@@ -164,5 +180,6 @@ function linksOf(base: string, kept: KeptSession): ConsoleView['links'] {
     trainer: `${base}${trainerLink(kept)}`,
     front: front === null ? null : `${base}#front=${session}.${front}`,
     seat: `${base}#seat=`,
+    isOnlyHere: /^https?:\/\/(localhost|127\.|\[::1\])/.test(base),
   };
 }

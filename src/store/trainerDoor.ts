@@ -1,9 +1,11 @@
 /** The trainer's door, types only: setting a session up, and running it from the console. */
+import type { ExportFile, ExportKind, ExportWords } from '../session/exportFiles.ts';
 import type { FrontStep } from '../session/frontSteps.ts';
 import type { KeptSession } from '../session/kept.ts';
 import type { Command, Ticket } from '../session/messages.ts';
 import type { Prompt } from '../session/prompts.ts';
 import type { Refusal } from '../session/refusals.ts';
+import type { RoomTold } from '../session/roomTold.ts';
 import type { Rules } from '../session/rules.ts';
 import type { Plan, Show } from '../session/runOfShow.ts';
 import type { LiveView } from './liveSession.ts';
@@ -29,6 +31,8 @@ export interface ConsoleView {
   readonly show: Show | null;
   /** What to ask this room at the step that is shown. */
   readonly prompts: readonly Prompt[];
+  /** What the room's runs come to; null until the truth has been fetched. */
+  readonly told: RoomTold | null;
   /** Of the reveal, in order. */
   readonly steps: readonly FrontStep[];
   readonly links: Links;
@@ -49,6 +53,8 @@ export interface Links {
   readonly front: string | null;
   /** A ticket is put behind it. */
   readonly seat: string;
+  /** They begin with an address that other devices cannot open. */
+  readonly isOnlyHere: boolean;
 }
 
 export interface Trainer {
@@ -70,6 +76,9 @@ export interface Console {
   withdraw(): void;
   /** The truth is fetched and kept up while it is looked at. */
   watchTruth(on: boolean): void;
+  askForStories(): void;
+  /** All runs as a file. Rejects where the host cannot give them. */
+  exported(kind: ExportKind, words: ExportWords): Promise<ExportFile>;
   /** The trainer has seen why, or the ticket. */
   dismiss(): void;
   /** Everything of the session, here and at the host. */

@@ -110,6 +110,7 @@ test('a session is made, its secret link becomes the address, and the browser re
     trainer: `https://room.example/${LINK}`,
     front: `https://room.example/#front=session1.${FRONT}`,
     seat: 'https://room.example/#seat=',
+    isOnlyHere: false,
   });
   expect(console?.live.tiles.map(({ id }) => id)).toEqual(['a']);
   expect(sessions).toHaveLength(1);
@@ -145,7 +146,7 @@ test('what is pressed offline waits, goes out in order with its own attempt, and
     ['attempt-1', 'open'],
     ['attempt-2', 'lock'],
   ]);
-  expect(trainer.getView().console).toMatchObject({ pending: [], kept: { begunAt: 1000 } });
+  expect(trainer.getView().console).toMatchObject({ pending: [], kept: { begunAt: 1000 - 5 * 60_000 } });
   // The answer itself shows what has changed, before any event.
   expect(trainer.getView().console?.show?.next).toMatchObject({ id: 'open', params: { month: 2 } });
 });

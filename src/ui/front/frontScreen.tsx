@@ -37,20 +37,24 @@ export function FrontScreen({ door }: PlaceScreenProps<FrontPlace>) {
       </main>
     );
   const { room } = board;
-  const onWall = room.wall !== null && !room.paused;
+  // After the last step what the trainer puts to the room is what the room looks at.
+  const isAsked = room.stage === 'reveal' && room.message !== null;
+  const isTalk = isAsked && room.wall?.open !== true && (room.wall !== null || view.step === 'closing');
   return (
     <main id="content" className="big" data-stage={room.stage}>
       <div className="big-shown">
         {room.paused ? (
           <Words title={words.say('front.paused')} screen="paused" />
-        ) : onWall ? (
+        ) : isTalk && room.message !== null ? (
+          <Words title={room.message} screen={room.message} />
+        ) : room.wall !== null ? (
           <FrontWall room={room} words={words} />
         ) : (
           <Shown view={view} board={board} words={words} still={still} />
         )}
       </div>
       <footer className="big-foot">
-        {room.message === null ? null : (
+        {room.message === null || isTalk ? null : (
           <p className="big-message serif" role="status">
             {room.message}
           </p>
@@ -81,7 +85,13 @@ function Shown({ view, board, words, still }: ShownProps) {
       return <FrontBoard view={view} board={board} words={words} />;
     case 'reveal':
       return view.step === null ? null : (
-        <FrontReveal step={view.step} told={view.told} stories={view.stories} mode="front" still={still} />
+        <FrontReveal
+          step={view.step}
+          told={view.told}
+          stories={view.live.stories}
+          mode="front"
+          still={still}
+        />
       );
     case 'ended':
       return (

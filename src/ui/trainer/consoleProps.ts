@@ -19,6 +19,8 @@ export const toolValues = [
   'ask',
   'truth',
   'pledges',
+  'pictures',
+  'exports',
   'end',
   'delete',
 ] as const;

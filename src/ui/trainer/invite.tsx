@@ -31,6 +31,12 @@ export function InviteContent({ view, board, words }: Pick<ConsoleProps, 'view' 
           <p>{say('how', { address: address.replace(/^https?:\/\/|\/$/g, '') })}</p>
         </div>
       </div>
+      {view.links.isOnlyHere ? (
+        <p className="console-warn">
+          <Icon name="warn" />
+          {say('onlyHere')}
+        </p>
+      ) : null}
       <CopyLink link={join} label={say('join')} words={words} />
       <div className="stack">
         {front === null ? (

@@ -1,5 +1,5 @@
 /** What opens over the console: one small sheet for each thing that needs more than a press. */
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { AdvanceSheet } from './advanceSheet.tsx';
 import type { Tool } from './consoleProps.ts';
@@ -12,6 +12,10 @@ import type { SheetProps } from './sheetProps.ts';
 import { TimerSheet } from './timerSheet.tsx';
 import { TruthSheet } from './truthSheet.tsx';
 
+/** They bring the reveal's charts. */
+const PicturesSheet = lazy(async () => ({ default: (await import('./picturesSheet.tsx')).PicturesSheet }));
+const ExportsSheet = lazy(async () => ({ default: (await import('./exportsSheet.tsx')).ExportsSheet }));
+
 const sheets: Readonly<Record<Tool, ComponentType<SheetProps>>> = {
   invite: InviteContent,
   message: MessageSheet,
@@ -21,10 +25,12 @@ const sheets: Readonly<Record<Tool, ComponentType<SheetProps>>> = {
   ask: AskSheet,
   truth: TruthSheet,
   pledges: PledgesSheet,
+  pictures: PicturesSheet,
+  exports: ExportsSheet,
   end: EndSheet,
   delete: DeleteSheet,
 };
-const wide: readonly Tool[] = ['truth', 'event'];
+const wide: readonly Tool[] = ['truth', 'event', 'pictures', 'exports'];
 
 interface ToolDialogProps extends SheetProps {
   readonly tool: Tool;
@@ -40,7 +46,9 @@ export function ToolDialog({ tool, ...props }: ToolDialogProps) {
       onClose={onClose}
       size={wide.includes(tool) ? 'wide' : 'small'}
     >
-      <Sheet {...props} />
+      <Suspense fallback={<p role="status">{words.say('console.waiting')}</p>}>
+        <Sheet {...props} />
+      </Suspense>
     </DialogSheet>
   );
 }

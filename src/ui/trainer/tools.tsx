@@ -16,6 +16,8 @@ const icons: Partial<Readonly<Record<Tool, IconName>>> = {
   ask: 'pen',
   truth: 'eye',
   pledges: 'person',
+  pictures: 'eye',
+  exports: 'save',
   end: 'tick',
   delete: 'cross',
 };
@@ -29,7 +31,9 @@ export function Tools({ trainer, board, words, onTool }: ToolsProps) {
     ...(isPlaying ? (['event'] as const) : []),
     ...(stage === 'running' ? (['advance'] as const) : []),
     ...(stage === 'reveal' ? (['ask'] as const) : []),
-    ...(stage === 'lobby' ? [] : (['truth', 'pledges'] as const)),
+    ...(stage === 'lobby' ? [] : (['truth'] as const)),
+    ...(isPlaying ? [] : (['pledges', 'pictures'] as const)),
+    ...(stage === 'lobby' ? [] : (['exports'] as const)),
     ...(stage === 'ended' ? [] : (['end'] as const)),
     'delete',
   ];
