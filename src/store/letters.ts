@@ -3,8 +3,9 @@
  * here they get their word ids, the month's facts and the name of the person they are about.
  */
 import type { NoteChosen } from '../run/types.ts';
+import type { LetterView } from './monthView.ts';
 import type { People } from './people.ts';
-import type { LetterView, PersonView, Text } from './view.ts';
+import type { PersonView, Text } from './view.ts';
 
 const placeOfWords: Readonly<Record<NoteChosen['kind'], (id: string) => string>> = {
   letter: (id) => `letters.${id}.body`,

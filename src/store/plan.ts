@@ -5,8 +5,8 @@
  */
 import type { PostSpec, Scenario, SuggestionOption } from '../scenario/types.ts';
 import type { MonthDecisions, PlanInForce, WriteBack } from '../sim/types.ts';
+import type { PlanView, SuggestionView } from './monthView.ts';
 import { keptOf } from './quarters.ts';
-import type { PlanView, SuggestionView } from './view.ts';
 
 export interface PlanContext {
   readonly scenario: Scenario;

@@ -7,6 +7,7 @@ import { contextOf } from './editing.ts';
 import { knownViews } from './known.ts';
 import { letterView } from './letters.ts';
 import { memo } from './memo.ts';
+import type { DayOutView, DayStepView, PlanView } from './monthView.ts';
 import { planView } from './plan.ts';
 import { purposeView } from './quarters.ts';
 import { questionView } from './question.ts';
@@ -24,7 +25,7 @@ import {
   replacedIn,
 } from './state.ts';
 import { promptFor } from './tutorial.ts';
-import type { DayOutView, DayStepView, Phase, PlanView, PlayerView, RunView } from './view.ts';
+import type { Phase, PlayerView, RunView } from './view.ts';
 
 const FIRST_CALENDAR_MONTH = 3; // month 1 is April
 

@@ -3,8 +3,9 @@
  * drawn from the question's id, so that no place in the list means anything.
  */
 import type { Question } from '../sim/types.ts';
+import type { QuestionView } from './monthView.ts';
 import type { People } from './people.ts';
-import type { PersonView, QuestionView, Text } from './view.ts';
+import type { PersonView, Text } from './view.ts';
 
 export function questionView(question: Question, scenario: string, people: People): QuestionView {
   const person = people.viewOf(question.person);

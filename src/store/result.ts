@@ -1,7 +1,7 @@
 /** The return of a closed month: the figure, what hangs on it, and what letters, staff and the paper say. */
 import { noteText, personOf } from './letters.ts';
+import type { ResultView } from './monthView.ts';
 import type { OpenRun, PastMonth } from './state.ts';
-import type { ResultView } from './view.ts';
 
 export function resultView(run: OpenRun, month: PastMonth): ResultView {
   const scenario = run.scenario.id;

@@ -7,8 +7,12 @@ import type { Story } from '../lib/story.ts';
 import type { ChairSettings, Comparison, Reveal, Sitter, WhatIf } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
+import type { LetterView, PlanView, QuestionView, ResultView } from './monthView.ts';
 import type { ContactsView, PurposeView } from './purposeView.ts';
 import type { RoomView } from './roomDoor.ts';
+import type { PersonView } from './saidView.ts';
+
+export type { PersonView, Text } from './saidView.ts';
 
 export const phaseValues = [
   'title', // nothing open
@@ -25,21 +29,6 @@ export const phaseValues = [
   'room', // in a room: before it begins, and from the end of the year until its reveal
 ] as const;
 export type Phase = (typeof phaseValues)[number];
-
-export interface Text {
-  /** Key into the scenario's words (`hospital:…`) or the catalogue. */
-  readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export interface PersonView {
-  readonly person: number;
-  readonly name: string;
-  readonly age: number;
-  readonly sex: 'f' | 'm';
-  readonly look: number;
-  readonly class: string;
-}
 
 export interface PlayerView {
   readonly phase: Phase;
@@ -115,75 +104,6 @@ export interface RunView {
   /** Those known by name all year, up to the end of the last month run, and that moment. */
   readonly known: readonly KnownView[];
   readonly knownAt: number;
-}
-
-export interface LetterView {
-  readonly from: Text;
-  readonly body: readonly Text[];
-  readonly events: readonly {
-    readonly id: string;
-    readonly title: Text;
-    readonly text: Text;
-    readonly from: Text;
-  }[];
-}
-
-/** A day beside one person. */
-export interface DayOutView {
-  readonly person: PersonView;
-  readonly steps: readonly DayStepView[];
-  /** What the people sat with have in common. */
-  readonly sum: readonly DayStepView[];
-}
-
-/** Words stand under `follow.<id>` of the scenario; the screen puts lengths of time and the post into words. */
-export interface DayStepView {
-  readonly id: string;
-  readonly post: string | null;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export interface PlanView {
-  readonly staff: number;
-  readonly posts: readonly {
-    readonly id: string;
-    readonly count: number;
-    readonly least: number;
-    readonly most: number;
-  }[];
-  readonly unplaced: number;
-  readonly tones: readonly string[];
-  readonly tone: string;
-  /** Up to three cards offered this month. */
-  readonly offered: readonly SuggestionView[];
-  /** Cards adopted earlier; each can be changed or stopped. */
-  readonly inForce: readonly SuggestionView[];
-  readonly improvements: readonly {
-    readonly id: string;
-    readonly staff: number;
-    readonly monthsDone: number;
-  }[];
-  readonly improvement: string | null;
-  readonly goAndLook: boolean;
-  /** The person followed when the manager last went to look. */
-  readonly dayOut: DayOutView | null;
-  /** The month in which that was. */
-  readonly lookedIn: number | null;
-  /** What going to look found last time, as texts. */
-  readonly found: readonly Text[];
-  /** Quarter's end: the manager may write back. */
-  readonly mayWriteBack: boolean;
-  readonly writeBack: 'promise' | 'explain' | 'ask-time' | null;
-  readonly canUndo: boolean;
-  readonly ready: boolean;
-  /** Reason id when not ready (words: refusals.<id>). */
-  readonly refusal: string | null;
-}
-
-export interface SuggestionView {
-  readonly id: string;
-  readonly options: readonly string[];
-  readonly chosen: string | null;
 }
 
 /** Places, people and times for the scene. All times are minutes since the run began. */
@@ -283,39 +203,6 @@ export interface FilmStaff {
   readonly id: number;
   readonly look: number;
   readonly moves: readonly { readonly at: number; readonly place: number; readonly with: number }[];
-}
-
-export interface QuestionView {
-  readonly id: string;
-  readonly kind: 'dilemma' | 'stop' | 'close';
-  readonly name: string;
-  readonly at: number;
-  readonly person: PersonView | null;
-  readonly other: PersonView | null;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly choices: readonly { readonly id: string; readonly label: Text; readonly note: Text }[];
-  readonly title: Text;
-  readonly text: Text;
-}
-
-export interface ResultView {
-  readonly month: number;
-  readonly figure: number;
-  readonly level: number;
-  readonly met: boolean;
-  readonly counted: number;
-  readonly inTime: number;
-  readonly standing: Standing;
-  readonly paper: Text | null;
-  readonly notes: readonly {
-    readonly kind: string;
-    readonly text: Text;
-    readonly person: PersonView | null;
-  }[];
-  /** What the service did by itself as a consequence: sickness, complaints, returns sent late. */
-  readonly sickDays: number;
-  readonly complaints: number;
-  readonly agencyShifts: number;
 }
 
 export interface RunRow {

@@ -2,7 +2,8 @@
 // For tests of the screens alone.
 
 import type { Commands } from '../../src/store/commands.ts';
-import type { Phase, PlanView, PlayerView, QuestionView, Text } from '../../src/store/view.ts';
+import type { PlanView, QuestionView } from '../../src/store/monthView.ts';
+import type { Phase, PlayerView, Text } from '../../src/store/view.ts';
 import { fixtureFilm, fixturePeople } from './fixtureFilm.ts';
 
 const S = 'hospital';

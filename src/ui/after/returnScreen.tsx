@@ -3,7 +3,7 @@
  * quietly below.
  */
 import { lazy, Suspense } from 'react';
-import type { ResultView } from '../../store/view.ts';
+import type { ResultView } from '../../store/monthView.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';

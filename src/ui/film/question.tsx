@@ -1,7 +1,8 @@
 /** A question that stops the film: one real person, a few words, choices of equal weight, none chosen beforehand. */
 import { useEffect, useRef } from 'react';
 import type { Commands } from '../../store/commands.ts';
-import type { PersonView, QuestionView } from '../../store/view.ts';
+import type { QuestionView } from '../../store/monthView.ts';
+import type { PersonView } from '../../store/view.ts';
 import { Face } from '../parts/face.tsx';
 import { useWords } from '../parts/words.ts';
 import '../styles/question.css';

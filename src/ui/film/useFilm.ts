@@ -3,8 +3,9 @@
  * way the screen sees the same five things: the moment, whether it runs, how fast, and the presses.
  */
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import type { QuestionView } from '../../store/monthView.ts';
 import type { FilmSpeed, SceneHandle } from '../../store/sceneDoor.ts';
-import type { FilmView, QuestionView } from '../../store/view.ts';
+import type { FilmView } from '../../store/view.ts';
 import { SceneSlot } from '../sceneSlot.ts';
 import { firstStill, nextStill } from './stillClock.ts';
 

@@ -3,7 +3,7 @@
  * who sent them where. At its end, what the people sat with have in common. Every step stays on the page.
  */
 import { useState } from 'react';
-import type { DayOutView, DayStepView } from '../../store/view.ts';
+import type { DayOutView, DayStepView } from '../../store/monthView.ts';
 import { Button } from '../parts/button.tsx';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { Face } from '../parts/face.tsx';

@@ -1,6 +1,7 @@
 /** What every part of the plan is given. */
 import type { Commands } from '../../store/commands.ts';
-import type { PlanView, RunView } from '../../store/view.ts';
+import type { PlanView } from '../../store/monthView.ts';
+import type { RunView } from '../../store/view.ts';
 
 export interface PlanProps {
   readonly run: RunView;

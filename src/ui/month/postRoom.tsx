@@ -3,7 +3,7 @@
  * the number does the same for everybody else.
  */
 import { Button as AriaButton, Group, Input, Label, NumberField } from 'react-aria-components';
-import type { PlanView } from '../../store/view.ts';
+import type { PlanView } from '../../store/monthView.ts';
 import { Icon } from '../parts/icon.tsx';
 import { StaffFigures } from './staffFigure.tsx';
 

@@ -1,6 +1,6 @@
 /** The cards of the month: somebody suggests something. Its uses, and leaving it, weigh the same. */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { SuggestionView } from '../../store/view.ts';
+import type { SuggestionView } from '../../store/monthView.ts';
 import { useWords } from '../parts/words.ts';
 import type { PlanProps } from './planProps.ts';
 
