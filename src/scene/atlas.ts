@@ -6,6 +6,7 @@
  */
 import type { FigureSpec, Garb } from '../art/figureSpec.ts';
 import { drawFigure, figurePoseValues } from '../art/figures.ts';
+import { context2d } from './canvas.ts';
 import type { Posture } from './pose.ts';
 
 /** Units around a figure's feet that a cell shows. */
@@ -149,11 +150,4 @@ export class FigureAtlas {
       c.restore();
     }
   }
-}
-
-/** Kept in memory, not on the graphics card: it is copied from, never shown. */
-export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('no 2d canvas');
-  return context;
 }

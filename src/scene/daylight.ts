@@ -1,4 +1,8 @@
-/** How light it is outside, 0 night to 1 day, by hour and season. Pure. */
+/** The calendar of a film, and how light it is outside, 0 night to 1 day, by hour and season. Pure. */
+import type { FilmView } from '../store/view.ts';
+
+/** The calendar month (0 = January) of the first: April. */
+export const FIRST_MONTH = 3;
 
 const MINUTES_PER_DAY = 1440;
 /** Sunrise and sunset near 53° north on the fifteenth, hours; January first. */
@@ -17,6 +21,10 @@ const sun: readonly (readonly [number, number])[] = [
   [8.2, 15.8],
 ];
 const TWILIGHT = 0.9;
+
+export function calendarMonthOf({ month }: FilmView): number {
+  return (FIRST_MONTH + month - 1) % 12;
+}
 
 export function hourOf(at: number): number {
   return (((at % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY) / 60;

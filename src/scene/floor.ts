@@ -3,7 +3,7 @@
  * and names are painted here once for a size; nothing of it costs time while the film runs.
  */
 import type { PropImages } from '../art/props.ts';
-import { context2d } from './atlas.ts';
+import { canvasOf } from './canvas.ts';
 import { furnish } from './furniture.ts';
 import type { Box, Door, Point } from './geometry.ts';
 import { lightGrounds, paintGrounds } from './grounds.ts';
@@ -34,10 +34,10 @@ export function paintFloor(
   props: PropImages,
   nameOf: (place: string) => string,
 ): Floor {
-  const day = sheet(layout, density);
+  const day = canvasOf(layout.width, layout.height, density);
   paintGrounds(day.c, layout, props);
   paintBuilding(day.c, layout, props);
-  const night = sheet(layout, density);
+  const night = canvasOf(layout.width, layout.height, density);
   night.c.drawImage(day.canvas, 0, 0, layout.width, layout.height);
   paintNight(night.c, layout, props);
   for (const { c } of [day, night]) paintDoors(c, layout);
@@ -52,16 +52,6 @@ export function paintFloor(
     clock,
     width: layout.width,
   };
-}
-
-function sheet(layout: Layout, density: number): { readonly canvas: HTMLCanvasElement; readonly c: Canvas } {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(layout.width * density));
-  canvas.height = Math.max(1, Math.round(layout.height * density));
-  const c = context2d(canvas);
-  c.scale(density, density);
-  c.lineCap = 'round';
-  return { canvas, c };
 }
 
 function indoors(layout: Layout): Room[] {

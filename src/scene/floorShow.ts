@@ -7,9 +7,10 @@ import type { FilmView } from '../store/view.ts';
 import { FigureAtlas } from './atlas.ts';
 import { CalendarCard } from './calendarCard.ts';
 import { Crowd } from './crowd.ts';
-import { daylight } from './daylight.ts';
+import { calendarMonthOf, daylight } from './daylight.ts';
 import { mostAtOnce } from './events.ts';
 import { type Floor, paintFloor } from './floor.ts';
+import { Framing } from './framing.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { drawMarks } from './marks.ts';
 import { Graphics, Layer, Picture } from './phaser.ts';
@@ -23,13 +24,6 @@ import { planStaff } from './staffPlan.ts';
 import type { Stage } from './stage.ts';
 import { Vehicles } from './vehicles.ts';
 import type { SceneWords } from './words.ts';
-
-/** Pages narrower than this, in CSS pixels, and lower than so much of their width, are windows on the floor. */
-const NARROW = 620;
-const LOW = 0.62;
-const TALL = 1.22;
-/** April is month 1. */
-const FIRST_MONTH = 3;
 
 export class FloorShow implements Show {
   readonly #stage: Stage;
@@ -45,15 +39,14 @@ export class FloorShow implements Show {
   readonly #veil: Graphics;
   readonly #moving: Layer[];
   readonly #scenePlan: Plan;
+  readonly #framing: Framing;
   #film: FilmView;
   #layout: Layout;
   #floor: Floor;
   #plan: StretchPlan | null = null;
   #stretch = -1;
   #held: ReadonlyMap<number, Held> = new Map();
-  #zoom = 1;
   #about: number | null = null;
-  #isWindow = false;
   /** The next stretch made ready goes on from what is shown. */
   #glides = false;
 
@@ -69,10 +62,8 @@ export class FloorShow implements Show {
     this.#atlas = new FigureAtlas(density);
     addFigures(scene.textures, this.#atlas);
     addMarks(scene.textures, drawMarks(density, film.deadline, props, words));
-    this.#isWindow = isWindow(width, height);
-    const pageHeight = this.#isWindow ? width * TALL : height;
-    this.#layout = this.#layoutFor(width, pageHeight);
-    this.#zoom = this.#fit(width, pageHeight);
+    this.#framing = new Framing(stage);
+    this.#layout = this.#layoutFor(width, height);
     this.#floor = this.#paint();
     this.#day = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
     this.#night = scene.add.existing(new Picture(scene, 0, 0, 'night').setOrigin(0));
@@ -80,7 +71,7 @@ export class FloorShow implements Show {
     const [hands, cars, rings] = [layer(), layer(), layer()];
     const [people, staff, tags] = [layer(), layer(), layer()];
     this.#moving = [cars, rings, people, staff, tags];
-    this.#crowd = new Crowd(scene, { rings, people, staff, tags }, density);
+    this.#crowd = new Crowd(scene, { rings, people, staff, tags }, this.#atlas, density);
     this.#vehicles = new Vehicles(scene, cars, this.#atlas, density);
     this.#signs = new Signs(scene, hands, tags, density);
     this.#veil = scene.add.existing(new Graphics(scene).setVisible(false));
@@ -126,7 +117,7 @@ export class FloorShow implements Show {
     this.#atlas.begin();
     // Crews and staff first: they are few and must look their part.
     this.#vehicles.setPlan(this.#layout, plan);
-    this.#crowd.setPlan(this.#film, this.#scenePlan.wear, plan, staff, this.#atlas, glides ? at : null);
+    this.#crowd.setPlan(this.#film, this.#scenePlan.wear, plan, staff, glides ? at : null);
     refreshFigures(this.#stage.scene.textures, this.#atlas);
   }
 
@@ -144,14 +135,14 @@ export class FloorShow implements Show {
     this.#signs.draw(this.#floor, at, share === null ? this.#crowd.counts : null, film, this.#crowd);
     const about = this.#about === null || share !== null ? null : this.#crowd.find(this.#about);
     this.#signs.point(about);
-    if (about?.visible === true) this.#lookAt(about);
+    if (about?.visible === true) this.#framing.lookAt(about.y);
     if (share === null) {
       this.#card.hide();
       this.#veil.setVisible(false);
     } else {
       const cover = Math.min(1, share * 6, (1 - share) * 6);
       this.#veil.setVisible(true).setAlpha(cover * 0.45);
-      this.#card.show(at, film.from, this.calendarMonth, cover);
+      this.#card.show(at, film.from, calendarMonthOf(this.#film), cover);
     }
   }
 
@@ -160,11 +151,7 @@ export class FloorShow implements Show {
   }
 
   light(at: number): number {
-    return daylight(at, this.calendarMonth);
-  }
-
-  get calendarMonth(): number {
-    return (FIRST_MONTH + this.#film.month - 1) % 12;
+    return daylight(at, calendarMonthOf(this.#film));
   }
 
   /** Around the days between, the moment the prepared stretch begins or the last one ended. */
@@ -174,37 +161,18 @@ export class FloorShow implements Show {
     return share < 0.5 ? Math.min(at, plan.to) : Math.max(at, plan.from);
   }
 
-  /** Height of the page of which a low window shows a part: as it was, so that nothing is painted anew. */
-  #hiddenHeight(width: number, height: number): number {
-    const { kind, height: tall, width: across } = this.#layout;
-    return Math.max(height, kind === 'tall' ? (width * tall) / across : width * TALL);
-  }
-
-  /** In a low window, brings somebody into the middle. */
-  #lookAt({ y }: { readonly y: number }): void {
-    if (!this.#isWindow) return;
-    const seen = this.#stage.scene.scale.height / this.#zoom;
-    const top = Math.max(0, Math.min(this.#layout.height - seen, y - 20 - seen / 2));
-    this.#stage.scene.cameras.main.scrollY = top;
-  }
-
   #layoutFor(width: number, height: number): Layout {
-    return layoutFor(this.#scenePlan, width, height, mostAtOnce(this.#film, this.#scenePlan));
-  }
-
-  /** Pixels for a unit. */
-  #fit(width: number, height: number): number {
-    return Math.min(width / this.#layout.width, height / this.#layout.height) * this.#stage.ratio;
+    const whole = this.#framing.wholeHeight(width, height);
+    const layout = layoutFor(this.#scenePlan, width, whole, mostAtOnce(this.#film, this.#scenePlan));
+    this.#framing.fit(layout, width, whole);
+    return layout;
   }
 
   /** Lays the floor out for a size and the film in hand; paints it anew only if that changes it. */
   #lay(width: number, height: number): void {
-    const before = `${this.#zoom} ${signatureOf(this.#layout)}`;
-    this.#isWindow = isWindow(width, height);
-    const pageHeight = this.#isWindow ? this.#hiddenHeight(width, height) : height;
-    this.#layout = this.#layoutFor(width, pageHeight);
-    this.#zoom = this.#fit(width, pageHeight);
-    if (before !== `${this.#zoom} ${signatureOf(this.#layout)}`) {
+    const before = `${this.#framing.zoom} ${signatureOf(this.#layout)}`;
+    this.#layout = this.#layoutFor(width, height);
+    if (before !== `${this.#framing.zoom} ${signatureOf(this.#layout)}`) {
       this.#floor = this.#paint();
       this.#day.setTexture('day');
       this.#night.setTexture('night');
@@ -213,7 +181,9 @@ export class FloorShow implements Show {
   }
 
   #paint(): Floor {
-    const floor = paintFloor(this.#layout, this.#zoom, this.#props, (place) => this.#words.place(place));
+    const floor = paintFloor(this.#layout, this.#framing.zoom, this.#props, (place) =>
+      this.#words.place(place),
+    );
     const { textures } = this.#stage.scene;
     addPicture(textures, 'day', floor.day);
     addPicture(textures, 'night', floor.night);
@@ -221,26 +191,13 @@ export class FloorShow implements Show {
   }
 
   #arrange(): void {
-    const { scene } = this.#stage;
-    const { width, height } = scene.scale;
-    const camera = scene.cameras.main;
-    camera.setOrigin(0, 0).setZoom(this.#zoom);
-    camera.setSize(width, height);
-    // Centred, on whole pixels.
-    const left = Math.floor((width - this.#layout.width * this.#zoom) / 2);
-    const top = this.#isWindow ? 0 : Math.floor((height - this.#layout.height * this.#zoom) / 2);
-    camera.setScroll(-left / this.#zoom, -top / this.#zoom);
+    this.#framing.arrange();
     this.#day.setScale(this.#layout.width / this.#floor.day.width);
     this.#night.setScale(this.#layout.width / this.#floor.night.width);
     this.#veil.clear().fillStyle(0xf4ead8).fillRect(0, 0, this.#layout.width, this.#layout.height);
     const small = this.#layout.kind === 'tall';
     this.#card.place(this.#layout.width * 0.55, this.#layout.height / 2, small ? 0.9 : 1.15);
   }
-}
-
-/** A phone's question leaves a low window: it shows a part of the floor rather than all of it, tiny. */
-function isWindow(width: number, height: number): boolean {
-  return width < NARROW && height < width * LOW;
 }
 
 function signatureOf(layout: Layout): string {

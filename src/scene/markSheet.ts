@@ -1,10 +1,11 @@
 /** A picture of many frames, laid out in rows, left to right. */
+import { canvasOf } from './canvas.ts';
 
 /** Size in units. */
-export const SHEET_WIDTH = 1024;
-export const SHEET_HEIGHT = 560;
+const WIDTH = 1024;
+const HEIGHT = 560;
 
-export interface MarkFrame {
+interface MarkFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -14,30 +15,34 @@ export interface MarkFrame {
 export interface Marks {
   readonly canvas: HTMLCanvasElement;
   readonly frames: ReadonlyMap<string, MarkFrame>;
-  readonly density: number;
 }
 
-export class Sheet {
+export class Sheet implements Marks {
+  readonly canvas: HTMLCanvasElement;
   readonly frames = new Map<string, MarkFrame>();
   readonly c: CanvasRenderingContext2D;
   readonly #density: number;
+  readonly #height: number;
   #x = 1;
   #y = 1;
   #tallest = 0;
 
-  constructor(c: CanvasRenderingContext2D, density: number) {
+  constructor(density: number, height = HEIGHT) {
+    const { canvas, c } = canvasOf(WIDTH, height, density);
+    this.canvas = canvas;
     this.c = c;
     this.#density = density;
+    this.#height = height;
   }
 
   /** Draws with the origin in the middle of a fresh frame. */
   put(name: string, width: number, height: number, draw: (c: CanvasRenderingContext2D) => void): void {
-    if (this.#x + width + 1 > SHEET_WIDTH) {
+    if (this.#x + width + 1 > WIDTH) {
       this.#x = 1;
       this.#y += this.#tallest + 2;
       this.#tallest = 0;
     }
-    if (this.#y + height > SHEET_HEIGHT) throw new Error(`no room for ${name}`);
+    if (this.#y + height > this.#height) throw new Error(`no room for ${name}`);
     this.c.save();
     this.c.translate(this.#x + width / 2, this.#y + height / 2);
     draw(this.c);

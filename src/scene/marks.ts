@@ -4,10 +4,9 @@
  */
 import type { PropImages } from '../art/props.ts';
 import type { Behaviour } from '../scenario/types.ts';
-import { context2d } from './atlas.ts';
 import { mostTold, unitOf } from './clock.ts';
 import { dealtNames, leftNames, NEED_STEPS, nameAt, RING_STEPS } from './frameNames.ts';
-import { type Marks, SHEET_HEIGHT, SHEET_WIDTH, Sheet } from './markSheet.ts';
+import { type Marks, Sheet } from './markSheet.ts';
 import { font } from './paint.ts';
 
 export const colours = {
@@ -37,15 +36,9 @@ export interface MarkWords {
 
 /** @param deadline of the film, minutes: sets in which unit what is left is told. */
 export function drawMarks(density: number, deadline: number, props: PropImages, words: MarkWords): Marks {
-  const canvas = document.createElement('canvas');
-  canvas.width = SHEET_WIDTH * density;
-  canvas.height = SHEET_HEIGHT * density;
-  const c = context2d(canvas);
-  c.scale(density, density);
-  c.lineCap = 'round';
-  c.textAlign = 'center';
-  c.textBaseline = 'middle';
-  const sheet = new Sheet(c, density);
+  const sheet = new Sheet(density);
+  sheet.c.textAlign = 'center';
+  sheet.c.textBaseline = 'middle';
   drawRings(sheet);
   const told = unitOf(deadline) === 1 ? words.minutes : words.days;
   for (let left = 0; left <= mostTold(deadline); left++) drawLeft(sheet, nameAt(leftNames, left), told(left));
@@ -60,7 +53,7 @@ export function drawMarks(density: number, deadline: number, props: PropImages, 
   drawPointer(sheet);
   drawVehicles(sheet, props);
   drawHands(sheet);
-  return { canvas, frames: sheet.frames, density };
+  return sheet;
 }
 
 /** `ring0` (empty) to `ring48` (full), in green, amber and, thicker, red. */

@@ -6,6 +6,7 @@ import type { Floor } from './floor.ts';
 import { digitNames, nameAt } from './frameNames.ts';
 import type { Point } from './geometry.ts';
 import { type Layer, Picture, type Scene } from './phaser.ts';
+import { Pointer } from './pointer.ts';
 import type { Pose } from './pose.ts';
 
 interface Counter {
@@ -27,8 +28,7 @@ export class Signs {
   readonly #hour: Picture;
   readonly #minute: Picture;
   readonly #flashes: Flashes;
-  readonly #spot: Picture;
-  readonly #pointer: Picture;
+  readonly #pointer: Pointer;
 
   constructor(scene: Scene, onFloor: Layer, above: Layer, markDensity: number) {
     this.#scene = scene;
@@ -41,8 +41,7 @@ export class Signs {
     };
     this.#hour = make(onFloor, 'hour-hand');
     this.#minute = make(onFloor, 'minute-hand');
-    this.#spot = make(onFloor, 'spot').setVisible(false);
-    this.#pointer = make(above, 'pointer').setVisible(false);
+    this.#pointer = new Pointer(scene, onFloor, above, markDensity);
     this.#flashes = new Flashes(scene, above, markDensity);
   }
 
@@ -72,13 +71,13 @@ export class Signs {
 
   /** Stands by somebody; nobody when hidden or not there. */
   point(pose: Readonly<Pose> | null): void {
-    const shown = pose?.visible === true;
-    this.#spot.setVisible(shown);
-    this.#pointer.setVisible(shown);
-    if (pose === null || !shown) return;
-    const up = pose.posture === 'lie' ? 13 : 17;
-    this.#spot.setPosition(pose.x, pose.y - up * pose.scale).setScale(this.#scale * pose.scale);
-    this.#pointer.setPosition(pose.x, pose.y - (up + 38) * pose.scale).setScale(this.#scale * pose.scale);
+    if (pose?.visible !== true) {
+      this.#pointer.hide();
+      return;
+    }
+    const { x, y, scale, posture } = pose;
+    const up = posture === 'lie' ? 13 : 17;
+    this.#pointer.show({ x, y: y - up * scale, scale }, { x, y: y - (up + 38) * scale, scale });
   }
 
   #count(place: string, x: number, y: number, people: number): void {

@@ -7,9 +7,12 @@ import { figureOf } from '../../art/figureSpec.ts';
 import type { PropImages } from '../../art/props.ts';
 import type { FilmView, KnownView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
+import { calendarMonthOf } from '../daylight.ts';
+import { Framing } from '../framing.ts';
 import { lettering } from '../lettering.ts';
 import { drawMarks } from '../marks.ts';
 import { Graphics, Layer, Picture, type Text } from '../phaser.ts';
+import { Pointer } from '../pointer.ts';
 import { addFigures, addMarks, addPicture, frameOf, pageName, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
 import type { Stage } from '../stage.ts';
@@ -23,8 +26,6 @@ import { cardTints, paintBubble, paintCards, paintGlow, paintRoom, type Strip, s
 import { Seat, type Strips, type Told } from './seat.ts';
 
 const HOUR = 60;
-/** April is month 1. */
-const FIRST_MONTH = 3;
 /** Kinds of coaches that are drawn. */
 const COACHES = 8;
 
@@ -39,8 +40,8 @@ export class DiaryShow implements Show {
   readonly #seats: readonly Seat[];
   readonly #strips: readonly Strips[];
   readonly #coaches: readonly number[];
-  readonly #spot: Picture;
-  readonly #pointer: Picture;
+  readonly #pointer: Pointer;
+  readonly #framing: Framing;
   readonly #waitingSign: Text;
   readonly #workSign: Text;
   readonly #markDensity: number;
@@ -48,12 +49,10 @@ export class DiaryShow implements Show {
   #known: readonly KnownView[];
   #layout: DiaryLayout;
   #tapes: readonly Strip[] = [];
-  #zoom = 1;
   readonly #guest: Picture;
   readonly #atlas: FigureAtlas;
   #about: number | null = null;
   #waits = -1;
-  #size: string;
 
   constructor({ stage, film, words, props, width, height }: ShowInput) {
     this.#stage = stage;
@@ -61,8 +60,8 @@ export class DiaryShow implements Show {
     this.#known = film.known;
     this.#words = words;
     this.#props = props;
-    this.#layout = diaryLayout(width, height, film.known.length);
-    this.#size = `${width} ${height}`;
+    this.#framing = new Framing(stage);
+    this.#layout = this.#layoutFor(width, height);
     const { scene } = stage;
     this.#markDensity = stage.ratio > 1.25 ? 2 : 1.25;
     addMarks(scene.textures, drawMarks(this.#markDensity, film.deadline, props, words));
@@ -82,7 +81,7 @@ export class DiaryShow implements Show {
     addFigures(scene.textures, atlas);
     refreshFigures(scene.textures, atlas);
     addPortraits(scene, film.known);
-    this.#paint(width, height);
+    this.#paint();
     this.#room = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
     const layer = () => scene.add.existing(new Layer(scene));
     const behind = layer();
@@ -90,9 +89,9 @@ export class DiaryShow implements Show {
     this.#bars = scene.add.existing(new Graphics(scene));
     this.#lens = scene.add.existing(new Graphics(scene));
     const [people, tags] = [layer(), layer()];
-    this.#spot = scene.add.existing(new Picture(scene, 0, 0, 'marks', 'spot').setVisible(false));
+    const spots = layer();
     this.#guest = scene.add.existing(new Picture(scene, 0, 0, pageName(0)).setVisible(false));
-    this.#pointer = scene.add.existing(new Picture(scene, 0, 0, 'marks', 'pointer').setVisible(false));
+    this.#pointer = new Pointer(scene, spots, layer(), this.#markDensity);
     this.#others = new Others(scene, behind);
     const sharpness = 2 * stage.ratio;
     this.#seats = film.known.map(
@@ -102,6 +101,7 @@ export class DiaryShow implements Show {
     this.#waitingSign = sign('#4d4232').setBackgroundColor('rgba(240, 236, 226, 0.86)').setPadding(4, 1);
     this.#workSign = sign('#3d5a22').setOrigin(0.5, 0);
     this.#arrange();
+    this.#framing.arrange();
   }
 
   setFilm(film: FilmView): void {
@@ -110,13 +110,14 @@ export class DiaryShow implements Show {
   }
 
   resize(width: number, height: number): void {
-    const size = `${width} ${height}`;
-    if (size === this.#size) return;
-    this.#size = size;
-    this.#layout = diaryLayout(width, height, this.#known.length);
-    this.#paint(width, height);
-    this.#room.setTexture('day');
-    this.#arrange();
+    const before = `${this.#framing.zoom} ${this.#layout.width} ${this.#layout.height}`;
+    this.#layout = this.#layoutFor(width, height);
+    if (before !== `${this.#framing.zoom} ${this.#layout.width} ${this.#layout.height}`) {
+      this.#paint();
+      this.#room.setTexture('day');
+      this.#arrange();
+    }
+    this.#framing.arrange();
   }
 
   prepare(): void {
@@ -209,39 +210,37 @@ export class DiaryShow implements Show {
     const index = this.#known.findIndex(({ person }) => person.person === this.#about);
     const guest = { x: (waiting.left + waiting.right) / 2, y: waiting.bottom - 4 };
     const at = cells[index]?.chair ?? (this.#guest.visible ? guest : null);
-    this.#spot.setVisible(at !== null);
-    this.#pointer.setVisible(at !== null);
-    if (at === null) return;
+    if (at === null) {
+      this.#pointer.hide();
+      return;
+    }
     // The pointer stays under the upper edge.
     const size = this.#guest.visible ? Math.min(1.5, (waiting.bottom - 16) / 44) : figure;
     this.#guest.setPosition(guest.x, guest.y).setScale(size / this.#atlas.density);
-    this.#spot.setPosition(at.x, at.y - 17 * size).setScale(size / this.#markDensity);
     const up = this.#guest.visible ? 44 : 46;
-    this.#pointer.setPosition(at.x, at.y - up * size).setScale(Math.min(1.4, size) / this.#markDensity);
-    this.#lookAt(at.y);
+    this.#pointer.show(
+      { x: at.x, y: at.y - 17 * size, scale: size },
+      { x: at.x, y: at.y - up * size, scale: Math.min(1.4, size) },
+    );
+    this.#framing.lookAt(at.y);
   }
 
-  /** In a window lower than the room, brings somebody into the middle. */
-  #lookAt(y: number): void {
-    const camera = this.#stage.scene.cameras.main;
-    const seen = this.#stage.scene.scale.height / this.#zoom;
-    if (seen >= this.#layout.height) return;
-    camera.scrollY = Math.max(0, Math.min(this.#layout.height - seen, y - 10 - seen / 2));
+  #layoutFor(width: number, height: number): DiaryLayout {
+    const whole = this.#framing.wholeHeight(width, height);
+    const layout = diaryLayout(width, whole, this.#known.length);
+    // On a phone words would be too small if all of a low room had to fit: a part of it is shown.
+    this.#framing.fit(layout, width, layout.kind === 'tall' ? Number.POSITIVE_INFINITY : whole);
+    return layout;
   }
 
-  #paint(width: number, height: number): void {
+  #paint(): void {
     const { textures } = this.#stage.scene;
-    const { ratio } = this.#stage;
     const layout = this.#layout;
-    const across = width / layout.width;
-    // A phone's question leaves a low window: it shows a part of the room.
-    const fits = Math.min(across, height / layout.height);
-    this.#zoom = (layout.kind === 'tall' ? across : fits) * ratio;
-    const month = (FIRST_MONTH + this.#film.month - 1) % 12;
-    addPicture(textures, 'day', paintRoom(layout, this.#zoom, this.#props, month));
-    addPicture(textures, 'bubble', paintBubble(this.#zoom));
-    addPicture(textures, 'glow', paintGlow(this.#zoom));
-    addPicture(textures, 'cards', paintCards(layout, this.#zoom));
+    const { zoom } = this.#framing;
+    addPicture(textures, 'day', paintRoom(layout, zoom, this.#props, calendarMonthOf(this.#film)));
+    addPicture(textures, 'bubble', paintBubble(zoom));
+    addPicture(textures, 'glow', paintGlow(zoom));
+    addPicture(textures, 'cards', paintCards(layout, zoom));
     const names = Object.keys(cardTints);
     const texture = textures.get('cards');
     const wide = texture.source[0]?.width ?? 1;
@@ -253,16 +252,9 @@ export class DiaryShow implements Show {
   }
 
   #arrange(): void {
-    const { scene, ratio } = this.#stage;
+    const { ratio } = this.#stage;
     const layout = this.#layout;
-    const zoom = this.#zoom;
-    const { width, height } = scene.scale;
-    const camera = scene.cameras.main;
-    camera.setOrigin(0, 0).setZoom(zoom);
-    camera.setSize(width, height);
-    const left = Math.floor((width - layout.width * zoom) / 2);
-    const top = Math.max(0, Math.floor((height - layout.height * zoom) / 2));
-    camera.setScroll(-left / zoom, -top / zoom);
+    const { zoom } = this.#framing;
     this.#room.setScale(1 / zoom);
     this.#tapes = layout.cells.map((cell) => stripOf(cell, layout.kind));
     this.#others.arrange(layout, Math.max(1, zoom / ratio) * ratio);

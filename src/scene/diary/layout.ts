@@ -2,6 +2,7 @@
  * Where the chairs of those known by name stand for a size of page, in units: five beside each other on a landscape
  * page, two on a phone; a card by each chair, the waiting room behind, the way to work at the side or below. Pure.
  */
+import { NARROW } from '../framing.ts';
 import type { Box, Point } from '../geometry.ts';
 
 export interface Cell {
@@ -28,9 +29,6 @@ export interface DiaryLayout {
   /** Openings in the wall between: middles. */
   readonly doors: readonly Point[];
 }
-
-/** Below this many CSS pixels a page is a phone's. */
-const NARROW = 620;
 
 export function diaryLayout(pageWidth: number, pageHeight: number, people: number): DiaryLayout {
   return pageWidth < NARROW

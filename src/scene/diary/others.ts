@@ -5,10 +5,10 @@
  */
 import { figureOf } from '../../art/figureSpec.ts';
 import { drawFigure } from '../../art/figures.ts';
+import { canvasOf } from '../canvas.ts';
 import { type Layer, Picture, type Scene } from '../phaser.ts';
 import { addPicture } from '../sheets.ts';
 import type { DiaryLayout } from './layout.ts';
-import { sheetOf } from './room.ts';
 
 /** Size of a figure on a landscape page and on a phone, and units each takes across. */
 const SIZE = { wide: 0.52, tall: 0.42 } as const;
@@ -44,7 +44,7 @@ export class Others {
     const step = Math.min(13, (waiting.bottom - waiting.top - (kind === 'wide' ? 44 : 40)) / (count - 1));
     this.#rows = Array.from({ length: count }, (_, row) => {
       const key = `others${row}`;
-      const sheet = sheetOf(width, ROW_HIGH, density);
+      const sheet = canvasOf(width, ROW_HIGH, density);
       for (let place = 0; place < places; place++) {
         const look = ((row * 131 + place + 7) * 2_654_435_761) >>> 0;
         sheet.c.save();

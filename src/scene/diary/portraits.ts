@@ -1,16 +1,16 @@
 /** The drawn faces of those known by name, on one picture, each in a circle: they come in as they are decoded. */
 import { faceDataUri } from '../../art/faces.ts';
 import type { KnownView } from '../../store/view.ts';
+import { canvasOf } from '../canvas.ts';
 import { box, disc } from '../paint.ts';
 import type { Scene } from '../phaser.ts';
 import { addPicture } from '../sheets.ts';
-import { sheetOf } from './room.ts';
 
 const SIDE = 96;
 
 /** Adds the picture and its frames (`face0` …); empty circles until the faces are there. */
 export function addPortraits(scene: Scene, known: readonly KnownView[]): void {
-  const { canvas, c } = sheetOf(SIDE * Math.max(1, known.length), SIDE, 1);
+  const { canvas, c } = canvasOf(SIDE * Math.max(1, known.length), SIDE, 1);
   for (let index = 0; index < known.length; index++)
     disc(c, '#e9dcc0', (index + 0.5) * SIDE, SIDE / 2, SIDE / 2 - 1);
   addPicture(scene.textures, 'known-faces', canvas);

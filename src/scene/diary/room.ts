@@ -3,7 +3,7 @@
  * outdoors the way to work. Also the cards by the chairs, in a tint for each way things can stand.
  */
 import type { PropImages } from '../../art/props.ts';
-import { context2d } from '../atlas.ts';
+import { canvasOf } from '../canvas.ts';
 import type { Box } from '../geometry.ts';
 import { box, type Canvas, frame, line, pool } from '../paint.ts';
 import { armchair, prop } from '../pieces.ts';
@@ -17,28 +17,13 @@ export const cardTints = {
 } as const;
 export type CardTint = keyof typeof cardTints;
 
-export interface Sheet {
-  readonly canvas: HTMLCanvasElement;
-  readonly c: Canvas;
-}
-
-export function sheetOf(width: number, height: number, density: number): Sheet {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width * density));
-  canvas.height = Math.max(1, Math.round(height * density));
-  const c = context2d(canvas);
-  c.scale(density, density);
-  c.lineCap = 'round';
-  return { canvas, c };
-}
-
 export function paintRoom(
   layout: DiaryLayout,
   density: number,
   props: PropImages,
   calendarMonth: number,
 ): HTMLCanvasElement {
-  const { canvas, c } = sheetOf(layout.width, layout.height, density);
+  const { canvas, c } = canvasOf(layout.width, layout.height, density);
   const inside: Box =
     layout.kind === 'wide'
       ? { left: 0, top: 0, right: layout.work.left, bottom: layout.height }
@@ -153,7 +138,7 @@ export function paintCards(layout: DiaryLayout, density: number): HTMLCanvasElem
   const wide = cell === undefined ? 10 : cell.card.right - cell.card.left;
   const high = cell === undefined ? 10 : cell.card.bottom - cell.card.top;
   const tints = Object.values(cardTints);
-  const { canvas, c } = sheetOf((wide + 8) * tints.length, high + 8, density);
+  const { canvas, c } = canvasOf((wide + 8) * tints.length, high + 8, density);
   tints.forEach(({ fill, edge }, index) => {
     const x = index * (wide + 8) + 4;
     box(c, 'rgba(60, 44, 20, 0.16)', x - 1, 6, wide + 2, high, 7);
@@ -175,7 +160,7 @@ export function paintCards(layout: DiaryLayout, density: number): HTMLCanvasElem
 
 /** The minutes of a meeting are said in it. */
 export function paintBubble(density: number): HTMLCanvasElement {
-  const { canvas, c } = sheetOf(52, 28, density);
+  const { canvas, c } = canvasOf(52, 28, density);
   box(c, 'rgba(60, 44, 20, 0.18)', 2, 3.5, 48, 18, 9);
   box(c, '#2f8f86', 2, 2, 48, 18, 9);
   c.beginPath();
@@ -189,7 +174,7 @@ export function paintBubble(density: number): HTMLCanvasElement {
 
 /** The warmth of a lamp over a place where somebody is; it goes out with them. */
 export function paintGlow(density: number): HTMLCanvasElement {
-  const { canvas, c } = sheetOf(80, 80, density);
+  const { canvas, c } = canvasOf(80, 80, density);
   pool(c, '255, 205, 120', 0.5, 40, 40, 39);
   return canvas;
 }

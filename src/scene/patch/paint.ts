@@ -1,6 +1,6 @@
 /** Paints the patch once for a size: one picture by day, one by night; nothing of it costs time while the film runs. */
 import type { PropImages } from '../../art/props.ts';
-import { context2d } from '../atlas.ts';
+import { canvasOf } from '../canvas.ts';
 import { bush, plant, speckle } from '../garden.ts';
 import { box, type Canvas, disc, font, line, pool } from '../paint.ts';
 import { drawHouse } from './house.ts';
@@ -29,30 +29,17 @@ export function paintPatch(
   props: PropImages,
   words: MapWords,
 ): MapPictures {
-  const day = sheet(layout, density);
+  const day = canvasOf(layout.width, layout.height, density);
   paintGround(day.c, layout);
   paintHomes(day.c, layout, props);
   paintStrip(day.c, layout, words);
-  const night = sheet(layout, density);
+  const night = canvasOf(layout.width, layout.height, density);
   night.c.drawImage(day.canvas, 0, 0, layout.width, layout.height);
   night.c.fillStyle = 'rgba(28, 36, 74, 0.62)';
   night.c.fillRect(0, 0, layout.width, layout.height);
   paintLamps(night.c, layout);
   for (const { c } of [day, night]) paintStreetNames(c, layout, words);
   return { day: day.canvas, night: night.canvas };
-}
-
-function sheet(
-  layout: PatchLayout,
-  density: number,
-): { readonly canvas: HTMLCanvasElement; readonly c: Canvas } {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(layout.width * density));
-  canvas.height = Math.max(1, Math.round(layout.height * density));
-  const c = context2d(canvas);
-  c.scale(density, density);
-  c.lineCap = 'round';
-  return { canvas, c };
 }
 
 function paintGround(c: Canvas, layout: PatchLayout): void {

@@ -6,11 +6,13 @@
 import type { PropImages } from '../../art/props.ts';
 import type { FilmView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
-import { hourOf } from '../daylight.ts';
+import { calendarMonthOf, FIRST_MONTH, hourOf } from '../daylight.ts';
 import { Flashes } from '../flashes.ts';
+import { Framing } from '../framing.ts';
 import type { Point } from '../geometry.ts';
 import { drawMarks } from '../marks.ts';
 import { Layer, Picture } from '../phaser.ts';
+import { Pointer } from '../pointer.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
 import type { Stage } from '../stage.ts';
@@ -27,12 +29,6 @@ import { planTrips } from './trips.ts';
 
 /** By calendar month: light of the season, 0 to 1. */
 const seasons = [0.72, 0.78, 0.85, 0.92, 0.96, 1, 1, 0.97, 0.92, 0.84, 0.76, 0.7] as const;
-/** Pages narrower than this, in CSS pixels, and lower than so much of their width, are windows on the map. */
-const NARROW = 620;
-const LOW = 0.62;
-const TALL = 1.22;
-/** April is month 1. */
-const FIRST_MONTH = 3;
 /** How much darker midnight is than noon: too little to flash. */
 const NIGHT = 0.12;
 
@@ -48,16 +44,11 @@ export class PatchShow implements Show {
   readonly #patrol: Patrol;
   readonly #bars: DayBars;
   readonly #flashes: Flashes;
-  readonly #spot: Picture;
-  readonly #pointer: Picture;
-  readonly #markScale: number;
+  readonly #pointer: Pointer;
+  readonly #framing: Framing;
   #film: FilmView;
   #layout: PatchLayout;
   #plan: PatchPlan;
-  #zoom = 1;
-  #isWindow = false;
-  /** Of the whole page seen last: height for its width. */
-  #tall = TALL;
   #about: number | null = null;
 
   constructor({ stage, film, words, props, width, height }: ShowInput) {
@@ -67,15 +58,13 @@ export class PatchShow implements Show {
     this.#film = film;
     const { scene } = stage;
     const density = stage.ratio > 1.25 ? 2 : 1.5;
-    this.#markScale = 1 / density;
     this.#atlas = new FigureAtlas(density);
     addFigures(scene.textures, this.#atlas);
     addMarks(scene.textures, drawMarks(density, film.deadline, props, words));
     addMarks(scene.textures, drawPins(density, props), 'pins');
-    const page = this.#pageHeight(width, height);
-    this.#layout = layoutPatch(width, page);
+    this.#framing = new Framing(stage);
+    this.#layout = this.#layoutFor(width, height);
     this.#plan = planPatch(film, this.#layout);
-    this.#zoom = this.#fit(width, page);
     this.#paint();
     this.#day = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
     this.#night = scene.add.existing(new Picture(scene, 0, 0, 'night').setOrigin(0));
@@ -94,9 +83,7 @@ export class PatchShow implements Show {
     this.#patrol = new Patrol(scene, cars, density);
     this.#bars = new DayBars(scene, bars);
     this.#flashes = new Flashes(scene, above, density);
-    this.#spot = new Picture(scene, 0, 0, 'marks', 'spot').setVisible(false);
-    this.#pointer = new Picture(scene, 0, 0, 'marks', 'pointer').setVisible(false);
-    above.add([this.#spot, this.#pointer]);
+    this.#pointer = new Pointer(scene, above, above, density);
     this.#arrange();
     this.#lay();
   }
@@ -107,11 +94,9 @@ export class PatchShow implements Show {
   }
 
   resize(width: number, height: number): void {
-    const before = `${this.#zoom} ${this.#layout.width} ${this.#layout.height}`;
-    const page = this.#pageHeight(width, height);
-    this.#layout = layoutPatch(width, page);
-    this.#zoom = this.#fit(width, page);
-    if (before !== `${this.#zoom} ${this.#layout.width} ${this.#layout.height}`) {
+    const before = `${this.#framing.zoom} ${this.#layout.width} ${this.#layout.height}`;
+    this.#layout = this.#layoutFor(width, height);
+    if (before !== `${this.#framing.zoom} ${this.#layout.width} ${this.#layout.height}`) {
       this.#paint();
       this.#day.setTexture('day');
       this.#night.setTexture('night');
@@ -138,7 +123,7 @@ export class PatchShow implements Show {
   }
 
   light(at: number): number {
-    const season = seasons[(FIRST_MONTH + this.#film.month - 1) % 12] ?? 0.8;
+    const season = seasons[calendarMonthOf(this.#film)] ?? 0.8;
     const noon = 1 - Math.abs(hourOf(at) - 12) / 12;
     return season - NIGHT * (1 - noon);
   }
@@ -155,22 +140,17 @@ export class PatchShow implements Show {
 
   #point(): void {
     const where = this.#about === null ? undefined : this.#homeOf(this.#about);
-    this.#spot.setVisible(where !== undefined);
-    this.#pointer.setVisible(where !== undefined);
-    if (where === undefined) return;
-    if (this.#isWindow) this.#lookAt(where);
-    const up = 24 * where.scale;
-    this.#spot
-      .setPosition(where.x, where.y - up)
-      .setScale(this.#markScale * Math.max(0.7, where.scale * 1.3));
-    this.#pointer.setPosition(where.x, where.y - up - 26).setScale(this.#markScale * 1.2);
-  }
-
-  /** In a low window, brings a home into the middle. */
-  #lookAt({ y }: Point): void {
-    const { scene } = this.#stage;
-    const seen = scene.scale.height / this.#zoom;
-    scene.cameras.main.scrollY = Math.max(0, Math.min(this.#layout.height - seen, y - 36 - seen / 2));
+    if (where === undefined) {
+      this.#pointer.hide();
+      return;
+    }
+    const { x, y, scale } = where;
+    this.#framing.lookAt(y);
+    const up = 24 * scale;
+    this.#pointer.show(
+      { x, y: y - up, scale: Math.max(0.7, scale * 1.3) },
+      { x, y: y - up - 26, scale: 1.2 },
+    );
   }
 
   /** Puts everything that moves in its place, for the film in hand. */
@@ -187,22 +167,17 @@ export class PatchShow implements Show {
     refreshFigures(this.#stage.scene.textures, this.#atlas);
   }
 
-  /** A phone's question leaves a low window: it shows a part of the map as it was rather than all of it, tiny. */
-  #pageHeight(width: number, height: number): number {
-    this.#isWindow = width < NARROW && height < width * LOW;
-    if (!this.#isWindow) this.#tall = height / width;
-    return this.#isWindow ? width * this.#tall : height;
-  }
-
-  /** Pixels for a unit. */
-  #fit(width: number, height: number): number {
-    return Math.min(width / this.#layout.width, height / this.#layout.height) * this.#stage.ratio;
+  #layoutFor(width: number, height: number): PatchLayout {
+    const whole = this.#framing.wholeHeight(width, height);
+    const layout = layoutPatch(width, whole);
+    this.#framing.fit(layout, width, whole);
+    return layout;
   }
 
   #paint(): void {
     const words = this.#words;
     const isFirst = (this.#film.calls?.firstMonth ?? null) === null;
-    const pictures = paintPatch(this.#layout, this.#zoom, this.#props, {
+    const pictures = paintPatch(this.#layout, this.#framing.zoom, this.#props, {
       station: words.of('map.station', {}),
       callsByDay: isFirst
         ? words.of('map.callsByDay', {})
@@ -214,14 +189,7 @@ export class PatchShow implements Show {
   }
 
   #arrange(): void {
-    const { scene } = this.#stage;
-    const { width, height } = scene.scale;
-    const camera = scene.cameras.main;
-    camera.setOrigin(0, 0).setZoom(this.#zoom);
-    camera.setSize(width, height);
-    const left = Math.floor((width - this.#layout.width * this.#zoom) / 2);
-    const top = this.#isWindow ? 0 : Math.floor((height - this.#layout.height * this.#zoom) / 2);
-    camera.setScroll(-left / this.#zoom, -top / this.#zoom);
+    this.#framing.arrange();
     for (const picture of [this.#day, this.#night]) picture.setScale(this.#layout.width / picture.width);
   }
 }

@@ -4,11 +4,11 @@
  * a bar of calls; a car.
  */
 import type { PropImages } from '../../art/props.ts';
-import { context2d } from '../atlas.ts';
 import { counted } from '../frameNames.ts';
 import type { Marks } from '../markSheet.ts';
-import { SHEET_HEIGHT, SHEET_WIDTH, Sheet } from '../markSheet.ts';
+import { Sheet } from '../markSheet.ts';
 import { colours } from '../marks.ts';
+import { line } from '../paint.ts';
 import { drawHouseLit } from './house.ts';
 
 export const PIN_STEPS = 12;
@@ -19,6 +19,8 @@ export const pinNames = {
 } as const;
 export const needPins = counted('pin-need', 2);
 
+/** Of the sheet, units. */
+const HEIGHT = 140;
 /** Side of the frame of a home's light; its doorstep lies so far above the frame's lower edge. */
 const LIGHT = 80;
 const LIGHT_BELOW = 30;
@@ -26,13 +28,7 @@ const LIGHT_BELOW = 30;
 export const LIGHT_FEET = (LIGHT - LIGHT_BELOW) / LIGHT;
 
 export function drawPins(density: number, props: PropImages): Marks {
-  const canvas = document.createElement('canvas');
-  canvas.width = SHEET_WIDTH * density;
-  canvas.height = SHEET_HEIGHT * density * 0.25;
-  const c = context2d(canvas);
-  c.scale(density, density);
-  c.lineCap = 'round';
-  const sheet = new Sheet(c, density);
+  const sheet = new Sheet(density, HEIGHT);
   for (const tone of ['green', 'amber', 'red'] as const)
     for (let step = 0; step <= PIN_STEPS; step++)
       sheet.put(`pin-${tone}${step}`, 20, 20, () => drawClock(sheet, tone, step / PIN_STEPS));
@@ -41,7 +37,7 @@ export function drawPins(density: number, props: PropImages): Marks {
   // Past 28 days: it no longer counts.
   sheet.put('pin-past', 20, 20, () => {
     disc(sheet, 7, '#c9c6be', '#8b8880', 1.4);
-    stroke(sheet, '#6d6a63', 2, -3, 0, 3, 0);
+    line(sheet.c, '#6d6a63', 2, -3, 0, 3, 0);
   });
   for (let step = 0; step < 3; step++)
     sheet.put(`pin-need${step}`, 20, 20, () => {
@@ -51,7 +47,7 @@ export function drawPins(density: number, props: PropImages): Marks {
   sheet.put('pip-none', 12, 12, () => disc(sheet, 3.8, colours.paper, '#8d7f68', 1.5));
   sheet.put('pip-done', 12, 12, () => {
     disc(sheet, 4.6, '#1d4f91', '#1d4f91', 1);
-    stroke(sheet, '#ffffff', 1.5, -2.2, 0, -0.5, 1.8, 2.4, -1.8);
+    line(sheet.c, '#ffffff', 1.5, -2.2, 0, -0.5, 1.8, 2.4, -1.8);
   });
   sheet.put('bar', 8, 8, () => {
     sheet.c.fillStyle = '#7f93a6';
@@ -66,7 +62,7 @@ export function drawPins(density: number, props: PropImages): Marks {
     drawHouseLit(c);
   });
   sheet.put('police-car', 40, 36, (c) => drawCar(c, props['police-car']));
-  return { canvas, frames: sheet.frames, density };
+  return sheet;
 }
 
 function drawCar(c: CanvasRenderingContext2D, image: HTMLImageElement | undefined): void {
@@ -109,14 +105,5 @@ function disc({ c }: Sheet, radius: number, fill: string, edge: string, wide: nu
   c.beginPath();
   c.arc(0, 0, radius, 0, Math.PI * 2);
   c.fill();
-  c.stroke();
-}
-
-function stroke({ c }: Sheet, colour: string, wide: number, ...points: readonly number[]): void {
-  c.strokeStyle = colour;
-  c.lineWidth = wide;
-  c.beginPath();
-  for (let index = 0; index + 1 < points.length; index += 2)
-    c.lineTo(points[index] ?? 0, points[index + 1] ?? 0);
   c.stroke();
 }
