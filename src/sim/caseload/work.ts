@@ -42,6 +42,7 @@ import { showAt } from './sight.ts';
 
 /** Idle staff take the first of their line. */
 export function dispatch(world: World): void {
+  if (!isAnybodyWanted(world)) return;
   const { load, idlers, now, p } = world;
   const { works } = world.fixed.roles;
   for (let k = 0; k < idlers.length; ) {
@@ -56,6 +57,17 @@ export function dispatch(world: World): void {
     if (world.question !== null) return;
     startSession(world, m, chosen);
   }
+}
+
+/** Somebody waits where somebody is idle: asked after every event, so not of everybody who is idle. */
+function isAnybodyWanted(world: World): boolean {
+  const { load, idle } = world;
+  const { works } = world.fixed.roles;
+  for (let post = 0; post < idle.length; post += 1) {
+    const queue = load.queues[post] as number[];
+    if (queue.length > 0 && (idle[post] as number) > 0 && works[post] !== 0) return true;
+  }
+  return false;
 }
 
 function startSession(world: World, m: Member, c: CaseSlot): void {
