@@ -158,11 +158,13 @@ export function listen(
     clearTimeout(timer);
     stop();
     if (typeof window === 'undefined') return;
+    window.removeEventListener('offline', broken);
     window.removeEventListener('online', back);
     window.removeEventListener('pageshow', wake);
     document.removeEventListener('visibilitychange', wake);
   };
   if (typeof window !== 'undefined') {
+    window.addEventListener('offline', broken);
     window.addEventListener('online', back);
     window.addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', wake);

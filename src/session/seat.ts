@@ -11,7 +11,9 @@ import {
   joinedSchema,
   putDoneSchema,
   type Seat,
+  type StoryTold,
   seatSchema,
+  storiesSchema,
   type Ticket,
   ticketSchema,
   truthSchema,
@@ -28,6 +30,7 @@ export interface OwnSeat extends Omit<Seat, 'months'> {
 /** What the room's reveal shows, without names. */
 export interface Told {
   readonly room: RoomTold;
+  readonly stories: readonly StoryTold[];
   /** The own run among them. */
   readonly you: string | null;
   /** Runs that are still being worked out. */
@@ -74,8 +77,14 @@ export function createSeatHost(call: Call, listen: SeatHost['listen']): SeatHost
     told: async (key) => {
       const answer = await call('GET', '/api/truth', { key, schema: truthSchema });
       if (!answer.ok) return answer;
+      const told = await call('GET', '/api/stories', { key, schema: storiesSchema });
+      if (!told.ok) return told;
       const { rows, you, pending } = answer.value;
-      return { ok: true, value: { room: roomTold(rows, []), you, pending } };
+      const { stories } = told.value;
+      return {
+        ok: true,
+        value: { room: roomTold(rows, []), stories, you, pending: pending + told.value.pending },
+      };
     },
     listen,
   };

@@ -1,4 +1,5 @@
 /** What a participant sees of the room, and what they can do there beside playing. Types only. */
+import type { FrontStep } from '../session/frontSteps.ts';
 import type { Ticket } from '../session/messages.ts';
 import type { Refusal } from '../session/refusals.ts';
 import type { Told } from '../session/seat.ts';
@@ -22,6 +23,8 @@ export interface RoomView {
   /** Months of the own run. */
   readonly done: number;
   readonly months: number;
+  /** The step of the room's reveal. */
+  readonly shown: FrontStep | null;
   readonly mayReveal: boolean;
   /** What was answered to the question that is up, and what was pledged. */
   readonly answer: string;

@@ -1,4 +1,5 @@
 /** The seat as its participant sees it: the room, which everyone may know, and their own part in it. Never the key. */
+import { frontStepAt } from '../session/frontSteps.ts';
 import type { RoomView } from './roomDoor.ts';
 import { unsent } from './roomLog.ts';
 import { mayReveal } from './roomRules.ts';
@@ -20,6 +21,7 @@ export function roomView(state: SeatState, open: OpenRun, waits: RoomView['waits
     waits,
     done: open.past.length,
     months: open.settings.months,
+    shown: room.reveal === null ? null : frontStepAt(room.rules, room.reveal.step),
     mayReveal: mayReveal(room),
     answer: room.wall === null ? '' : (said[pathOf.answer(room.wall.id)]?.text ?? ''),
     pledge: said[pathOf.pledge()]?.text ?? '',

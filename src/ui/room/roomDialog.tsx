@@ -8,7 +8,7 @@ import { useWords } from '../parts/words.ts';
 import { useRoomWords } from './useRoomWords.ts';
 import { Wall } from './wall.tsx';
 
-interface RoomDialogProps {
+export interface RoomDialogProps {
   readonly room: RoomView;
   readonly commands: Commands;
   readonly onClose: () => void;

@@ -2,7 +2,7 @@
  * The room's own screen on a participant's device: before the first month is open, when the own year is over and the
  * room's is not, in the room's reveal, and after it. Each says what is waited for and what can be done meanwhile.
  */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { RoomView } from '../../store/roomDoor.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
@@ -10,11 +10,14 @@ import { Icon } from '../parts/icon.tsx';
 import { Paper } from '../parts/paper.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import { Menu } from '../shell/menu.tsx';
+import { useReducedMotion } from '../useReducedMotion.ts';
 import '../styles/room.css';
 import { Refused } from './refused.tsx';
 import { TextBox } from './textBox.tsx';
 import { useRoomWords } from './useRoomWords.ts';
 import { Wall } from './wall.tsx';
+
+const RoomStep = lazy(async () => ({ default: (await import('../front/roomStep.tsx')).RoomStep }));
 
 interface PartProps extends ScreenProps {
   readonly room: RoomView;
@@ -96,14 +99,29 @@ function Held({ room }: { readonly room: RoomView }) {
   );
 }
 
-function Revealed({ room, commands }: PartProps) {
+function Revealed({ view, room, commands }: PartProps) {
   const say = useRoomWords();
+  const still = useReducedMotion(view.preferences.reducedMotion);
   const isOver = room.done >= room.months;
+  const { reveal } = room.room;
   return (
     <>
+      {reveal?.devices === 'all' && room.shown !== null ? (
+        <Paper as="section" className="room-picture">
+          <Suspense fallback={<p role="status">{say('reveal.waiting')}</p>}>
+            <RoomStep
+              step={room.shown}
+              told={room.told?.room ?? null}
+              stories={room.told?.stories ?? null}
+              you={room.told?.you ?? null}
+              still={still}
+            />
+          </Suspense>
+        </Paper>
+      ) : null}
       <Sheet name="reveal.title">
         {isOver ? null : <p>{say('reveal.unfinished', { done: room.done, months: room.months })}</p>}
-        <p className="room-big">{say('reveal.front')}</p>
+        {reveal?.devices === 'all' ? null : <p className="room-big">{say('reveal.front')}</p>}
         <Onward room={room} commands={commands} />
       </Sheet>
       <Pledge room={room} commands={commands} />

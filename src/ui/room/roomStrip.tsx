@@ -2,24 +2,42 @@
  * The slim strip over every screen of a run that is played in a room: whose room, who one is there, how things stand,
  * and what the trainer says. Its button opens the rest.
  */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useContext, useEffect, useRef, useState } from 'react';
 import type { RoomView } from '../../store/roomDoor.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
+import { SceneSlot } from '../sceneSlot.ts';
 import '../styles/room.css';
+import { fetchYear } from './fetchYear.ts';
 import { Refused } from './refused.tsx';
+import type { RoomDialogProps } from './roomDialog.tsx';
 import { Timer } from './timer.tsx';
 import { useRoomWords } from './useRoomWords.ts';
 
-const RoomDialog = lazy(async () => ({ default: (await import('./roomDialog.tsx')).RoomDialog }));
+/** Milliseconds: what is on the screen comes first. */
+const AHEAD = 500;
+
+type Dialog = ComponentType<RoomDialogProps>;
 
 export function RoomStrip({ view, commands }: ScreenProps) {
   const say = useRoomWords();
-  const [open, setOpen] = useState(false);
+  const [dialog, setDialog] = useState<Dialog | 'absent' | null>(null);
   const strip = useRef<HTMLElement>(null);
+  const scene = useContext(SceneSlot);
+  useEffect(() => {
+    const timer = setTimeout(() => fetchYear(scene), AHEAD);
+    return () => clearTimeout(timer);
+  }, [scene]);
   useEffect(() => (strip.current === null ? undefined : tellHeight(strip.current)), []);
   const { room, phase } = view;
   if (room === null) return null;
+  const close = (): void => setDialog(null);
+  const openDialog = (): void => {
+    import('./roomDialog.tsx').then(
+      ({ RoomDialog }) => setDialog(() => RoomDialog),
+      () => setDialog('absent'),
+    );
+  };
   const { message, timer, wall, stage } = room.room;
   const asks = wall?.open === true && room.answer === '' && phase !== 'room';
   const isOver = room.over !== null && room.over !== 'ended';
@@ -47,7 +65,7 @@ export function RoomStrip({ view, commands }: ScreenProps) {
               {say('strip.back')}
             </Button>
           ) : null}
-          <Button size="small" kind={asks ? 'primary' : 'quiet'} onPress={() => setOpen(true)}>
+          <Button size="small" kind={asks ? 'primary' : 'quiet'} onPress={openDialog}>
             {say(asks ? 'strip.question' : 'strip.more')}
           </Button>
         </div>
@@ -57,13 +75,20 @@ export function RoomStrip({ view, commands }: ScreenProps) {
           {say('strip.message', { text: message })}
         </p>
       )}
-      {open ? (
-        <Suspense fallback={null}>
-          <RoomDialog room={room} commands={commands} onClose={() => setOpen(false)} />
-        </Suspense>
+      {dialog === 'absent' ? (
+        <p className="room-message" role="status">
+          {say('strip.notHere')}
+        </p>
+      ) : null}
+      {typeof dialog === 'function' ? (
+        <Shown dialog={dialog} room={room} commands={commands} onClose={close} />
       ) : null}
     </aside>
   );
+}
+
+function Shown({ dialog: Opened, ...props }: RoomDialogProps & { readonly dialog: Dialog }) {
+  return <Opened {...props} />;
 }
 
 /** Screens that fill the window leave room for the strip. */
