@@ -1,5 +1,5 @@
 /**
- * `npm run balance`: properties P1 to P8 and P13 over many seeds, and what each choice does, as tables. Options:
+ * `npm run balance`: properties P1 to P8 and P13 over many seeds, what each choice does, and each event, as tables. Options:
  * --seeds n (200), --scenario id, --no-choices. Ends with code 1 if a property is missed. P9 and P10 need no seeds:
  * `npm test` and `npm run test:engines`.
  */
@@ -8,6 +8,7 @@ import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { choiceLines, dominanceChecks } from './dominance.ts';
 import { fairnessChecks, fairnessLines } from './fairness.ts';
+import { occasionChecks, occasionLines } from './occasions.ts';
 import { overSeeds, seedsFrom } from './overSeeds.ts';
 import {
   behaviourChecks,
@@ -50,6 +51,7 @@ for (const scenario of chosen) {
     ...(await people(scenario)),
     ...(await fairness(scenario)),
     ...steadyChecks(await overSeeds('steady', scenario.id, from(Math.max(count, LEAST_STEADY)))),
+    ...(await occasions(scenario)),
     ...(await goodhart(scenario)),
   ];
   if (values['no-choices'] !== true) checks.push(...(await choices(scenario)));
@@ -87,6 +89,15 @@ async function fairness(scenario: Scenario): Promise<Check[]> {
   const rows = await overSeeds('fairness', scenario.id, from(count));
   section('Fairness', fairnessLines(rows));
   return fairnessChecks(scenario, rows);
+}
+
+async function occasions(scenario: Scenario): Promise<Check[]> {
+  const rows = await overSeeds('occasions', scenario.id, from(count));
+  section(
+    'Events, the ratchet, writing back, the successor: change (and seeds in which it was seen)',
+    occasionLines(rows),
+  );
+  return occasionChecks(rows);
 }
 
 async function goodhart({ id }: Scenario): Promise<Check[]> {

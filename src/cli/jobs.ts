@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { choicesOf } from './choices.ts';
 import { behavioursOf, chairsOf, seatsOf } from './experiments.ts';
 import { fairnessOf } from './fairness.ts';
+import { occasionsOf } from './occasions.ts';
 import { curveOf } from './search/curve.ts';
 import { setOf } from './sensitivity/sets.ts';
 import { steadyOf } from './steady.ts';
@@ -26,6 +27,7 @@ const jobs = {
   fairness: fairnessOf,
   steady: steadyOf,
   choices: choicesOf,
+  occasions: occasionsOf,
   validation: (scenario: Scenario, seed: number) => validationFor(scenario.id)?.job(scenario, seed),
   search: curveOf,
   sensitivity: setOf,
