@@ -16,6 +16,9 @@ import type { LogLevel } from './settings.ts';
 import { addRoutes } from './workshop/routes.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
+/** Milliseconds for a request to arrive. */
+const PATIENCE = 30_000;
+
 export interface AppOptions {
   /** Without one there is the game alone. */
   readonly workshop?: Workshop;
@@ -31,6 +34,7 @@ export async function createApp(
   const page = await readFile(join(distFolder, 'index.html'), 'utf8');
   const app = fastify({
     forceCloseConnections: 'idle',
+    requestTimeout: PATIENCE,
     trustProxy,
     logger: { level: log, base: null },
     logController: new LogController({ disableRequestLogging: true }),

@@ -47,12 +47,15 @@ export const doorSchema = z.strictObject({
   names: z.array(z.string()).max(6),
 });
 
-/** POST /api/doors/:code → `joined`. `attempt` is drawn by the browser: the same attempt joins once. */
+/**
+ * POST /api/doors/:code → `joined`. `attempt` is drawn by the browser at random and told to nobody: the same attempt
+ * joins once, and opens the seat again.
+ */
 export const joinSchema = z.strictObject({
   version,
   name: z.string().max(80),
   table: z.int().min(0).max(39),
-  attempt: id,
+  attempt: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/),
 });
 export const joinedSchema = z.strictObject({ session: id, seat: id, key, name: z.string() });
 

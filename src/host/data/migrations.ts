@@ -33,9 +33,10 @@ const first: Migration = {
       .addColumn('role', 'text', (column) => column.notNull())
       .addColumn('session', 'text', (column) => column.references('sessions.id').onDelete('set null'))
       .addColumn('seat', 'text')
+      .addColumn('made', 'bigint', (column) => column.notNull())
       .addColumn('until', 'bigint', (column) => column.notNull())
       .execute();
-    await db.schema.createIndex('keys_session').on('keys').column('session').execute();
+    await db.schema.createIndex('keys_session').on('keys').columns(['session', 'seat']).execute();
 
     await ofSession('seats')
       .addColumn('id', 'text', (column) => column.primaryKey())

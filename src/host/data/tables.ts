@@ -35,6 +35,7 @@ export interface KeysTable {
   /** null: the session has been deleted; whoever comes back is told so. */
   session: string | null;
   seat: string | null;
+  made: number;
   until: number;
 }
 

@@ -15,7 +15,8 @@ import type { Scenario } from '../../scenario/types.ts';
 import names from '../../text/en/names.json' with { type: 'json' };
 import type { Answered, Asked, Kind, Questions } from './questions.ts';
 
-const LOWEST = 19;
+/** Low, but not so low that it starves where others have much to do: somebody may wait for an answer. */
+const LOW = 10;
 /** Beginnings kept: about a megabyte each. */
 const MOST_KEPT = 24;
 const kept = new Map<string, Year>();
@@ -57,5 +58,5 @@ function answer<K extends Kind>({ kind, asked }: Asked<K>): Answered {
 }
 
 // Only on Linux does a thread have a priority of its own; elsewhere it would be the whole host's.
-if (process.platform === 'linux') setPriority(LOWEST);
+if (process.platform === 'linux') setPriority(LOW);
 parentPort?.on('message', (asked: Asked) => parentPort?.postMessage(answer(asked)));

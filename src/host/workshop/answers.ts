@@ -4,7 +4,7 @@
  */
 import type { Room, Wall } from '../../session/state.ts';
 import type { Db } from '../data/openData.ts';
-import { cleaned } from './names.ts';
+import { plainText } from './names.ts';
 import { refuse } from './refuse.ts';
 import { drawId, hashOf } from './secrets.ts';
 import type { Who } from './who.ts';
@@ -33,7 +33,7 @@ export async function answersOf(db: Db, session: string, wall: Wall | null): Pro
 
 /** An empty text takes the answer back; another text is another answer, to be released anew. */
 export async function putAnswer({ writer }: Workshop, who: Who, wall: string, text: string): Promise<void> {
-  const clean = cleaned(text);
+  const clean = plainText(text);
   if (clean.length > MOST_LETTERS) refuse('too-large', `${MOST_LETTERS} letters`);
   await writer.change(who.session, async (change) => {
     const { room } = change.session();

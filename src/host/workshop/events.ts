@@ -5,9 +5,8 @@
  */
 import type { SessionEvent } from '../../session/messages.ts';
 import type { Db } from '../data/openData.ts';
-import type { EventsTable } from '../data/tables.ts';
 import type { Bus, Elsewhere, Note } from './bus.ts';
-import { refuse } from './refuse.ts';
+import { type EventRow, eventsAfter, isFor, isThere, lastEvent } from './eventRows.ts';
 
 export interface Listener {
   readonly session: string;
@@ -45,6 +44,8 @@ interface Channel {
   coming: number;
 }
 
+/** Streams with the trainer's key, or the front's: more than that many screens are a mistake. */
+const MOST_ALIKE = 20;
 /** What cannot be read now is looked for again so many milliseconds later. */
 const AGAIN = 1000;
 
@@ -91,8 +92,7 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
     if (rows.length === 0 && !(await isThere(db, channel.session))) return endSession(channel.session);
     for (const row of rows) {
       channel.at = row.number;
-      for (const listener of channel.listeners)
-        if (isFor(row, listener)) hand(listener, row.number, row.event);
+      for (const listener of channel.listeners) handRow(listener, row);
     }
   };
 
@@ -112,6 +112,26 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
     if (listener.send(number, json)) return;
     leave(listener);
     listener.end();
+  };
+
+  const handRow = (listener: Listener, row: EventRow): void => {
+    if (!isFor(row, listener) || left.has(listener)) return;
+    hand(listener, row.number, row.event);
+    // A removed seat hears no more.
+    if (row.audience === listener.seat && row.topic.endsWith(':removed')) {
+      leave(listener);
+      listener.end();
+    }
+  };
+
+  const add = (channel: Channel, listener: Listener): void => {
+    channel.listeners.add(listener);
+    const alike = [...channel.listeners].filter(({ role }) => role === listener.role);
+    if (listener.role === 'seat' || alike.length <= MOST_ALIKE) return;
+    const [oldest] = alike;
+    if (oldest === undefined) return;
+    leave(oldest);
+    oldest.end();
   };
 
   const leave = (listener: Listener): void => {
@@ -162,9 +182,8 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
       const done = then(channel, async () => {
         await readOn(channel);
         const since = after > channel.at ? 0 : after;
-        for (const row of await eventsAfter(db, listener.session, since, channel.at))
-          if (isFor(row, listener)) hand(listener, row.number, row.event);
-        if (!left.has(listener)) channel.listeners.add(listener);
+        for (const row of await eventsAfter(db, listener.session, since, channel.at)) handRow(listener, row);
+        if (!left.has(listener)) add(channel, listener);
       });
       return done.finally(() => {
         channel.coming -= 1;
@@ -180,41 +199,4 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
       channels.clear();
     },
   };
-}
-
-export type EventRow = Pick<EventsTable, 'number' | 'audience' | 'event'>;
-
-/** In order; up to and with `last`, where it is given. */
-export async function eventsAfter(
-  db: Db,
-  session: string,
-  after: number,
-  last?: number,
-): Promise<EventRow[]> {
-  return db
-    .selectFrom('events')
-    .select(['number', 'audience', 'event'])
-    .where('session', '=', session)
-    .where('number', '>', after)
-    .$if(last !== undefined, (query) => query.where('number', '<=', last ?? 0))
-    .orderBy('number')
-    .execute();
-}
-
-async function isThere(db: Db, session: string): Promise<boolean> {
-  const row = await db.selectFrom('sessions').select('id').where('id', '=', session).executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function lastEvent(db: Db, session: string): Promise<number> {
-  const row = await db
-    .selectFrom('sessions')
-    .select('last_event')
-    .where('id', '=', session)
-    .executeTakeFirst();
-  return row?.last_event ?? refuse('gone');
-}
-
-export function isFor({ audience }: EventRow, { role, seat }: Pick<Listener, 'role' | 'seat'>): boolean {
-  return audience === 'all' || (audience === 'staff' ? role !== 'seat' : audience === seat);
 }

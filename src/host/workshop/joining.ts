@@ -14,6 +14,9 @@ import type { Workshop } from './workshop.ts';
 import type { Change } from './writer.ts';
 
 const TICKET_LIFE = 15 * 60 * 1000;
+/** Browsers in which one seat can be opened; the newest stay. */
+const MOST_KEYS = 12;
+const MOST_FORGOTTEN = 100;
 
 export async function join(
   workshop: Workshop,
@@ -80,11 +83,28 @@ async function opened(change: Change, seat: string): Promise<Omit<Joined, 'name'
   const { id: session, until } = change.session();
   const { key, row } = newKey({ role: 'seat', session, seat, until });
   await change.trx.insertInto('keys').values(row).execute();
+  await forgetOldKeys(change, seat);
   return { session, seat, key };
 }
 
+async function forgetOldKeys({ trx, session }: Change, seat: string): Promise<void> {
+  const old = await trx
+    .selectFrom('keys')
+    .select('selector')
+    .where('session', '=', session().id)
+    .where('seat', '=', seat)
+    .orderBy('made', 'desc')
+    .limit(MOST_FORGOTTEN)
+    .offset(MOST_KEYS)
+    .execute();
+  const selectors = old.map(({ selector }) => selector);
+  if (selectors.length > 0) await trx.deleteFrom('keys').where('selector', 'in', selectors).execute();
+}
+
+/** The newest alone opens. */
 export async function giveTicket(change: Change, seat: string): Promise<Ticket> {
   const ticket = drawTicket();
+  await change.trx.deleteFrom('tickets').where('seat', '=', seat).execute();
   const until = Date.now() + TICKET_LIFE;
   await change.trx
     .insertInto('tickets')

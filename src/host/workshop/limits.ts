@@ -1,6 +1,6 @@
 /**
- * How often one address may fail. Only failures count: a whole room shares one address, and whoever has the right code
- * or key is nobody to be slowed down. Kept in memory, by address, for as long as it takes to be forgiven.
+ * How often something may be done. Of an address only failures count: a whole room shares one, and whoever has the right
+ * code is nobody to be slowed down. Kept in memory, for as long as it takes to be forgiven.
  */
 import { refuse } from './refuse.ts';
 
@@ -12,7 +12,7 @@ export interface Allowance {
 }
 
 export interface Limit {
-  /** Refuses whoever has nothing left. */
+  /** Refuses whoever has nothing left: an address, or a key. */
   check(address: string): void;
   /** Takes one. */
   count(address: string): void;
@@ -29,7 +29,7 @@ export function openLimit({ most, every }: Allowance, now: () => number = Date.n
   };
   return {
     check(address) {
-      if (left(groupOf(address)) + 1 > most) refuse('too-many', 'address');
+      if (left(groupOf(address)) + 1 > most) refuse('too-many');
     },
     count(address) {
       const group = groupOf(address);

@@ -12,6 +12,8 @@ const TRIES = 400;
 
 /** Control, format, private and unassigned characters, line ends, and whatever else is drawn as nothing. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Begins with a letter or digit and holds nothing that a table or a page would take for more than a name. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Extended_Pictographic} .,'’&!?-]*$/u;
 /** More marks on one letter than any language writes. */
 const STACKED = /\p{M}{4,}/u;
 
@@ -20,11 +22,16 @@ export function cleaned(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 
+/** What somebody says: nothing invisible, and nothing that could be taken for markup. */
+export function plainText(text: string): string {
+  return cleaned(text).replaceAll('<', '‹').replaceAll('>', '›');
+}
+
 export function nameFrom(text: string): string {
   const name = cleaned(text);
   const length = [...name].length;
   if (length < LEAST || length > MOST) refuse('name-unusable', `${LEAST} to ${MOST} letters`);
-  if (!/[\p{L}\p{N}]/u.test(name) || STACKED.test(name)) refuse('name-unusable', 'letters');
+  if (!PLAIN.test(name) || STACKED.test(name)) refuse('name-unusable', 'letters');
   return name;
 }
 

@@ -19,6 +19,7 @@ import { openWriter } from './writer.ts';
 export interface Allowances {
   readonly failures: Allowance;
   readonly sessions: Allowance;
+  readonly changes: Allowance;
   readonly mostSessions: number;
 }
 
@@ -26,6 +27,7 @@ const MINUTE = 60_000;
 export const usualAllowances: Allowances = {
   failures: { most: 60, every: MINUTE / 6 },
   sessions: { most: 60, every: MINUTE },
+  changes: { most: 120, every: 500 },
   mostSessions: 500,
 };
 
@@ -91,6 +93,7 @@ export async function openWorkshop(
     limits: {
       failures: openLimit(allowances.failures),
       sessions: openLimit(allowances.sessions),
+      changes: openLimit(allowances.changes),
       mostSessions: allowances.mostSessions,
     },
     failed,

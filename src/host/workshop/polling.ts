@@ -2,7 +2,7 @@
 import type { Batch, SessionEvent } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import { answersOf } from './answers.ts';
-import { eventsAfter, isFor, lastEvent } from './events.ts';
+import { eventsAfter, isFor, lastEvent } from './eventRows.ts';
 import { awayOf } from './presence.ts';
 import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';

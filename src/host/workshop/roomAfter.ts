@@ -2,7 +2,7 @@
 import { findScenario } from '../../scenario/index.ts';
 import type { Command } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
-import { cleaned } from './names.ts';
+import { plainText } from './names.ts';
 import { refuse } from './refuse.ts';
 
 const MOST_INJECTED = 40;
@@ -22,7 +22,7 @@ export function roomAfter(room: Room, command: RoomCommand, now: number, id: str
     case 'lock':
       return { ...room, locked: command.on };
     case 'message': {
-      const text = cleaned(command.text ?? '');
+      const text = plainText(command.text ?? '');
       return { ...room, message: text === '' ? null : text };
     }
     case 'inject':
@@ -37,7 +37,7 @@ export function roomAfter(room: Room, command: RoomCommand, now: number, id: str
       };
     }
     case 'ask': {
-      const prompt = cleaned(command.prompt);
+      const prompt = plainText(command.prompt);
       if (prompt === '') refuse('unreadable', 'prompt');
       return { ...room, wall: { id, prompt, open: true, released: [] } };
     }

@@ -33,6 +33,7 @@ import { poll } from './polling.ts';
 import { Refused, refuse } from './refuse.ts';
 import { answerRefusal } from './refusing.ts';
 import { putPledge, seatOf, ticketFor } from './seats.ts';
+import { selectorOf } from './secrets.ts';
 import { boardOf, createSession, deleteSession, doorOf } from './sessions.ts';
 import { storiesFor } from './stories.ts';
 import { streamTo } from './streams.ts';
@@ -63,6 +64,10 @@ export function addRoutes(app: FastifyInstance, workshop: Workshop): void {
       bodyLimit: MOST_BODY,
       handler: async (request, reply) => {
         const who = await whoAsks(request, roles);
+        if (method !== 'GET') {
+          limits.changes.check(selectorOf(who.key));
+          limits.changes.count(selectorOf(who.key));
+        }
         return finish(reply, answer, await work(who, request));
       },
     });

@@ -1,9 +1,9 @@
 /** What a seat is given to play on, and what it may say of itself. */
 import type { Decided, Seat, Ticket } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
-import { lastEvent } from './events.ts';
+import { lastEvent } from './eventRows.ts';
 import { giveTicket } from './joining.ts';
-import { cleaned } from './names.ts';
+import { plainText } from './names.ts';
 import { refuse } from './refuse.ts';
 import { monthRowOf } from './rows.ts';
 import type { Who } from './who.ts';
@@ -52,7 +52,7 @@ export async function seatOf({ data: { db } }: Workshop, { session, seat }: Who)
 /** An empty text takes it back. */
 export async function putPledge({ writer }: Workshop, who: Who, text: string): Promise<void> {
   const seat = who.seat ?? refuse('not-allowed');
-  const clean = cleaned(text);
+  const clean = plainText(text);
   if (clean.length > MOST_PLEDGE) refuse('too-large', `${MOST_PLEDGE} letters`);
   await writer.change(who.session, async (change) => {
     await change.trx

@@ -4,7 +4,7 @@ import { findScenario } from '../../scenario/index.ts';
 import type { Board, Created, createSchema, DoorView } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import { answersOf } from './answers.ts';
-import { lastEvent } from './events.ts';
+import { lastEvent } from './eventRows.ts';
 import { namesToOffer } from './names.ts';
 import { awayOf } from './presence.ts';
 import { refuse } from './refuse.ts';

@@ -30,7 +30,7 @@ export async function whoHas(db: Db, authorization: string | undefined): Promise
 }
 
 /** A new key, and what is kept of it. */
-export function newKey(row: Omit<KeysTable, 'selector' | 'hash'>): { key: string; row: KeysTable } {
+export function newKey(row: Omit<KeysTable, 'selector' | 'hash' | 'made'>): { key: string; row: KeysTable } {
   const key = drawKey();
-  return { key, row: { selector: selectorOf(key), hash: hashOf(key), ...row } };
+  return { key, row: { selector: selectorOf(key), hash: hashOf(key), made: Date.now(), ...row } };
 }

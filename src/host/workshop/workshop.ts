@@ -22,6 +22,8 @@ export interface Workshop {
     /** Wrong codes, keys and tickets. */
     readonly failures: Limit;
     readonly sessions: Limit;
+    /** Changes by one key. */
+    readonly changes: Limit;
     /** Sessions that live at the same time. */
     readonly mostSessions: number;
   };
