@@ -5,6 +5,7 @@
 import { interpolate } from '../lib/piecewise.ts';
 import { BEHAVIOURS } from './codes.ts';
 import { isEmployed, type Member } from './staff.ts';
+import { HOURS_PER_MONTH } from './tally.ts';
 import { STAKE_PRESSURE } from './types.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,16 @@ export function monthFigure(world: World): number {
   const { inTime, breach } = world.tally;
   const few = world.p.figureFew;
   return (100 * (inTime + few * world.recentFigure)) / (inTime + breach + few);
+}
+
+/**
+ * Failures that the month can still bear and meet its line: of what is in the books and, for the hours that are left, of
+ * what is expected. In the last hour it is what the books say.
+ */
+export function affordable({ tally, level }: World, hour: number, expected: number): number {
+  const { inTime, breach } = tally;
+  const counted = inTime + breach + expected * (1 - (hour + 1) / HOURS_PER_MONTH);
+  return Math.floor(((100 - level) / 100) * counted) - breach;
 }
 
 function passOf(world: World): number {

@@ -45,7 +45,7 @@ export interface Tally {
   hours: number;
 }
 
-const HOURS_PER_MONTH = 720;
+export const HOURS_PER_MONTH = 720;
 
 /** Counts that take fractions start as one, to fix the object's shape, and are set to nothing at once. */
 export function createTally(): Tally {

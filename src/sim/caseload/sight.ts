@@ -1,6 +1,7 @@
 /** What can be seen of a caseload: where people are, for the film; counts by the hour; what going to look finds. */
 import type { CaseSlot } from '../case.ts';
 import { AWAY, FREE, QUEUE, WORK } from '../codes.ts';
+import { affordable } from '../pressure.ts';
 import { homeOf, show, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
@@ -58,7 +59,7 @@ export function showAll(world: World): void {
   }
 }
 
-/** One hour: cases open, waiting for somebody, and never begun; failures still affordable at the expected volume. */
+/** One hour: cases open, waiting for somebody, and never begun; failures still affordable. */
 export function look(world: World, hour: number): void {
   const { tally, load, p } = world;
   let waiting = 0;
@@ -67,12 +68,13 @@ export function look(world: World, hour: number): void {
   tally.stuck[hour] = waiting;
   tally.outside[hour] = load.unseen;
   let counted = 0;
-  const { counts } = world.fixed.caseload ?? { counts: [] };
-  counts.forEach((each, k) => {
-    counted += each * (world.fixed.tables.share[k] as number);
+  const t = world.fixed.caseload;
+  t?.counts.forEach((each, k) => {
+    const told = (t.report[k] as number) + (t.reportTrust[k] as number) * world.trust;
+    counted += each * Math.min(1, told) * (world.fixed.tables.share[k] as number);
   });
   const expected = (p.perDay * 30 * counted) / Math.max(0.2, 1 - load.again);
-  tally.spare[hour] = Math.floor(((100 - world.level) / 100) * expected) - tally.breach;
+  tally.spare[hour] = affordable(world, hour, expected);
 }
 
 /** What going to look finds: why people came, where their cases wait, and how much of the time anybody worked on them. */

@@ -24,6 +24,7 @@ import {
   TESTS,
 } from '../codes.ts';
 import type { Flow } from '../flow.ts';
+import { affordable } from '../pressure.ts';
 import { copyRow } from '../records.ts';
 import type { Member } from '../staff.ts';
 import type { Bed, World } from '../world.ts';
@@ -139,7 +140,7 @@ function look(world: World, hour: number): void {
   tally.stuck[hour] = world.boarders;
   tally.outside[hour] = world.outside.length;
   const expected = world.p.perDay * 30 * 1.05;
-  tally.spare[hour] = Math.floor(((100 - world.level) / 100) * expected) - tally.breach;
+  tally.spare[hour] = affordable(world, hour, expected);
 }
 
 /** Sign-offs kept from last month go into this month's books. */
