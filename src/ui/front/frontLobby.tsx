@@ -30,8 +30,12 @@ export function FrontLobby({ view, board, words }: FrontLobbyProps) {
         </p>
       </section>
       <section className="big-here">
-        <h2 role="status">
-          {tiles.length === 0 ? words.say('front.nobody') : words.say('front.here', { count: tiles.length })}
+        <h2>
+          <span role="status">
+            {tiles.length === 0
+              ? words.say('front.nobody')
+              : words.say('front.here', { count: tiles.length })}
+          </span>
         </h2>
         <ul className="big-names" data-many={tiles.length > MOST_NAMES / 2 || undefined}>
           {shown.map(({ id, name }) => (

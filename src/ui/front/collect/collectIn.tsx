@@ -94,25 +94,27 @@ export function CollectIn({ collect, view, words }: CollectPartProps) {
 function Refused({ collect, view, words }: CollectPartProps) {
   const problems = useWords();
   return (
-    <ul className="collect-refused" role="status">
-      {view.refused.map(({ id, source, reason, detail }) => (
-        <li key={id}>
-          <Icon name="warn" />
-          <span>
-            <strong>{source}</strong>{' '}
-            {problems.firstOf([`front:collect.refused.${reason}`, `problems:${reason}`], { detail })}
-          </span>
-          <Button
-            kind="quiet"
-            size="small"
-            label={words.say('collect.putAway', { source })}
-            onPress={() => collect.dismiss(id)}
-          >
-            <Icon name="cross" />
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="collect-refused">
+        {view.refused.map(({ id, source, reason, detail }) => (
+          <li key={id}>
+            <Icon name="warn" />
+            <span>
+              <strong>{source}</strong>{' '}
+              {problems.firstOf([`front:collect.refused.${reason}`, `problems:${reason}`], { detail })}
+            </span>
+            <Button
+              kind="quiet"
+              size="small"
+              label={words.say('collect.putAway', { source })}
+              onPress={() => collect.dismiss(id)}
+            >
+              <Icon name="cross" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

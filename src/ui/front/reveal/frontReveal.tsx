@@ -51,7 +51,7 @@ export function FrontReveal({ step, told, stories, mode, you = null, still }: Fr
       {step === 'closing' ? (
         <Closing words={words} />
       ) : step === 'stories' ? (
-        <StoriesStep stories={stories} words={words} />
+        <StoriesStep stories={stories} words={words} mode={mode} />
       ) : told === null ? (
         <p role="status" className="front-none serif">
           {words.say('coming')}

@@ -1,11 +1,13 @@
 /** The league table by reported figure, with names; then the same without them, before anything true is shown. */
+import { useEffect, useState } from 'react';
 import { FrontFigure } from './frontFigure.tsx';
 import { LeagueChart, MOST_NAMED } from './leagueChart.tsx';
 import type { FrontStepProps } from './stepProps.ts';
 
 export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asDots: boolean }) {
-  const { told, names, you, words } = props;
+  const { told, names, you, still, words } = props;
   const { league } = told;
+  const named = useNamed(!asDots, still);
   const first = league[0];
   if (first === undefined) return <p className="front-none serif">{words.say('league.none')}</p>;
   const nameOf = (id: string, place: number): string =>
@@ -50,7 +52,7 @@ export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asD
             place,
             figure,
             figureText: words.percent(figure),
-            name: nameOf(id, place),
+            name: named ? nameOf(id, place) : '',
           }))}
           words={{
             you: words.say('you'),
@@ -61,4 +63,21 @@ export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asD
       )}
     />
   );
+}
+
+/** Milliseconds in which names fade. */
+const FADING = 700;
+
+/** Names that go are there while they fade, then they are nowhere on the page. */
+function useNamed(wanted: boolean, still: boolean): boolean {
+  const [fading, setFading] = useState(wanted);
+  useEffect(() => {
+    if (wanted) {
+      setFading(true);
+      return undefined;
+    }
+    const timer = setTimeout(() => setFading(false), FADING);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return wanted || (fading && !still);
 }

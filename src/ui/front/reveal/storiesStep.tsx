@@ -8,6 +8,7 @@ import { Paper } from '../../parts/paper.tsx';
 import { useWords } from '../../parts/words.ts';
 import { causeName } from '../../reveal/causeName.ts';
 import type { FrontWords } from '../useFrontWords.ts';
+import type { FrontMode } from './stepProps.ts';
 
 /** As many as one sheet holds. */
 const MOST = 3;
@@ -16,9 +17,10 @@ export interface StoriesStepProps {
   /** null while they are being worked out. */
   readonly stories: readonly StoryTold[] | null;
   readonly words: FrontWords;
+  readonly mode: FrontMode;
 }
 
-export function StoriesStep({ stories, words }: StoriesStepProps) {
+export function StoriesStep({ stories, words, mode }: StoriesStepProps) {
   if (stories === null)
     return (
       <p role="status" className="front-none serif">
@@ -30,14 +32,20 @@ export function StoriesStep({ stories, words }: StoriesStepProps) {
     <ul className="front-stories">
       {stories.slice(0, MOST).map((story) => (
         <li key={`${story.scenario} ${story.person} ${story.cause.name}`}>
-          <Story story={story} words={words} />
+          <Story story={story} words={words} Heading={mode === 'front' ? 'h2' : 'h3'} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Story({ story, words }: { readonly story: StoryTold; readonly words: FrontWords }) {
+interface StoryProps {
+  readonly story: StoryTold;
+  readonly words: FrontWords;
+  readonly Heading: 'h2' | 'h3';
+}
+
+function Story({ story, words, Heading }: StoryProps) {
   const { scenario, name, age, cause, yours, without, better } = story;
   const lengths = useWords();
   const of = (key: string, params?: Readonly<Record<string, string | number>>): string =>
@@ -51,10 +59,10 @@ function Story({ story, words }: { readonly story: StoryTold; readonly words: Fr
     <Paper as="article" className="front-story">
       <header>
         <Face person={story} mood={better ? 'calm' : 'worried'} size="l" />
-        <h3>
+        <Heading>
           {words.say('stories.who', { name, age })}
           <span className="front-story-class">{of(`classes.${story.class}.name`)}</span>
-        </h3>
+        </Heading>
       </header>
       <p className="front-story-act">
         {words.say(`stories.${cause.whose}`)} <strong>{causeName(of, cause)}</strong>
