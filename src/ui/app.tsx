@@ -53,12 +53,12 @@ export function App({ game, scene, organisations, doors }: AppProps) {
       <a className="skip-link" href="#content">
         {t('app:skip')}
       </a>
-      <Notices notices={view.notices} commands={game.commands} />
       {view.room === null || place !== null ? null : (
         <Suspense fallback={null}>
           <RoomStrip view={view} commands={game.commands} />
         </Suspense>
       )}
+      <Notices notices={view.notices} commands={game.commands} />
       <Catch
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >

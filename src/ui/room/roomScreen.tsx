@@ -32,6 +32,11 @@ export function RoomScreen(props: ScreenProps) {
   const part = { ...props, room };
   return (
     <main id="content" className="room-page">
+      {room.over === null && room.room.wall !== null && stage !== 'ended' ? (
+        <Paper>
+          <Wall room={room} commands={props.commands} />
+        </Paper>
+      ) : null}
       {room.over !== null && room.over !== 'ended' ? (
         <Sheet name="refusedTitle">
           <Refused over={room.over} commands={props.commands} />
@@ -45,11 +50,6 @@ export function RoomScreen(props: ScreenProps) {
       ) : (
         <Lobby {...part} />
       )}
-      {room.over === null && room.room.wall !== null ? (
-        <Paper>
-          <Wall room={room} commands={props.commands} />
-        </Paper>
-      ) : null}
       <div className="room-menu">
         <Menu view={props.view} commands={props.commands} />
       </div>
@@ -57,10 +57,17 @@ export function RoomScreen(props: ScreenProps) {
   );
 }
 
-function Sheet({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface SheetProps {
+  readonly name: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Sheet({ name, wide = false, children }: SheetProps) {
   const say = useRoomWords();
+  const className = `stack room-sheet${wide ? ' room-picture' : ''}`;
   return (
-    <Paper as="section" kind="headed" pad="l" className="stack room-sheet">
+    <Paper as="section" kind="headed" pad="l" className={className}>
       <ScreenHeading title={say(name)} screen={name} />
       {children}
     </Paper>
@@ -103,11 +110,12 @@ function Revealed({ view, room, commands }: PartProps) {
   const say = useRoomWords();
   const still = useReducedMotion(view.preferences.reducedMotion);
   const isOver = room.done >= room.months;
-  const { reveal } = room.room;
+  const isHere = room.room.reveal?.devices === 'all' && room.shown !== null;
   return (
     <>
-      {reveal?.devices === 'all' && room.shown !== null ? (
-        <Paper as="section" className="room-picture">
+      <Sheet name="reveal.title" wide={isHere}>
+        {isOver ? null : <p>{say('reveal.unfinished', { done: room.done, months: room.months })}</p>}
+        {isHere ? (
           <Suspense fallback={<p role="status">{say('reveal.waiting')}</p>}>
             <RoomStep
               step={room.shown}
@@ -117,14 +125,12 @@ function Revealed({ view, room, commands }: PartProps) {
               still={still}
             />
           </Suspense>
-        </Paper>
-      ) : null}
-      <Sheet name="reveal.title">
-        {isOver ? null : <p>{say('reveal.unfinished', { done: room.done, months: room.months })}</p>}
-        {reveal?.devices === 'all' ? null : <p className="room-big">{say('reveal.front')}</p>}
+        ) : (
+          <p className="room-big">{say('reveal.front')}</p>
+        )}
         <Onward room={room} commands={commands} />
       </Sheet>
-      <Pledge room={room} commands={commands} />
+      {room.shown === 'closing' || room.pledge !== '' ? <Pledge room={room} commands={commands} /> : null}
     </>
   );
 }
@@ -152,12 +158,7 @@ function Ended({ room, commands }: PartProps) {
         <p>{say('ended.text')}</p>
         <Onward room={room} commands={commands} />
       </Sheet>
-      {room.pledge === '' ? null : (
-        <Paper>
-          <h2>{say('pledge.title')}</h2>
-          <p className="serif">{room.pledge}</p>
-        </Paper>
-      )}
+      <Pledge room={room} commands={commands} />
     </>
   );
 }
