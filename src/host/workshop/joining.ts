@@ -40,24 +40,20 @@ export async function join(
     if (room.locked) refuse('locked');
     const regime = room.rules.tables[table]?.regime ?? refuse('impossible', `table: ${table}`);
     const name = room.rules.naming === 'free' ? nameFrom(typed) : offeredFrom(typed);
-    const seats = await change.trx
-      .selectFrom('seats')
-      .select(['name_key', 'table_index', 'regime', 'removed', 'place'])
-      .where('session', '=', session)
-      .execute();
-    if (seats.filter(({ removed }) => removed === 0).length >= MOST_SEATS) refuse('full');
-    if (seats.some(({ name_key }) => name_key === keyOf(name))) refuse('name-taken');
+    if (await isTaken(change, name)) refuse('name-taken');
+    const { last, counts } = await seated(change);
+    if (counts.reduce((sum, { count }) => sum + count, 0) >= MOST_SEATS) refuse('full');
     const row: SeatsTable = {
       id: drawId(),
       session,
-      place: seats.reduce((last, { place }) => Math.max(last, place), 0) + 1,
+      place: last + 1,
       attempt: drawn,
       name,
       name_key: keyOf(name),
       table_index: table,
       regime: lot(
         regime,
-        seats.filter(({ table_index, removed }) => table_index === table && removed === 0),
+        counts.filter(({ table_index }) => table_index === table),
       ),
       removed: 0,
       pledge: null,
@@ -71,10 +67,34 @@ export async function join(
   });
 }
 
+async function isTaken({ trx, session }: Change, name: string): Promise<boolean> {
+  const other = await trx
+    .selectFrom('seats')
+    .select('id')
+    .where('session', '=', session().id)
+    .where('name_key', '=', keyOf(name))
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+type Counted = Pick<SeatsTable, 'table_index' | 'regime'> & { readonly count: number };
+
+/** The last place given, and how many sit where. */
+async function seated({ trx, session }: Change): Promise<{ last: number; counts: readonly Counted[] }> {
+  const seats = trx.selectFrom('seats').where('session', '=', session().id);
+  const { last } = await seats.select(({ fn }) => fn.max('place').as('last')).executeTakeFirstOrThrow();
+  const counts = await seats
+    .select(['table_index', 'regime', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('removed', '=', 0)
+    .groupBy(['table_index', 'regime'])
+    .execute();
+  return { last: last ?? 0, counts };
+}
+
 /** `halves`: the smaller half gets the next; where they are even, chance decides. */
-function lot(regime: TableRegime, others: readonly Pick<SeatsTable, 'regime'>[]): 'target' | 'purpose' {
+function lot(regime: TableRegime, others: readonly Counted[]): 'target' | 'purpose' {
   if (regime !== 'halves') return regime;
-  const ahead = 2 * others.filter((other) => other.regime === 'target').length - others.length;
+  const ahead = others.reduce((sum, other) => sum + (other.regime === 'target' ? 1 : -1) * other.count, 0);
   if (ahead === 0) return randomInt(2) === 0 ? 'target' : 'purpose';
   return ahead > 0 ? 'purpose' : 'target';
 }

@@ -11,6 +11,7 @@ import { type Allowance, openLimit } from './limits.ts';
 import { postgresBus } from './postgresBus.ts';
 import { awayOf, openPresence } from './presence.ts';
 import { Refused } from './refuse.ts';
+import { openRemembered } from './remembered.ts';
 import { openStories } from './retold.ts';
 import { sweep } from './sessions.ts';
 import type { Workshop } from './workshop.ts';
@@ -90,6 +91,7 @@ export async function openWorkshop(
     reckoner,
     figures,
     retold: openStories(reckoner, failed),
+    remembered: openRemembered(),
     limits: {
       failures: openLimit(allowances.failures),
       sessions: openLimit(allowances.sessions),

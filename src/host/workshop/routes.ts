@@ -21,9 +21,9 @@ import {
   runsSchema,
   seatSchema,
   storiesSchema,
+  type TruthView,
   textSchema,
   ticketSchema,
-  truthSchema,
 } from '../../session/messages.ts';
 import { putAnswer } from './answers.ts';
 import { command } from './commands.ts';
@@ -150,7 +150,9 @@ export function addRoutes(app: FastifyInstance, workshop: Workshop): void {
     command(workshop, who, read(orderSchema, request)),
   );
   keyed('GET', '/api/session', ['trainer', 'front'], boardSchema, (who) => boardOf(workshop, who));
-  keyed('GET', '/api/truth', ['trainer', 'front', 'seat'], truthSchema, (who) => truthFor(workshop, who));
+  // Asked for by everyone at once, so it is not read through each time; the tests do.
+  const truth = z.custom<TruthView>(() => true);
+  keyed('GET', '/api/truth', ['trainer', 'front', 'seat'], truth, (who) => truthFor(workshop, who));
   keyed('GET', '/api/stories', ['trainer', 'front', 'seat'], storiesSchema, (who) =>
     storiesFor(workshop, who),
   );

@@ -11,12 +11,14 @@ import type { Workshop } from './workshop.ts';
 
 /** Fewer runs of an organisation than this are joined by the standard managers. */
 const ENOUGH_RUNS = 5;
+/** Runs, by lot, that a participant's own device is sent beside its own: more dots would say no more on a phone. */
+const MOST_ON_A_PHONE = 150;
 
 /** Refuses whoever may not yet know. */
 export async function sessionWithTruth({ data: { db } }: Workshop, { session, role }: Who) {
   const row = await db
     .selectFrom('sessions')
-    .select(['code', 'room', 'seed', 'salt'])
+    .select(['code', 'room', 'seed', 'salt', 'last_event'])
     .where('id', '=', session)
     .executeTakeFirst();
   if (row === undefined) return refuse('gone');
@@ -27,17 +29,23 @@ export async function sessionWithTruth({ data: { db } }: Workshop, { session, ro
 }
 
 export async function truthFor(workshop: Workshop, who: Who): Promise<TruthView> {
-  const { room, seed, salt } = await sessionWithTruth(workshop, who);
-  const runs = await keptRuns(workshop.data.db, { session: who.session });
-  const called = (seat: string): string => (who.role === 'trainer' ? seat : nameless(seat, salt));
-  const rows = runs.filter(isBegun).map((run) => truthRow(run, called(run.seat)));
+  const { room, seed, salt, last_event } = await sessionWithTruth(workshop, who);
+  const { session, role, seat } = who;
+  const known = await workshop.remembered.of(session, last_event, async () => {
+    const runs = await keptRuns(workshop.data.db, { session });
+    const rows = runs.filter(isBegun).map((run) => truthRow(run, run.seat));
+    const beside = await managersBeside(workshop, room, seed, rows);
+    return { rows, beside, pending: runs.filter(isPending).length };
+  });
+  const { rows: all, beside, pending } = known;
+  if (role === 'trainer') return { rows: [...all, ...beside], you: null, pending };
+  const you = seat === null ? null : nameless(seat, salt);
   // The order of joining would tell who is who.
-  if (who.role !== 'trainer') rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    rows: [...rows, ...(await managersBeside(workshop, room, seed, rows))],
-    you: who.seat === null ? null : called(who.seat),
-    pending: runs.filter(isPending).length,
-  };
+  const rows = all
+    .map((row) => ({ ...row, id: nameless(row.id, salt) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shown = seat === null ? rows : rows.filter(({ id }, index) => index < MOST_ON_A_PHONE || id === you);
+  return { rows: [...shown, ...beside], you, pending };
 }
 
 /** Every run as its log, for the trainer's exports. */

@@ -6,6 +6,7 @@ import type { Events } from './events.ts';
 import type { Figures } from './figures.ts';
 import type { Limit } from './limits.ts';
 import type { Presence } from './presence.ts';
+import type { Remembered } from './remembered.ts';
 import type { Retold } from './retold.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly reckoner: Reckoner;
   readonly figures: Figures;
   readonly retold: Retold;
+  readonly remembered: Remembered;
   readonly limits: {
     /** Wrong codes, keys and tickets. */
     readonly failures: Limit;
