@@ -18,7 +18,7 @@ export function dispatch(world: World): void {
   let waiting = postsWanted(world);
   // Where one at a post found nobody to take, the next at that post finds nobody either, until somebody is taken.
   let inVain = 0;
-  for (let k = 0; k < idlers.length && waiting !== 0; ) {
+  for (let k = 0; k < idlers.length && (waiting & ~inVain) !== 0; ) {
     const m = world.staff[idlers[k] as number] as Member;
     const { post } = m;
     if ((waiting & ~inVain & (1 << post)) === 0 || m.endsAt + p.overtime <= now) {
@@ -40,14 +40,16 @@ export function dispatch(world: World): void {
   }
 }
 
-/** A bit for each post at which somebody could be seen to now. */
+/** A bit for each post at which somebody is idle and somebody could be seen to now. */
 function postsWanted(world: World): number {
-  const { front, minors, majors, readyBeds, p } = world;
+  const { front, minors, majors, readyBeds, idle, p } = world;
   let posts = readyBeds.length > 0 ? 1 << POST_WARDS : 0;
   if (minors.length > 0)
     posts |= (1 << POST_MINORS) | (1 << POST_MAJORS) | (p.minorsOwn > 0 ? 1 << POST_FRONT : 0);
   if (front.length > 0) posts |= (1 << POST_FRONT) | (1 << POST_MAJORS);
-  return majors.length > 0 ? posts | (1 << POST_MAJORS) : posts;
+  if (majors.length > 0) posts |= 1 << POST_MAJORS;
+  for (let post = 0; post < idle.length; post += 1) if (idle[post] === 0) posts &= ~(1 << post);
+  return posts;
 }
 
 function frontWork(world: World, m: Member): void {
