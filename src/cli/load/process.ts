@@ -25,17 +25,22 @@ export async function startHost(place: string, port = 0): Promise<HostProcess> {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const complaints: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => complaints.push(line));
   const ended = once(child, 'exit');
-  const said = once(createInterface({ input: child.stdout }), 'line');
-  const first = await Promise.race([said, ended.then(() => null)]);
+  const first = await new Promise<string | null>((resolve) => {
+    createInterface({ input: child.stderr }).on('line', (line) => complaints.push(line));
+    // Its log is on the same line; only the address is not an object.
+    createInterface({ input: child.stdout }).on('line', (line) =>
+      line.startsWith('http') ? resolve(line) : complaints.push(line),
+    );
+    void ended.then(() => resolve(null));
+  });
   if (first === null) throw new Error(`The host did not start:\n${complaints.join('\n')}`);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await ended;
   };
   return {
-    address: String(first[0]),
+    address: first,
     child,
     complaints,
     mostMemory: () => mostMemoryOf(child.pid),

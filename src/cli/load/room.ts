@@ -70,7 +70,7 @@ export async function fillRoom(
   const { code, trainer } = JSON.parse((await ask('POST', '/api/sessions', null, { rules }))?.text ?? '{}');
   const participants: Participant[] = [];
   const join = async (index: number): Promise<void> => {
-    const body = { name: `Seat ${index}`, table: 0, attempt: `join-${code}-${index}` };
+    const body = { name: `Seat ${index}`, table: 0, attempt: `load-joins-${code}-${index}` };
     const said = await ask('POST', `/api/doors/${code}`, null, body);
     if (said === null) return;
     measured.joins.push(said.took);
@@ -130,7 +130,7 @@ export async function playRoom(
     opened = month;
     openedAt = performance.now();
     const command = { kind: 'open', month };
-    const opening = ask('POST', '/api/commands', trainer, { attempt: `open-${month}`, command });
+    const opening = ask('POST', '/api/commands', trainer, { attempt: `load-opens-month-${month}`, command });
     await Promise.all(participants.map((each) => putMonth(ask, each, month, plan.secondsAMonth, measured)));
     await opening;
   }
