@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { DataPlace } from './data/openData.ts';
 
-export const logValues = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+const logValues = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logValues)[number];
 
 export interface HostSettings {

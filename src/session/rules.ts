@@ -15,7 +15,7 @@ export const seatingValues = ['solo', 'pairs', 'teams'] as const;
 /** How many people share a device: one, two, or three and more. Words and expectations differ, nothing else. */
 export type Seating = (typeof seatingValues)[number];
 
-export const tableRegimeValues = ['target', 'purpose', 'halves'] as const;
+const tableRegimeValues = ['target', 'purpose', 'halves'] as const;
 /** `halves`: seats are given target and purpose by lot, as evenly as can be; the people are the same. */
 export type TableRegime = (typeof tableRegimeValues)[number];
 
@@ -30,7 +30,7 @@ export const MOST_TABLES = 40;
 /** Devices in one session. */
 export const MOST_SEATS = 1000;
 
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   name: z.string().trim().min(1).max(40),
   scenario: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   regime: z.enum(tableRegimeValues),

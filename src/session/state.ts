@@ -19,10 +19,10 @@ export const byValues = ['own', 'predecessor', 'deputy'] as const;
 export type By = (typeof byValues)[number];
 
 /** An event that the trainer put in. It enters each run in the first month begun after the browser heard of it. */
-export const injectedSchema = z.strictObject({ id, scenario: z.string().max(40), event: z.string().max(80) });
+const injectedSchema = z.strictObject({ id, scenario: z.string().max(40), event: z.string().max(80) });
 
 /** A question of the debrief on every device, and the answers that the trainer has released. */
-export const wallSchema = z.strictObject({
+const wallSchema = z.strictObject({
   id,
   prompt: z.string().max(300),
   open: z.boolean(),
@@ -69,7 +69,7 @@ export const seatRowSchema = z.strictObject({
 });
 
 /** One month as it truly was. */
-export const monthTruthSchema = z.strictObject({
+const monthTruthSchema = z.strictObject({
   month,
   by: z.enum(byValues),
   figure: z.number(),

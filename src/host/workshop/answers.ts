@@ -11,7 +11,7 @@ import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 import type { Change } from './writer.ts';
 
-export const LEAST_DEVICES = 8;
+const LEAST_DEVICES = 8;
 const MOST_LETTERS = 200;
 
 export interface WallAnswer {

@@ -18,7 +18,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Extended_Pictographic} .,'’&!?-
 const STACKED = /\p{M}{4,}/u;
 
 /** Free of whatever cannot be seen, spaces made one; may be empty. */
-export function cleaned(text: string): string {
+function cleaned(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 

@@ -9,7 +9,7 @@ export type KeptTruth = Omit<RoomRows['months'][number], 'month'>;
 /** What all months say together; kept with the seat. */
 export type Outcome = Pick<RoomRows, 'predictions' | 'replacedIn'>;
 
-export const noOutcome: Outcome = { predictions: [], replacedIn: null };
+const noOutcome: Outcome = { predictions: [], replacedIn: null };
 
 export function outcomeFrom(json: string | null): Outcome {
   return json === null ? noOutcome : (JSON.parse(json) as Outcome);

@@ -13,7 +13,7 @@ import { drawCode, drawId, drawKey, drawSeed } from './secrets.ts';
 import { newKey, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
-export const DAYS_KEPT = 30;
+const DAYS_KEPT = 30;
 const DAY = 24 * 60 * 60 * 1000;
 /** Codes tried before the host gives up: with 700 million, the second is free for certain. */
 const TRIES = 5;
