@@ -3,7 +3,7 @@
  * the picture in step with page size and film; when to show what is the player's business (player.ts).
  */
 import type { PropImages } from '../art/props.ts';
-import type { FilmView } from '../store/view.ts';
+import type { FilmView, PersonView } from '../store/view.ts';
 import { FigureAtlas } from './atlas.ts';
 import { CalendarCard } from './calendarCard.ts';
 import { Crowd } from './crowd.ts';
@@ -146,8 +146,8 @@ export class FloorShow implements Show {
     }
   }
 
-  point(person: number | null): void {
-    this.#about = person;
+  point(person: PersonView | null): void {
+    this.#about = person?.person ?? null;
   }
 
   light(at: number): number {

@@ -4,7 +4,7 @@
  */
 import type { PropImages } from '../art/props.ts';
 import type { SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
-import type { FilmView } from '../store/view.ts';
+import type { FilmView, PersonView } from '../store/view.ts';
 import { advance, type Playhead, playheadOf, seek, shownAt } from './playhead.ts';
 import type { Show } from './show.ts';
 import { openShow } from './shows.ts';
@@ -118,7 +118,7 @@ class Player implements SceneHandle {
     this.#wake();
   }
 
-  point(person: number | null): void {
+  point(person: PersonView | null): void {
     this.#show?.point(person);
     this.#wake();
   }

@@ -3,7 +3,7 @@
  * a service has a show of its own (shows.ts) or the one of a floor plan.
  */
 import type { PropImages } from '../art/props.ts';
-import type { FilmView } from '../store/view.ts';
+import type { FilmView, PersonView } from '../store/view.ts';
 import type { Stage } from './stage.ts';
 import type { SceneWords } from './words.ts';
 
@@ -31,7 +31,7 @@ export interface Show {
    */
   draw(at: number, ms: number, light: number, share: number | null): void;
   /** Marks who a question is about. */
-  point(person: number | null): void;
+  point(person: PersonView | null): void;
   /** How light it is at a moment. */
   light(at: number): number;
 }

@@ -5,7 +5,7 @@
  * Promises of a scene: it never decides anything; it draws into `host` only (and leaves it empty after `destroy`);
  * it starts playing at `film.start` at 1× and calls back on the main thread.
  */
-import type { FilmView } from './view.ts';
+import type { FilmView, PersonView } from './view.ts';
 
 export type FilmSpeed = 1 | 2 | 4;
 
@@ -30,8 +30,8 @@ export interface SceneHandle {
   pause(): void;
   setSpeed(speed: FilmSpeed): void;
   seek(at: number): void;
-  /** Shows who a question is about (a person's id), or nobody. */
-  point(person: number | null): void;
+  /** Shows who a question is about, or nobody; they need not be in the film. */
+  point(person: PersonView | null): void;
   /** Safe to call twice. */
   destroy(): void;
 }

@@ -5,10 +5,12 @@
  */
 import { figureOf } from '../../art/figureSpec.ts';
 import type { PropImages } from '../../art/props.ts';
-import type { FilmView, KnownView } from '../../store/view.ts';
+import type { FilmView, KnownView, PersonView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
 import { calendarMonthOf } from '../daylight.ts';
+import { Flashes } from '../flashes.ts';
 import { Framing } from '../framing.ts';
+import type { Point } from '../geometry.ts';
 import { lettering } from '../lettering.ts';
 import { drawMarks } from '../marks.ts';
 import { Graphics, Layer, Picture, type Text } from '../phaser.ts';
@@ -26,6 +28,8 @@ import { cardTints, paintBubble, paintCards, paintGlow, paintRoom, type Strip, s
 import { Seat, type Strips, type Told } from './seat.ts';
 
 const HOUR = 60;
+/** Places over the waiting room at which something is told. */
+const ABREAST = 5;
 /** Kinds of coaches that are drawn. */
 const COACHES = 8;
 
@@ -41,6 +45,7 @@ export class DiaryShow implements Show {
   readonly #strips: readonly Strips[];
   readonly #coaches: readonly number[];
   readonly #pointer: Pointer;
+  readonly #flashes: Flashes;
   readonly #framing: Framing;
   readonly #waitingSign: Text;
   readonly #workSign: Text;
@@ -91,7 +96,9 @@ export class DiaryShow implements Show {
     const [people, tags] = [layer(), layer()];
     const spots = layer();
     this.#guest = scene.add.existing(new Picture(scene, 0, 0, pageName(0)).setVisible(false));
-    this.#pointer = new Pointer(scene, spots, layer(), this.#markDensity);
+    const above = layer();
+    this.#pointer = new Pointer(scene, spots, above, this.#markDensity);
+    this.#flashes = new Flashes(scene, above, this.#markDensity);
     this.#others = new Others(scene, behind);
     const sharpness = 2 * stage.ratio;
     this.#seats = film.known.map(
@@ -130,21 +137,18 @@ export class DiaryShow implements Show {
     this.#bars.clear();
     for (const [index, known] of this.#known.entries()) this.#drawSeat(film, known, index, at);
     this.#drawWaiting(film, at);
+    this.#flashes.draw(film, at, this.#layout.width, (person) => this.#over(person));
     this.#point();
   }
 
-  point(person: number | null): void {
-    this.#about = person;
-    const face = this.#isKnown(person) ? undefined : this.#film.people.find(({ id }) => id === person)?.face;
-    this.#guest.setVisible(face !== undefined);
-    if (face === undefined) return;
-    const strip = this.#atlas.strip(figureOf(face.look, face.age, face.sex, 'own'));
+  point(person: PersonView | null): void {
+    this.#about = person?.person ?? null;
+    const isGuest = person !== null && this.#known.every(({ person: each }) => each.person !== person.person);
+    this.#guest.setVisible(isGuest);
+    if (!isGuest) return;
+    const strip = this.#atlas.strip(figureOf(person.look, person.age, person.sex, 'own'));
     refreshFigures(this.#stage.scene.textures, this.#atlas);
     this.#guest.setTexture(pageName(this.#atlas.pageOf(strip)), frameOf(strip, 'stand'));
-  }
-
-  #isKnown(about: number | null): boolean {
-    return this.#known.some(({ person }) => person.person === about);
   }
 
   light(): number {
@@ -202,6 +206,15 @@ export class DiaryShow implements Show {
     this.#waits = waits;
     this.#others.draw(waits);
     this.#waitingSign.setText(this.#words.of('known.short.waiting', { count: waits }));
+  }
+
+  /** Where what staff settled by habit is told: over a chair; of anybody else over the heads of those who wait. */
+  #over(person: number): Point {
+    const { cells, waiting, figure } = this.#layout;
+    const chair = cells[this.#known.findIndex(({ person: each }) => each.person === person)]?.chair;
+    if (chair !== undefined) return { x: chair.x, y: chair.y - 38 * figure };
+    const share = (person % ABREAST) / (ABREAST - 1);
+    return { x: waiting.left + (waiting.right - waiting.left) * share, y: waiting.bottom - 18 };
   }
 
   /** By one of the ten; anybody else asked about steps out of the crowd. */

@@ -4,7 +4,7 @@
  * light and dark; the map keeps the light of its season, a little brighter at noon than at midnight.
  */
 import type { PropImages } from '../../art/props.ts';
-import type { FilmView } from '../../store/view.ts';
+import type { FilmView, PersonView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
 import { calendarMonthOf, FIRST_MONTH, hourOf } from '../daylight.ts';
 import { Flashes } from '../flashes.ts';
@@ -118,8 +118,8 @@ export class PatchShow implements Show {
     this.#point();
   }
 
-  point(person: number | null): void {
-    this.#about = person;
+  point(person: PersonView | null): void {
+    this.#about = person?.person ?? null;
   }
 
   light(at: number): number {

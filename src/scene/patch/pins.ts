@@ -43,7 +43,10 @@ export function drawPins(density: number, props: PropImages): Marks {
     sheet.put(`pin-need${step}`, 20, 20, () => {
       disc(sheet, 4 + step * 2, colours.need, colours.paper, 1.6);
     });
-  sheet.put('pip-open', 12, 12, () => disc(sheet, 4, '#ffd978', '#a8731a', 1.5));
+  sheet.put('pip-open', 12, 12, () => {
+    disc(sheet, 4, '#ffd978', '#a8731a', 1.5);
+    disc(sheet, 1.2, '#7a4d08', '#7a4d08', 1);
+  });
   sheet.put('pip-none', 12, 12, () => disc(sheet, 3.8, colours.paper, '#8d7f68', 1.5));
   sheet.put('pip-done', 12, 12, () => {
     disc(sheet, 4.6, '#1d4f91', '#1d4f91', 1);

@@ -31,7 +31,7 @@ export function useFilm(
   onEnd: () => void,
 ): FilmInHand {
   const asked = question !== null;
-  const about = question?.person?.person ?? null;
+  const about = question?.person ?? null;
   const door = useContext(SceneSlot);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<SceneHandle | null>(null);
