@@ -46,20 +46,15 @@ export function EventSheet({ trainer, view, board, words }: SheetProps) {
               {scenarios.length > 1 ? <p className="small soft">{words.organisation(scenario)}</p> : null}
               <p>{words.of(scenario, `events.${event}.text`)}</p>
               <div>
-                {isIn(each) ? (
-                  <span className="chip" data-kind="good">
-                    <Icon name="tick" />
-                    {words.say('event.done')}
-                  </span>
-                ) : (
-                  <Button
-                    size="small"
-                    label={`${words.say('event.put')}: ${title}`}
-                    onPress={() => trainer.console.order({ kind: 'inject', ...each })}
-                  >
-                    {words.say('event.put')}
-                  </Button>
-                )}
+                <Button
+                  size="small"
+                  off={isIn(each)}
+                  label={`${words.say(isIn(each) ? 'event.done' : 'event.put')}: ${title}`}
+                  onPress={() => trainer.console.order({ kind: 'inject', ...each })}
+                >
+                  {isIn(each) ? <Icon name="tick" /> : null}
+                  {words.say(isIn(each) ? 'event.done' : 'event.put')}
+                </Button>
               </div>
             </li>
           );

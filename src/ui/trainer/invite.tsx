@@ -52,14 +52,11 @@ export function InviteContent({ view, board, words }: Pick<ConsoleProps, 'view' 
         )}
       </div>
       <div className="stack">
-        {isShown ? (
-          <CopyLink link={trainer} label={say('trainer')} words={words} />
-        ) : (
-          <Button onPress={() => setShown(true)}>
-            <Icon name="eye" />
-            {say('show')}
-          </Button>
-        )}
+        <Button expanded={isShown} onPress={() => setShown(!isShown)}>
+          <Icon name="eye" />
+          {say(isShown ? 'hide' : 'show')}
+        </Button>
+        {isShown ? <CopyLink link={trainer} label={say('trainer')} words={words} /> : null}
         <p className="small soft">{say('trainerNote')}</p>
       </div>
     </div>

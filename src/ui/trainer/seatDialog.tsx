@@ -71,25 +71,26 @@ export function SeatDialog(props: SeatDialogProps) {
   );
 }
 
+/** The button stays, and with it the focus. */
 function Ticket({ trainer, view, words, tile }: SeatDialogProps) {
-  const { ticket } = view;
-  if (ticket === null || ticket.seat !== tile.id)
-    return (
-      <section className="stack">
-        <div>
-          <Button kind="primary" onPress={() => trainer.console.order({ kind: 'ticket', seat: tile.id })}>
-            {words.say('seat.ticket')}
-          </Button>
-        </div>
-        <p className="small soft">{words.say('seat.ticketNote')}</p>
-      </section>
-    );
-  const link = `${view.links.seat}${ticket.ticket}`;
+  const ticket = view.ticket?.seat === tile.id ? view.ticket : null;
+  const link = `${view.links.seat}${ticket?.ticket ?? ''}`;
   return (
     <section className="stack">
-      <p role="status">{words.say('seat.ticketReady', { time: words.time(ticket.until) })}</p>
-      <QrCode text={link} label={words.say('seat.ticketQr')} className="invite-qr" />
-      <CopyLink link={link} label={ticket.ticket} words={words} />
+      <div>
+        <Button kind="primary" onPress={() => trainer.console.order({ kind: 'ticket', seat: tile.id })}>
+          {words.say('seat.ticket')}
+        </Button>
+      </div>
+      {ticket === null ? (
+        <p className="small soft">{words.say('seat.ticketNote')}</p>
+      ) : (
+        <>
+          <p role="status">{words.say('seat.ticketReady', { time: words.time(ticket.until) })}</p>
+          <QrCode text={link} label={words.say('seat.ticketQr')} className="invite-qr" />
+          <CopyLink link={link} label={ticket.ticket} words={words} />
+        </>
+      )}
     </section>
   );
 }

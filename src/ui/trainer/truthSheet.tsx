@@ -19,16 +19,17 @@ export function TruthSheet(props: SheetProps) {
       <p className="console-warn">
         <Icon name="warn" /> {words.say('truth.warning')}
       </p>
-      {isShown ? (
-        <Truth {...props} />
-      ) : (
-        <div>
-          <Button kind="primary" onPress={() => setShown(true)}>
-            <Icon name="eye" />
-            {words.say('truth.show')}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button
+          kind={isShown ? 'secondary' : 'primary'}
+          expanded={isShown}
+          onPress={() => setShown(!isShown)}
+        >
+          <Icon name="eye" />
+          {words.say(isShown ? 'truth.hide' : 'truth.show')}
+        </Button>
+      </div>
+      {isShown ? <Truth {...props} /> : null}
     </>
   );
 }

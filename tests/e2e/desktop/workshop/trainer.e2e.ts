@@ -64,7 +64,7 @@ test('a trainer runs a room from the first code to the last word', async ({ page
   // An event is put in; one is renamed, one helped to another device, one removed; the door is locked.
   await page.getByRole('button', { name: words.tools.event }).click();
   await page.getByRole('button', { name: `${words.event.put}: Heatwave` }).click();
-  await expect(page.getByText(words.event.done, { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: `${words.event.done}: Heatwave` })).toBeFocused();
   await page.keyboard.press('Escape');
   await tile(2).click();
   await page.getByLabel(words.seat.rename).fill('Quiet Lantern');
