@@ -6,10 +6,10 @@ import { scenarios } from '../scenario/index.ts';
 import { type Drift, divergenceMonth, driftOf } from '../scoring/drift.ts';
 import { harmByMonth, outcomeOf } from '../scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../scoring/indices.ts';
-import { RECORDED, TRUTH } from '../scoring/measures.ts';
+import { truthOf100 } from '../scoring/measures.ts';
 import { effortOf, unmooredMonth, unmooringOf } from '../scoring/unmooring.ts';
 import { defaultSettings } from '../sim/settings.ts';
-import type { MonthDecisions, MonthResult, Settings } from '../sim/types.ts';
+import type { MonthDecisions, Settings } from '../sim/types.ts';
 import { badThingsOf } from './badThings.ts';
 import { candidatesOf } from './causes.ts';
 import { habitsOf, hoursOf } from './effort.ts';
@@ -154,22 +154,6 @@ function predictionsOf(decisions: readonly MonthDecisions[]): { month: number; o
   return decisions.flatMap(({ prediction }, i) =>
     prediction === undefined ? [] : [{ month: i + 1, of100: prediction }],
   );
-}
-
-/** Of 100 counted as successes, how many had their need met. */
-function truthOf100(results: readonly MonthResult[]): number {
-  let successes = 0;
-  let met = 0;
-  for (const { records } of results) {
-    const recordedAs = records.column('recordedAs');
-    const truth = records.column('truth');
-    for (let i = 0; i < records.length; i++) {
-      if (recordedAs[i] !== RECORDED.inTime) continue;
-      successes += 1;
-      if (truth[i] === TRUTH.met) met += 1;
-    }
-  }
-  return successes === 0 ? 100 : (100 * met) / successes;
 }
 
 function scrubberMonths(

@@ -24,6 +24,7 @@ export interface HalvesChartProps {
 }
 
 const LEGEND = 44;
+const LEGEND_LINE = 28;
 const NAME = 30;
 const BAR = 34;
 const AFTER = 18;
@@ -34,19 +35,21 @@ export function HalvesChart({ width, rows, words }: HalvesChartProps) {
   const each = NAME + 2 * BAR + AFTER;
   const texts = rows.flatMap(({ halves }) => halves.map(({ text }) => text));
   const room = width - Math.max(0, ...texts.map((text) => roughWidth(text, size, true))) - 20;
-  const second = roughWidth(words.target, size) + 60;
+  const below = roughWidth(words.target, size) + roughWidth(words.purpose, size) + 90 > width;
+  const second = below ? { x: 9, y: 16 + LEGEND_LINE } : { x: roughWidth(words.target, size) + 60, y: 16 };
+  const legend = LEGEND + (below ? LEGEND_LINE : 0);
   return (
-    <Drawing width={width} height={LEGEND + rows.length * each}>
+    <Drawing width={width} height={legend + rows.length * each}>
       <Point x={9} y={16} shape="round" fill={colour.reported} size={8} />
       <Words x={26} y={22} size={size}>
         {words.target}
       </Words>
-      <Point x={second} y={16} shape="diamond" fill={colour.possible} size={8} />
-      <Words x={second + 17} y={22} size={size}>
+      <Point x={second.x} y={second.y} shape="diamond" fill={colour.possible} size={8} />
+      <Words x={second.x + 17} y={second.y + 6} size={size}>
         {words.purpose}
       </Words>
       {rows.map(({ id, name, halves }, i) => {
-        const top = LEGEND + i * each;
+        const top = legend + i * each;
         const reach = halves.flatMap(({ mean, off }) => [mean - (off ?? 0), mean + (off ?? 0)]);
         const span = axisSpan(reach, 1);
         const x = scaleOf(span, [12, Math.max(60, room - 12)]);

@@ -23,6 +23,7 @@ export interface LeagueChartProps {
 
 const ROW = 38;
 const HEIGHT = 400;
+const NARROW_DOTS = 280;
 const AXIS = 62;
 /** So many names are read from the back of a room. */
 export const MOST_NAMED = 24;
@@ -36,14 +37,14 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
   const down = Math.ceil(named.length / across);
   const column = width / across;
   const size = wide ? 21 - across * 1.5 : 16;
-  const height = wide ? HEIGHT : Math.max(HEIGHT, down * ROW + 40);
+  const height = wide ? HEIGHT : asDots ? NARROW_DOTS : down * ROW + 30;
   const span = axisSpan(
     rows.map(({ figure }) => figure),
     10,
     { from: 0, to: 100 },
   );
   const x = scaleOf(span, [28, width - 28]);
-  const line = HEIGHT - AXIS;
+  const line = (wide ? HEIGHT : NARROW_DOTS) - AXIS;
   const pile = pileUp(
     rows.map(({ id, figure }) => ({ id, value: figure })),
     x,
