@@ -140,6 +140,12 @@ const wrong: readonly (readonly [what: string, path: Path, value: Json | undefin
     'magic',
     'events[0].effects[0].kind: there is no',
   ],
+  [
+    'an effect that takes nobody',
+    ['events', 0, 'effects', 0],
+    { kind: 'staff', post: 'front', taken: -1 },
+    'events[0].effects[0].taken: -1 is not between 1 and 24',
+  ],
   ['a month that is none', ['events', 0, 'months', 0], 13, 'events[0].months[0]: this must be at most 12'],
   [
     'an id twice',
