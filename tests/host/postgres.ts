@@ -1,6 +1,6 @@
 // A real PostgreSQL for a test file: its own folder and port, a database for each who asks.
 
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -38,6 +38,7 @@ export async function startPostgres(): Promise<Postgres> {
   await server.initialise();
   await server.start();
   let count = 0;
+  let dead = false;
   return {
     async database() {
       const name = `room${count++}`;
@@ -45,13 +46,16 @@ export async function startPostgres(): Promise<Postgres> {
       return `postgres://unmoored:unmoored@127.0.0.1:${port}/${name}`;
     },
     crash() {
+      dead = true;
       const pid = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
       process.kill(pid, 'SIGKILL');
     },
     async restart() {
       for (let tries = 0; ; tries++) {
         try {
-          return await server.start();
+          await server.start();
+          dead = false;
+          return;
         } catch (error) {
           // Its children notice by themselves that it died, and hold its memory until then.
           if (tries > 50) throw error ?? new Error('PostgreSQL did not start again.');
@@ -59,7 +63,8 @@ export async function startPostgres(): Promise<Postgres> {
         }
       }
     },
-    stop: () => server.stop(),
+    // It would wait for the end of what has ended.
+    stop: async () => (dead ? rmSync(folder, { recursive: true, force: true }) : server.stop()),
   };
 }
 

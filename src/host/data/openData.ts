@@ -58,5 +58,7 @@ function postgres(url: string): PostgresDialect {
   });
   // A connection that breaks while nobody uses it: the pool opens another when one is needed.
   pool.on('error', () => undefined);
+  // One that breaks while it is lent out, between two statements: the next statement fails, and that is told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
