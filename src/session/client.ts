@@ -37,7 +37,7 @@ export type Call = <T = null>(
 /** Milliseconds: whoever has not answered by then is away. */
 export const PATIENCE = 15_000;
 
-export const offline: No = { ok: false, refused: 'offline', detail: '', expected: null };
+const offline: No = { ok: false, refused: 'offline', detail: '', expected: null };
 
 export function createCall(fetcher: Fetch = (url, init) => fetch(url, init)): Call {
   return async <T>(method: string, path: string, { key, body, schema, signal }: Asking<T>) => {

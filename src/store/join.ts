@@ -149,7 +149,8 @@ export function createJoin(ports: JoinPorts, hash: string): Join {
     again() {
       if (view.busy) return;
       if (view.step === 'ticket') rejoin();
-      else if (view.step === 'code') look();
+      else if (view.step === 'code' && view.code.length === CODE_LENGTH) look();
+      else if (view.step === 'code') show({ refused: 'wrong-code' });
       else enter();
     },
     otherCode() {

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCall, type Fetch } from '../../src/session/client.ts';
 import { listen } from '../../src/session/listen.ts';
 import { boardSchema, type Command, type Created } from '../../src/session/messages.ts';
-import { refusalValues } from '../../src/session/refusals.ts';
 import type { Rules } from '../../src/session/rules.ts';
 import { createSeatHost } from '../../src/session/seat.ts';
 import { codeFrom } from '../../src/store/code.ts';
@@ -13,8 +12,6 @@ import type { OwnedGame } from '../../src/store/game.ts';
 import { createJoin, type JoinPorts } from '../../src/store/join.ts';
 import type { KeptSeat, Seats } from '../../src/store/seatState.ts';
 import type { PlayerView } from '../../src/store/view.ts';
-import room from '../../src/text/en/room.json' with { type: 'json' };
-import { atTheDoor, inTheRoom } from '../../src/ui/room/nextStep.ts';
 import { browsersOf, startTestHost } from '../host/workshopHost.ts';
 import { namesIn } from '../support/forbidden.ts';
 import { playTo, sensible, silent, table } from './support.ts';
@@ -129,16 +126,6 @@ describe('joining', () => {
     expect(by.every((each) => each === 'predecessor')).toBe(true);
     if (by.length > 0)
       expect(late.view().notices).toEqual([expect.objectContaining({ id: 'room-predecessor' })]);
-  });
-
-  test('every refusal has words and one thing to do, at the door and in the room', () => {
-    for (const refused of [...refusalValues, 'offline' as const]) {
-      expect(room.refused[refused].split(/[.!]/).filter((part) => part.trim() !== '').length).toBeGreaterThan(
-        1,
-      );
-      expect(room.next[atTheDoor[refused]]).toBeTruthy();
-      if (refused !== 'offline') expect(room.next[inTheRoom[refused]]).toBeTruthy();
-    }
   });
 
   test('what the host refuses is shown, and the next try goes in once', async () => {

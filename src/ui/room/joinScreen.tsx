@@ -12,7 +12,7 @@ import { useRoomWords } from './useRoomWords.ts';
 
 export function JoinScreen({ door, onLeave }: PlaceScreenProps<Join>) {
   const say = useRoomWords();
-  const view = useSyncExternalStore(door.subscribe, door.getView);
+  const view = useSyncExternalStore(door.subscribe, door.getView, door.getView);
   useEffect(() => {
     const read = () => door.open(window.location.hash);
     window.addEventListener('hashchange', read);
@@ -73,6 +73,12 @@ function Code({ view, door }: PartProps) {
       <p id="join-code-help" className="soft small" role="status">
         {say(view.busy ? 'join.looking' : 'join.codeHelp')}
       </p>
+      {view.refused === null ? (
+        <Button kind="primary" size="large" off={view.busy} onPress={() => door.again()}>
+          {say('join.look')}
+          <Icon name="next" />
+        </Button>
+      ) : null}
     </form>
   );
 }
