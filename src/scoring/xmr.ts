@@ -59,31 +59,48 @@ const LOCKED_AFTER = 2;
 
 /**
  * A chart as somebody reads it, point by point. Trial limits stand on the first `baseline` points, and nothing is called
- * a signal before; they grow surer with every point until they are locked on twice as many, since limits from few points
- * call chance a shift. A shift is a change of the process, so new limits begin where it began. Each point is judged by
- * what was known when it came: a signal once told is never taken back.
+ * a signal before; they grow surer with every point that is none until they are locked on twice as many, since limits
+ * from few points call chance a shift. A shift is a change of the process, so new limits begin where it began. Each
+ * point is judged by what was known when it came: a signal once told is never taken back.
  */
 export function controlChart(points: readonly number[], baseline: number): ControlChart {
   const limits: LimitsFrom[] = [];
   const signals: Signal[] = [];
-  const standingOn = (count: number) => Math.min(LOCKED_AFTER * baseline, Math.max(baseline, count));
   let from = 0;
-  for (let i = baseline; i < points.length; i++) {
-    if (i - from < baseline) continue;
-    const seen = xmr(points.slice(from, i + 1), standingOn(i - from));
-    const now = seen.signals.filter(({ index }) => index === i - from);
+  let base: number[] = [];
+  points.forEach((_, i) => {
+    const now = base.length < baseline ? [] : signalsAt(points.slice(from, i + 1), at(base, points));
     for (const { rule } of now) signals.push({ index: i, rule });
-    if (!now.some(({ rule }) => rule === 'shift')) continue;
-    const shifted = i - SHIFT_POINTS + 1;
-    limits.push(limitsFrom(points, from, standingOn(shifted - from)));
-    from = shifted;
-  }
-  limits.push(limitsFrom(points, from, standingOn(points.length - from)));
+    if (now.some(({ rule }) => rule === 'shift')) {
+      const shifted = i - SHIFT_POINTS + 1;
+      limits.push(
+        limitsFrom(
+          base.filter((index) => index < shifted),
+          points,
+          from,
+        ),
+      );
+      from = shifted;
+      base = Array.from({ length: SHIFT_POINTS }, (_each, k) => shifted + k);
+    } else if (now.length === 0 && base.length < LOCKED_AFTER * baseline) base.push(i);
+  });
+  limits.push(limitsFrom(base, points, from));
   return { limits, signals };
 }
 
-function limitsFrom(points: readonly number[], from: number, baseline: number): LimitsFrom {
-  const { mean, upper, lower } = xmr(points.slice(from), baseline);
+function at(indices: readonly number[], points: readonly number[]): number[] {
+  return indices.map((index) => points[index] as number);
+}
+
+/** What the last point completes, by limits that stand on `base`. */
+function signalsAt(points: readonly number[], base: readonly number[]): Signal[] {
+  const range = movingRange(base);
+  const last = points.length - 1;
+  return range > 0 ? signalsOf(points, average(base), range).filter(({ index }) => index === last) : [];
+}
+
+function limitsFrom(base: readonly number[], points: readonly number[], from: number): LimitsFrom {
+  const { mean, upper, lower } = xmr(at(base, points));
   return { from, mean, upper, lower };
 }
 
