@@ -3,7 +3,7 @@
  * another step. Kysely runs what is missing at start; on PostgreSQL behind a lock, so that hosts that start together
  * wait for one another.
  */
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -65,6 +65,14 @@ const first: Migration = {
       .addColumn('figures', 'text')
       .addColumn('truth', 'text')
       .addPrimaryKeyConstraint('months_key', ['session', 'seat', 'month'])
+      .execute();
+
+    // What is still to be worked out is looked for often, and hardly ever there.
+    await db.schema
+      .createIndex('months_unreckoned')
+      .on('months')
+      .column('put_at')
+      .where(sql.ref('figures'), 'is', null)
       .execute();
 
     await ofSession('events')

@@ -3,6 +3,7 @@
  * in line once; whatever changed meanwhile is found when its turn comes. What a stopped host left undone is found at
  * the next start, and by other hosts a while later.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { RoomRows } from '../../run/roomReckon.ts';
 import type { Db } from '../data/openData.ts';
 import { type Reckoner, Stopping } from '../reckon/reckoner.ts';
@@ -20,6 +21,9 @@ export interface Figures {
   idle(): Promise<void>;
 }
 
+/** Milliseconds. */
+const TOGETHER = 200;
+
 export function openFigures(
   db: Db,
   writer: () => Writer,
@@ -29,6 +33,8 @@ export function openFigures(
   const waiting = new Set<string>();
   /** Months that cannot be worked out, by stamp: they are not tried for ever. */
   const given = new Set<string>();
+  const keeping = new Set<Promise<void>>();
+  let moment: Promise<void> | null = null;
   let running: Promise<void> | null = null;
 
   const wanted = (seat: string): void => {
@@ -57,7 +63,19 @@ export function openFigures(
       if (!(error instanceof Stopping)) given.add(last.stamp);
       throw error;
     }
-    await writer().change(run.session, (change) => keep(change, run, rows));
+    keepSoon(run, rows);
+  };
+
+  /** Nobody waits for a figure as for an answer: those of a moment are kept together. */
+  const keepSoon = (run: KeptRun, rows: RoomRows): void => {
+    moment ??= setTimeout(TOGETHER).then(() => {
+      moment = null;
+    });
+    const kept = moment
+      .then(() => writer().change(run.session, (change) => keep(change, run, rows)))
+      .catch(failed)
+      .finally(() => keeping.delete(kept));
+    keeping.add(kept);
   };
 
   return {
@@ -73,7 +91,10 @@ export function openFigures(
       for (const { seat } of left) wanted(seat);
     },
     async idle() {
-      while (running !== null) await running;
+      while (running !== null || keeping.size > 0) {
+        await running;
+        await Promise.all(keeping);
+      }
     },
   };
 }

@@ -38,7 +38,8 @@ export async function keptRuns(db: Db, of: { seat: string } | { session: string 
   const months = await db
     .selectFrom('months')
     .select(['seat', 'month', 'by', 'decisions', 'injected', 'stamp', 'figures', 'truth'])
-    .where((is) => ('seat' in of ? is('seat', '=', of.seat) : is('session', '=', of.session)))
+    .where('session', '=', seats[0]?.session ?? '')
+    .$if('seat' in of, (query) => query.where('seat', '=', seats[0]?.id ?? ''))
     .orderBy('month')
     .execute();
   const monthsOf = bySeat(months);

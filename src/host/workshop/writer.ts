@@ -7,6 +7,7 @@
  * room that presses "run the month" at the same moment waits for it once. On SQLite all sessions share one queue (there
  * is one writer); on PostgreSQL each has its own, so that no two of them ever wait for each other crosswise.
  */
+import { setImmediate } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import type { SessionEvent } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
@@ -87,7 +88,11 @@ export function openWriter({ db, shared }: Data, bus: Bus, reckon: (seat: string
 
   const drain = async (name: string): Promise<void> => {
     const queue = queues.get(name) ?? [];
-    while (queue.length > 0) await runTogether(queue.splice(0, MOST_AT_ONCE));
+    while (queue.length > 0) {
+      // Whatever has arrived by now comes along.
+      await setImmediate();
+      await runTogether(queue.splice(0, MOST_AT_ONCE));
+    }
     queues.delete(name);
   };
 
