@@ -28,7 +28,9 @@ export async function openTrainer(words: Words): Promise<TrainerPlace> {
       },
       now: () => Date.now(),
       attempt: () =>
-        [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-'),
+        [...crypto.getRandomValues(new Uint32Array(4))]
+          .map((part) => part.toString(16).padStart(8, '0'))
+          .join(''),
       writeAddress: (hash) => history.replaceState(history.state, '', hash),
       isHostThere: async () => {
         const answer = await fetch('/api/health', { cache: 'no-store' });

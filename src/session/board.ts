@@ -46,7 +46,7 @@ export function present(seats: readonly SeatRow[]): readonly SeatRow[] {
 }
 
 /** The last month that this seat has done, 0 before the first. */
-export function monthsDone({ months }: SeatRow): number {
+function monthsDone({ months }: SeatRow): number {
   return months.reduce((last, { month }) => Math.max(last, month), 0);
 }
 

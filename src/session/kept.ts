@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
 
-export const keptSessionSchema = z.strictObject({
+const keptSessionSchema = z.strictObject({
   session: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
   trainer: secret,
   /** null: taken over by a link that did not hold it. */

@@ -10,7 +10,7 @@ import type { Rules } from './rules.ts';
 import type { Room, SeatRow } from './state.ts';
 
 /** Answers on a wall are nobody's only where there are enough devices. */
-export const FEWEST_FOR_WALL = 8;
+const FEWEST_FOR_WALL = 8;
 
 export interface Plan {
   readonly minutes: 60 | 90 | 150;
@@ -26,7 +26,7 @@ export interface Plan {
   readonly questions: readonly QuestionId[];
 }
 
-export const questionValues = ['seen', 'ask', 'change'] as const;
+const questionValues = ['seen', 'ask', 'change'] as const;
 export type QuestionId = (typeof questionValues)[number];
 
 export const plans: readonly Plan[] = [

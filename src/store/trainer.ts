@@ -45,14 +45,13 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
       },
     });
     running = own;
-    keep(withKept(view.sessions, kept));
     show({ console: own.getView() });
   };
 
   const open: Trainer['open'] = (address) => {
     const link = readTrainerLink(address);
-    const isOpen = link !== null && view.console?.kept.session === link.session;
-    if (isOpen) return;
+    const now = view.console?.kept;
+    if (link !== null && now?.session === link.session && now.trainer === link.trainer) return;
     if (link === null) {
       leaveConsole();
       show({ console: null });
@@ -83,6 +82,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     const { session, code, trainer, front } = answer.value;
     const scenarios = [...new Set(rules.tables.map(({ scenario }) => scenario))];
     const kept = { session, code, trainer, front, scenarios, madeAt: ports.now(), begunAt: null, asked: [] };
+    keep(withKept(view.sessions, kept));
     run(kept);
     ports.writeAddress(trainerLink(kept));
   };

@@ -37,6 +37,7 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
   let sending = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   let wantsTruth = false;
+  let isKnown = false;
   const live = followSession(ports, key, () => {
     learn();
     show({ live: live.getView() });
@@ -65,12 +66,13 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     show({ kept: { ...view.kept, ...change } });
     hooks.kept(view.kept);
   };
-  /** What a link did not hold, the board says. The truth chooses what to ask from the reveal on. */
+  /** A link is remembered once it has opened. What it did not hold, the board says. The truth chooses what to ask from the reveal on. */
   const learn = (): void => {
     const { board } = live.getView();
     if (board === null) return;
     const scenarios = [...new Set(board.room.rules.tables.map(({ scenario }) => scenario))];
-    if (view.kept.code !== board.code) remember({ code: board.code, scenarios });
+    if (!isKnown || view.kept.code !== board.code) remember({ code: board.code, scenarios });
+    isKnown = true;
     live.watchTruth(wantsTruth || board.room.stage === 'reveal');
   };
 

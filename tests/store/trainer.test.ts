@@ -178,6 +178,22 @@ test('another device takes over by the link: code and services come from the hos
   expect(links?.front).toBeNull();
 });
 
+test('a link that was not copied whole opens nothing and is not remembered; the right one then opens', async () => {
+  const { trainer, state } = pretend('#trainer');
+  trainer.make(rulesOf());
+  await settle();
+  const kept = state.kept;
+  state.fails = no('wrong-key');
+  trainer.open(`#trainer=session1.${'x'.repeat(32)}`);
+  await settle();
+  expect(trainer.getView().console?.live.closed).toBe('wrong-key');
+  expect(state.kept).toBe(kept);
+  state.fails = null;
+  trainer.open(LINK);
+  await settle();
+  expect(trainer.getView().console?.live).toMatchObject({ closed: null, heard: true });
+});
+
 test('events keep the board; the truth is fetched once the reveal has begun and chooses what to ask', async () => {
   const { trainer, state } = pretend(LINK);
   await settle();

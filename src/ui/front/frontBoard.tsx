@@ -40,7 +40,7 @@ export function FrontBoard({ view, board, words }: FrontBoardProps) {
       <ul className="big-tiles" data-size={size}>
         {tiles.slice(0, MOST_TILES).map((tile) => (
           <li key={tile.id}>
-            <BigTile tile={tile} month={month} words={words} />
+            <BigTile tile={tile} month={month} months={months} words={words} />
           </li>
         ))}
       </ul>
@@ -54,10 +54,11 @@ export function FrontBoard({ view, board, words }: FrontBoardProps) {
 interface BigTileProps {
   readonly tile: Tile;
   readonly month: number;
+  readonly months: number;
   readonly words: TrainerWords;
 }
 
-function BigTile({ tile: { name, figure, done, met }, month, words }: BigTileProps) {
+function BigTile({ tile: { name, figure, done, met }, month, months, words }: BigTileProps) {
   const isDone = done >= month;
   return (
     <div className="big-tile" data-done={isDone || undefined}>
@@ -71,7 +72,7 @@ function BigTile({ tile: { name, figure, done, met }, month, words }: BigTilePro
           </>
         ) : null}
       </span>
-      <span className="big-month number">{words.say('front.tileMonth', { month: done })}</span>
+      <span className="big-month number">{words.say('board.done', { done, months })}</span>
     </div>
   );
 }

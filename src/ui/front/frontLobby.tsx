@@ -11,12 +11,16 @@ interface FrontLobbyProps {
   readonly words: TrainerWords;
 }
 
-/** As many names as stay readable; the last ones that came are shown. */
-const MOST_NAMES = 40;
+/** As many names as fit beside the code; the last ones that came are shown. */
+const MOST_NAMES = 39;
+/** Up to so many are large, and up to so many middling. */
+const LARGE = 12;
+const MIDDLING = 22;
 
 export function FrontLobby({ view, board, words }: FrontLobbyProps) {
   const { tiles } = view.live;
   const [address = ''] = view.join.split('?');
+  const size = tiles.length <= LARGE ? 'l' : tiles.length <= MIDDLING ? 'm' : 's';
   const shown = tiles.slice(-MOST_NAMES);
   return (
     <div className="big-lobby">
@@ -37,7 +41,7 @@ export function FrontLobby({ view, board, words }: FrontLobbyProps) {
               : words.say('front.here', { count: tiles.length })}
           </span>
         </h2>
-        <ul className="big-names" data-many={tiles.length > MOST_NAMES / 2 || undefined}>
+        <ul className="big-names" data-size={size}>
           {shown.map(({ id, name }) => (
             <li key={id}>{name}</li>
           ))}

@@ -10,19 +10,17 @@ export interface ConsoleProps {
   readonly words: TrainerWords;
 }
 
-export const toolValues = [
-  'invite',
-  'message',
-  'event',
-  'advance',
-  'timer',
-  'ask',
-  'truth',
-  'pledges',
-  'pictures',
-  'exports',
-  'end',
-  'delete',
-] as const;
 /** What opens over the console. */
-export type Tool = (typeof toolValues)[number];
+export type Tool =
+  | 'invite'
+  | 'message'
+  | 'event'
+  | 'advance'
+  | 'timer'
+  | 'ask'
+  | 'truth'
+  | 'pledges'
+  | 'pictures'
+  | 'exports'
+  | 'end'
+  | 'delete';

@@ -23,7 +23,8 @@ export function MySessions({ trainer, sessions, words }: MySessionsProps) {
             <Paper as="article" className="stack">
               <h3 className="number">{kept.code === '' ? say('unknown') : kept.code}</h3>
               <p className="small soft">
-                {words.names(kept.scenarios.map(words.organisation))}{' '}
+                {words.names(kept.scenarios.map(words.organisation))}
+                <br />
                 {words.say('mine.made', { date: words.date(kept.madeAt) })}
               </p>
               <div className="row">

@@ -70,20 +70,25 @@ function Form({ trainer, view, words }: FormProps) {
   };
   return (
     <Paper as="section" pad="l" kind="headed" className="set-up-form">
-      {byTable ? null : (
-        <Services
-          words={words}
-          organisations={organisations}
-          chosen={first?.scenario ?? ''}
-          onChoose={(scenario) =>
-            setRules({ ...rules, tables: rules.tables.map((table) => ({ ...table, scenario })) })
-          }
-        />
-      )}
-      {byTable ? (
-        <SetUpTables rules={rules} onChange={setRules} organisations={organisations} words={words} />
-      ) : null}
-      <div className="set-up-time">
+      <div className="set-up-group">
+        {byTable ? null : (
+          <Services
+            words={words}
+            organisations={organisations}
+            chosen={first?.scenario ?? ''}
+            onChoose={(scenario) =>
+              setRules({ ...rules, tables: rules.tables.map((table) => ({ ...table, scenario })) })
+            }
+          />
+        )}
+        <Switch on={byTable} onChange={toggleTables}>
+          {words.say('setUp.tables')}
+        </Switch>
+        {byTable ? (
+          <SetUpTables rules={rules} onChange={setRules} organisations={organisations} words={words} />
+        ) : null}
+      </div>
+      <div className="set-up-group">
         <Choice
           legend={words.say('setUp.time')}
           values={[...plans.map(({ minutes }) => minutes), 'none'] as const}
@@ -123,14 +128,7 @@ function Form({ trainer, view, words }: FormProps) {
           {words.say('setUp.change')}
         </Button>
       </h2>
-      {isOpen ? (
-        <>
-          <Switch on={byTable} onChange={toggleTables}>
-            {words.say('setUp.tables')}
-          </Switch>
-          <SetUpDetails rules={rules} onChange={setRules} words={words} />
-        </>
-      ) : null}
+      {isOpen ? <SetUpDetails rules={rules} onChange={setRules} words={words} /> : null}
     </Paper>
   );
 }
