@@ -96,7 +96,10 @@ export function makeCommands(desk: Desk): Commands {
       const { open } = desk.get();
       if (open !== null) void restore(desk, open.id, 'aloud').catch(() => failed(desk));
     },
-    toRoom: (order) => carryOut(desk, order),
+    toRoom: (order) => {
+      if (order.kind === 'under-target') desk.change((internal) => underTarget(desk, internal));
+      else carryOut(desk, order);
+    },
     setPreferences: (wished) => {
       const preferences = { ...desk.get().preferences, ...wished };
       ports.preferences.write(preferences);
@@ -180,6 +183,15 @@ function onPurpose(desk: Desk, internal: Internal): Internal {
   const { ratchet: _, ...settings } = run.log.settings;
   const log: RunLog = { ...run.log, settings: { ...settings, regime: 'purpose' }, decisions: [] };
   return started(desk, internal, log, run.id);
+}
+
+/** The same year and people under a target, beside a year that a room had run on purpose. */
+function underTarget(desk: Desk, internal: Internal): Internal {
+  const run = internal.open;
+  if (run === null || run.settings.regime !== 'purpose' || roomOf(internal)?.stage !== 'ended')
+    return internal;
+  const { regime: _, ...settings } = run.log.settings;
+  return started(desk, internal, { ...run.log, settings, decisions: [] }, run.id);
 }
 
 function mayCompare(internal: Internal): boolean {

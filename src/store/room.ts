@@ -16,7 +16,11 @@ import { type Internal, isOver, type OpenRun } from './state.ts';
 /** After any change: a run comes with its seat, and what the room holds back stays back whatever led to it. */
 export function inRoom(ports: Ports, before: Internal, after: Internal): Internal {
   const isOther = after.open?.id !== before.open?.id;
-  const internal = isOther ? { ...after, seat: seatOf(ports, after.open) } : after;
+  const internal = isOther
+    ? { ...after, seat: seatOf(ports, after.open) }
+    : before.superseded && !after.superseded
+      ? takenBack(after)
+      : after;
   const { seat, open, phase } = internal;
   if (open === null) return internal;
   if (seat === null)
@@ -24,6 +28,11 @@ export function inRoom(ports: Ports, before: Internal, after: Internal): Interna
   if ((phase === 'reveal' || phase === 'compare') && isHeld(internal, open))
     return { ...internal, phase: 'room', step: 0, reveal: null, compare: null };
   return withEvents(internal, open);
+}
+
+/** From another tab: with the run comes its seat. */
+function takenBack(internal: Internal): Internal {
+  return internal.seat?.over === 'elsewhere' ? withOver(internal, null) : internal;
 }
 
 function seatOf(ports: Ports, open: OpenRun | null): SeatState | null {

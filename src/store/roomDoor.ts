@@ -26,6 +26,8 @@ export interface RoomView {
   /** The step of the room's reveal. */
   readonly shown: FrontStep | null;
   readonly mayReveal: boolean;
+  /** A year on purpose alone has no reveal: it stands beside one under a target. */
+  readonly onPurpose: boolean;
   /** What was answered to the question that is up, and what was pledged. */
   readonly answer: string;
   readonly pledge: string;
@@ -38,6 +40,8 @@ export interface RoomView {
 
 export type RoomOrder =
   | { readonly kind: 'answer' | 'pledge'; readonly text: string }
+  /** After the session, for whoever ran on purpose: the same year under a target. */
+  | { readonly kind: 'under-target' }
   /** From the room's screen to the own year, and back. */
   | { readonly kind: 'play' | 'show' }
   /** A way into this seat from another device. */

@@ -1,5 +1,6 @@
 /** What a participant does in a room beside playing. */
 import type { Desk } from './desk.ts';
+import { restore } from './restoring.ts';
 import type { RoomOrder } from './roomDoor.ts';
 import { isAlone, mayReveal } from './roomRules.ts';
 import { pathOf, type SeatState } from './seatState.ts';
@@ -9,12 +10,17 @@ import { type Internal, isOver } from './state.ts';
 /** The wall's answers are short; the protocol's own limit is longer. */
 const MOST = { answer: 200, pledge: 300 } as const;
 
-export function carryOut(desk: Desk, order: RoomOrder): void {
+type Order = Exclude<RoomOrder, { kind: 'under-target' }>;
+
+export function carryOut(desk: Desk, order: Order): void {
+  const { open, superseded } = desk.get();
+  // Another tab of this browser holds the run: it is taken from there, too.
+  if (order.kind === 'take-here' && superseded && open !== null) void restore(desk, open.id, 'quietly');
   if (order.kind === 'ticket') askForTicket(desk);
   else desk.change((internal) => ordered(desk, internal, order));
 }
 
-function ordered(desk: Desk, internal: Internal, order: Exclude<RoomOrder, { kind: 'ticket' }>): Internal {
+function ordered(desk: Desk, internal: Internal, order: Exclude<Order, { kind: 'ticket' }>): Internal {
   const { seat, open } = internal;
   if (seat === null || open === null) return internal;
   const { room } = seat.seat;

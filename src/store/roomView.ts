@@ -23,6 +23,7 @@ export function roomView(state: SeatState, open: OpenRun, waits: RoomView['waits
     months: open.settings.months,
     shown: room.reveal === null ? null : frontStepAt(room.rules, room.reveal.step),
     mayReveal: mayReveal(room),
+    onPurpose: open.settings.regime === 'purpose',
     answer: room.wall === null ? '' : (said[pathOf.answer(room.wall.id)]?.text ?? ''),
     pledge: said[pathOf.pledge()]?.text ?? '',
     said: Object.values(said).every(({ sent }) => sent),

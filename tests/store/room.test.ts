@@ -199,6 +199,26 @@ describe('months', () => {
     again.commands.toTitle();
   });
 
+  test('on purpose run on to the quarter’s end, and go up as they are opened', async () => {
+    const tables: Rules['tables'] = [{ name: 'Room', scenario: 'police', regime: 'purpose' }];
+    const session = await browsers.create({ ...six, tables });
+    await order(session, { kind: 'open', month: 1 });
+    const one = browser();
+    await one.join(`#join=${session.code}`);
+    runOne(one.game);
+    const { done = 0 } = roomOf(one) ?? {};
+    expect(done).toBeGreaterThan(1);
+    await until(() => expect(roomOf(one)?.unsent).toBe(done - 1));
+    await order(session, { kind: 'open', month: done });
+    await until(() => expect(roomOf(one)).toMatchObject({ unsent: 0, waits: 'month' }));
+    expect(await monthsAt(session)).toEqual([Array.from({ length: done }, () => 'own')]);
+    await order(session, { kind: 'end' });
+    await until(() => expect(roomOf(one)?.room.stage).toBe('ended'));
+    one.game.commands.toRoom({ kind: 'under-target' });
+    expect(one.view()).toMatchObject({ phase: 'letter', room: null, run: { regime: 'target', month: 1 } });
+    expect(one.stored().log.seed).toBe([...one.kept.values()][0]?.seat.seed);
+  });
+
   test('that a deputy ran are taken over; own months run meanwhile replace them', async () => {
     const session = await browsers.create(six);
     const one = browser();

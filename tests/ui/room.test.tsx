@@ -56,6 +56,7 @@ function roomView(changes: Partial<RoomView> = {}, now: Partial<Room> = {}): Roo
     months: 12,
     shown: null,
     mayReveal: false,
+    onPurpose: false,
     answer: '',
     pledge: '',
     said: true,
@@ -141,6 +142,10 @@ test('the own reveal is offered only when it may be read', () => {
   const over = (mayReveal: boolean) => screen(roomView({ done: 12, mayReveal }, { stage: 'reveal' }));
   expect(over(false)).not.toContain(room.reveal.own);
   expect(over(true)).toContain(room.reveal.own);
+  const onPurpose = (stage: Room['stage']) =>
+    screen(roomView({ done: 12, mayReveal: true, onPurpose: true }, { stage }));
+  expect(onPurpose('reveal')).not.toContain(room.reveal.own);
+  expect(onPurpose('ended')).toContain(room.ended.underTarget);
 });
 
 test('no word of the room is without a use', () => {

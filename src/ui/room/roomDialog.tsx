@@ -28,7 +28,7 @@ export function RoomDialog({ room, commands, onClose }: RoomDialogProps) {
       <p>{table === null ? say('dialog.you', { name }) : say('dialog.youAt', { name, table })}</p>
       {room.line !== 'offline' ? null : (
         <p role="status">
-          {say('dialog.offline')} {window.isSecureContext ? null : say('dialog.plain')}
+          {say('dialog.offline')} {say('dialog.plain')}
         </p>
       )}
       <Wall room={room} commands={commands} />

@@ -139,6 +139,8 @@ function Revealed({ view, room, commands }: PartProps) {
 function Onward({ room, commands }: Pick<PartProps, 'room' | 'commands'>) {
   const say = useRoomWords();
   const isOver = room.done >= room.months;
+  if (isOver && room.onPurpose)
+    return room.room.stage === 'ended' ? <UnderTarget commands={commands} /> : null;
   if (isOver && !room.mayReveal) return null;
   return (
     <div className="row">
@@ -150,12 +152,28 @@ function Onward({ room, commands }: Pick<PartProps, 'room' | 'commands'>) {
   );
 }
 
+/** Beside the year on purpose, once the room is closed. */
+function UnderTarget({ commands }: Pick<PartProps, 'commands'>) {
+  const say = useRoomWords();
+  return (
+    <div className="stack">
+      <p>{say('ended.onPurpose')}</p>
+      <div className="row">
+        <Button kind="primary" onPress={() => commands.toRoom({ kind: 'under-target' })}>
+          {say('ended.underTarget')}
+          <Icon name="next" />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 function Ended({ room, commands }: PartProps) {
   const say = useRoomWords();
   return (
     <>
       <Sheet name="ended.title">
-        <p>{say('ended.text')}</p>
+        <p>{say(room.onPurpose ? 'ended.kept' : 'ended.text')}</p>
         <Onward room={room} commands={commands} />
       </Sheet>
       <Pledge room={room} commands={commands} />

@@ -41,6 +41,8 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const { message, timer, wall, stage } = room.room;
   const asks = wall?.open === true && room.answer === '' && phase !== 'room';
   const isOver = room.over !== null && room.over !== 'ended';
+  // Another tab of this browser: the notice above says so.
+  const isSaid = view.notices.some(({ id }) => id === 'superseded');
   const canShow = phase !== 'room' && (stage === 'reveal' || room.done >= room.months);
   return (
     <aside ref={strip} className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
@@ -53,7 +55,7 @@ export function RoomStrip({ view, commands }: ScreenProps) {
         {isOver ? null : say(...stateOf(room))}
       </p>
       {timer === null || isOver ? null : <Timer timer={timer} />}
-      {isOver && phase !== 'room' ? (
+      {isOver && phase !== 'room' && !isSaid ? (
         <div className="room-over">
           <Refused over={room.over} commands={commands} size="small" />
         </div>
