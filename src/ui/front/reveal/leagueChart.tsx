@@ -21,7 +21,7 @@ export interface LeagueChartProps {
   readonly words: { readonly you: string; readonly across: string; readonly more: string };
 }
 
-const ROW = 38;
+const ROW = { least: 38, most: 52 };
 const HEIGHT = 400;
 const NARROW_DOTS = 280;
 const AXIS = 62;
@@ -37,7 +37,8 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
   const down = Math.ceil(named.length / across);
   const column = width / across;
   const size = wide ? 21 - across * 1.5 : 16;
-  const height = wide ? HEIGHT : asDots ? NARROW_DOTS : down * ROW + 30;
+  const row = wide ? Math.min(ROW.most, Math.max(ROW.least, (HEIGHT - 30) / Math.max(1, down))) : ROW.least;
+  const height = wide ? HEIGHT : asDots ? NARROW_DOTS : down * row + 30;
   const span = axisSpan(
     rows.map(({ figure }) => figure),
     10,
@@ -71,13 +72,13 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
           {`${words.across} →`}
         </Words>
       </g>
-      {rows.map((row, i) => {
-        const at = piledAt.get(row.id) ?? { x: 0, up: 0 };
+      {rows.map((each, i) => {
+        const at = piledAt.get(each.id) ?? { x: 0, up: 0 };
         const shown = i < MOST_NAMED;
         const left = shown ? Math.floor(i / down) * column + 14 : width - 14;
-        const top = shown ? (i % down) * ROW + 26 : height - 12;
+        const top = shown ? (i % down) * row + 26 : height - 12;
         return (
-          <g key={row.id}>
+          <g key={each.id}>
             <g
               className="front-moves"
               transform={asDots ? `translate(${at.x} ${line - at.up})` : `translate(${left} ${top})`}
@@ -89,17 +90,17 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
                 fill={colour.reported}
                 size={asDots ? pile.radius : shown ? DOT : 3}
               />
-              {row.id === you ? (
+              {each.id === you ? (
                 <circle r={DOT + 5} cx={0} cy={0} fill="none" stroke={colour.ink} strokeWidth={2.5} />
               ) : null}
             </g>
             {shown ? (
               <g className="front-fade" opacity={asDots ? 0 : 1}>
                 <Words x={left + 18} y={top + size * 0.35} size={size} fill={colour.soft}>
-                  {`${row.place}.`}
+                  {`${each.place}.`}
                 </Words>
-                <Words x={left + 18 + size * 2.1} y={top + size * 0.35} size={size} bold={row.id === you}>
-                  {row.name.length > fits ? `${row.name.slice(0, fits - 1)}…` : row.name}
+                <Words x={left + 18 + size * 2.1} y={top + size * 0.35} size={size} bold={each.id === you}>
+                  {each.name.length > fits ? `${each.name.slice(0, fits - 1)}…` : each.name}
                 </Words>
                 <Words
                   x={left + column - 30}
@@ -109,7 +110,7 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
                   anchor="end"
                   fill={colour.reported}
                 >
-                  {row.figureText}
+                  {each.figureText}
                 </Words>
               </g>
             ) : null}

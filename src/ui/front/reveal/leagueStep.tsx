@@ -10,11 +10,10 @@ export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asD
   const named = useNamed(!asDots, still);
   const first = league[0];
   if (first === undefined) return <p className="front-none serif">{words.say('league.none')}</p>;
-  const nameOf = (id: string, place: number): string =>
-    id === you ? words.say('you') : (names[id] ?? words.say('runAt', { place }));
+  const nameOf = (id: string): string => (id === you ? words.say('you') : (names[id] ?? ''));
   const last = league.at(-1) ?? first;
   const params = {
-    name: nameOf(first.id, first.place),
+    name: nameOf(first.id),
     high: words.percent(first.figure),
     low: words.percent(last.figure),
     runs: league.length,
@@ -23,7 +22,10 @@ export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asD
     <FrontFigure
       {...props}
       title={words.say(`steps.${asDots ? 'dots' : 'table'}.title`)}
-      summary={words.say(asDots ? 'league.dotsSummary' : 'league.summary', params)}
+      summary={words.say(
+        `league.${asDots ? 'dotsSummary' : params.name === '' ? 'nameless' : 'summary'}`,
+        params,
+      )}
       file={asDots ? 'figures' : 'league'}
       table={{
         columns: [
@@ -35,7 +37,7 @@ export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asD
         rows: league.map(({ id, place, figure, met, months }) => ({
           id,
           cells: [
-            ...(asDots ? [] : [nameOf(id, place)]),
+            ...(asDots ? [] : [nameOf(id) === '' ? words.say('runAt', { place }) : nameOf(id)]),
             String(place),
             words.percent(figure),
             words.say('ofMonths', { count: met, months }),
@@ -52,7 +54,7 @@ export function LeagueStep({ asDots, ...props }: FrontStepProps & { readonly asD
             place,
             figure,
             figureText: words.percent(figure),
-            name: named ? nameOf(id, place) : '',
+            name: named ? nameOf(id) : '',
           }))}
           words={{
             you: words.say('you'),

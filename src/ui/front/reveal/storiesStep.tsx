@@ -64,6 +64,11 @@ function Story({ story, words, Heading }: StoryProps) {
           <span className="front-story-class">{of(`classes.${story.class}.name`)}</span>
         </Heading>
       </header>
+      {better ? (
+        <p className="chip" data-kind="good">
+          {words.say('stories.better')}
+        </p>
+      ) : null}
       <p className="front-story-act">
         {words.say(`stories.${cause.whose}`)} <strong>{causeName(of, cause)}</strong>
       </p>
