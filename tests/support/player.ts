@@ -155,11 +155,13 @@ async function pressOn(page: Page, hand: Hand): Promise<void> {
       ? prediction(page)
       : forwardButton(page);
   if (!(await control.isVisible())) return;
-  const before = await control.elementHandle();
+  // It may leave between the two looks: a film that comes to a question.
+  const before = await control.elementHandle({ timeout: 3000 }).catch(() => null);
+  if (before === null) return;
   try {
     await hand.press(page, control);
   } catch (error) {
-    if (before !== null && (await before.evaluate((element) => element.isConnected))) throw error;
+    if (await before.evaluate((element) => element.isConnected)) throw error;
   }
 }
 
