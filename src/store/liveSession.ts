@@ -26,6 +26,8 @@ export interface LiveView {
   readonly tiles: readonly Tile[];
   /** Whether the host is heard at the moment. */
   readonly heard: boolean;
+  /** Why there is no first answer yet; it is asked again. */
+  readonly trouble: Refusal | 'offline' | null;
   /** The host will not say any more: why. */
   readonly closed: Refusal | 'offline' | null;
   readonly truth: TruthView | null;
@@ -55,7 +57,15 @@ export function followSession(
   key: string,
   onChange: (view: LiveView) => void,
 ): LiveSession {
-  let view: LiveView = { board: null, tiles: [], heard: false, closed: null, truth: null, stories: null };
+  let view: LiveView = {
+    board: null,
+    tiles: [],
+    heard: false,
+    trouble: null,
+    closed: null,
+    truth: null,
+    stories: null,
+  };
   let listening: Listening | null = null;
   let watching = false;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -110,7 +120,7 @@ export function followSession(
       listening = listen(key, answer.value.at, hearing);
     } else if (passing.includes(answer.refused)) {
       again = setTimeout(() => void begin(), AGAIN);
-      show({ heard: false });
+      show({ trouble: answer.refused });
     } else show({ closed: answer.refused });
   };
   void begin();

@@ -21,7 +21,7 @@ export function FrontScreen({ door }: PlaceScreenProps<FrontPlace>) {
   const view = useSyncExternalStore(door.subscribe, door.getView);
   const words = useTrainerWords();
   const still = useReducedMotion(null);
-  const { board, closed, heard } = view.live;
+  const { board, closed, heard, trouble } = view.live;
   if (closed !== null || board?.gone === true)
     return (
       <main id="content" className="big big-words">
@@ -33,7 +33,7 @@ export function FrontScreen({ door }: PlaceScreenProps<FrontPlace>) {
   if (board === null)
     return (
       <main id="content" className="big big-words">
-        <p role="status">{words.say('front.waiting')}</p>
+        <p role="status">{trouble === null ? words.say('front.waiting') : words.why(trouble)}</p>
       </main>
     );
   const { room } = board;

@@ -1,13 +1,19 @@
 /** The room as tiles, one for each device; a tile opens what can be done for it. */
+import { useState } from 'react';
 import type { Tile } from '../../session/board.ts';
+import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { ConsoleProps } from './consoleProps.ts';
+
+/** On a phone so many of a table are shown, and all that need help, until all are asked for (console.css). */
+const FEW = 8;
 
 interface BoardTilesProps extends ConsoleProps {
   readonly onSeat: (id: string) => void;
 }
 
 export function BoardTiles({ view, board, words, onSeat }: BoardTilesProps) {
+  const [isAll, setAll] = useState(false);
   const { tiles } = view.live;
   const { stage, rules, openMonth } = board.room;
   const month = Math.max(1, openMonth);
@@ -16,7 +22,7 @@ export function BoardTiles({ view, board, words, onSeat }: BoardTilesProps) {
     .map((table, index) => ({ table, tiles: tiles.filter((tile) => tile.table === index) }))
     .filter((group) => group.tiles.length > 0);
   return (
-    <section className="board" aria-labelledby="board-title">
+    <section className="board" aria-labelledby="board-title" data-all={isAll || undefined}>
       <div className="row apart">
         <h2 id="board-title">{words.say('board.title')}</h2>
         {stage === 'running' && tiles.length > 0 ? (
@@ -29,13 +35,20 @@ export function BoardTiles({ view, board, words, onSeat }: BoardTilesProps) {
           {rules.tables.length > 1 ? <h3>{group.table.name}</h3> : null}
           <ul className="board-tiles">
             {group.tiles.map((tile) => (
-              <li key={tile.id}>
+              <li key={tile.id} data-help={tile.needsHelp || undefined}>
                 <SeatTile tile={tile} months={rules.months} words={words} onPress={() => onSeat(tile.id)} />
               </li>
             ))}
           </ul>
         </div>
       ))}
+      {tiles.length > FEW ? (
+        <div className="board-all">
+          <Button size="small" expanded={isAll} onPress={() => setAll(!isAll)}>
+            {words.say(isAll ? 'board.fewer' : 'board.all', { count: tiles.length })}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** The head of the console: code, stage, how many devices; and what stands between this device and the host. */
+import { useEffect, useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
@@ -14,6 +15,7 @@ export function ConsoleHead({ trainer, view, board, words }: ConsoleProps) {
   const isFree = stage === 'running' && rules.pace === 'free';
   const where = words.say(`console.stage.${isFree ? 'free' : stage}`, { month: openMonth, months });
   const pending = view.pending.length;
+  const isSlow = useSlow(pending > 0);
   return (
     <header className="console-head">
       <div className="console-place">
@@ -48,14 +50,14 @@ export function ConsoleHead({ trainer, view, board, words }: ConsoleProps) {
             <Icon name="warn" /> {words.say('console.unheard')}
           </p>
         )}
-        {pending === 0 || heard ? null : (
+        {isSlow ? (
           <p className="row">
             {words.say('console.pending', { count: pending })}
             <Button kind="quiet" size="small" onPress={trainer.console.withdraw}>
               {words.say('console.withdraw')}
             </Button>
           </p>
-        )}
+        ) : null}
         {view.refused === null ? null : (
           <p className="row console-warn">
             {words.say('console.refused')} {words.why(view.refused.why)}
@@ -67,4 +69,21 @@ export function ConsoleHead({ trainer, view, board, words }: ConsoleProps) {
       </div>
     </header>
   );
+}
+
+/** Milliseconds: what the host answers sooner need not be spoken of. */
+const SLOW = 800;
+
+/** Whether something has been so for a while. */
+function useSlow(isSo: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isSo) {
+      setSlow(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, [isSo]);
+  return slow && isSo;
 }

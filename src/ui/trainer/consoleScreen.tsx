@@ -27,14 +27,14 @@ export function ConsoleScreen({ trainer, view }: ConsoleScreenProps) {
   const words = useTrainerWords(view.kept.scenarios);
   const [tool, setTool] = useState<Tool | null>(null);
   const [seat, setSeat] = useState<string | null>(null);
-  const { board, closed, tiles } = view.live;
+  const { board, closed, tiles, trouble } = view.live;
   const chosen = tiles.find(({ id }) => id === seat);
   if (closed !== null || board?.gone === true)
     return <Closed words={words} why={words.why(closed ?? 'gone')} trainer={trainer} view={view} />;
   if (board === null)
     return (
       <main id="content" className="waiting">
-        <p role="status">{words.say('console.waiting')}</p>
+        <p role="status">{trouble === null ? words.say('console.waiting') : words.why(trouble)}</p>
       </main>
     );
   const props = { trainer, view, board, words };
