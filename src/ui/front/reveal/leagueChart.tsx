@@ -46,13 +46,13 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
   );
   const x = scaleOf(span, [28, width - 28]);
   const line = (wide ? HEIGHT : NARROW_DOTS) - AXIS;
-  const pile = pileUp(
-    rows.map(({ id, figure }) => ({ id, value: figure })),
+  const { dots, radius } = pileUp(
+    [rows.map(({ id, figure }) => ({ id, value: figure }))],
     x,
     line - 30,
     wide ? 16 : 9,
   );
-  const piledAt = new Map(pile.dots.map((dot) => [dot.id, dot]));
+  const piledAt = new Map(dots.flat().map((dot) => [dot.id, dot]));
   const fits = Math.max(4, Math.floor((column - 130) / (size * 0.56)));
   return (
     <Drawing width={width} height={height}>
@@ -88,7 +88,7 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
                 y={0}
                 shape="round"
                 fill={colour.reported}
-                size={asDots ? pile.radius : shown ? DOT : 3}
+                size={asDots ? radius : shown ? DOT : 3}
               />
               {each.id === you ? (
                 <circle r={DOT + 5} cx={0} cy={0} fill="none" stroke={colour.ink} strokeWidth={2.5} />

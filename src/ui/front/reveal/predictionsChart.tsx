@@ -33,20 +33,17 @@ export function PredictionsChart({ width, said, meanSaid, meanTruth, you, words 
   const top = FLAG + room + 10;
   const bottom = top + 2 * AXIS;
   const height = bottom + room + FLAG + 14;
-  const largest = wide ? 13 : 7;
   const x = scaleOf({ from: 0, to: 100 }, [EDGE, width - EDGE]);
-  const above = pileUp(
-    said.map(({ id, of100 }) => ({ id, value: of100 })),
+  const { dots, radius } = pileUp(
+    [
+      said.map(({ id, of100 }) => ({ id, value: of100 })),
+      said.map(({ id, truth }) => ({ id, value: truth })),
+    ],
     x,
     room,
-    largest,
+    wide ? 13 : 7,
   );
-  const below = pileUp(
-    said.map(({ id, truth }) => ({ id, value: truth })),
-    x,
-    room,
-    largest,
-  );
+  const [above = [], below = []] = dots;
   const flag = (name: string) => ({ inside: { from: 0, to: width }, long: roughWidth(name, size, true) });
   return (
     <Drawing width={width} height={height}>
@@ -67,15 +64,8 @@ export function PredictionsChart({ width, said, meanSaid, meanTruth, you, words 
       >
         {words.said}
       </Words>
-      {above.dots.map((dot) => (
-        <Point
-          key={dot.id}
-          x={dot.x}
-          y={top - dot.up}
-          shape="round"
-          fill={colour.reported}
-          size={above.radius}
-        />
+      {above.map((dot) => (
+        <Point key={dot.id} x={dot.x} y={top - dot.up} shape="round" fill={colour.reported} size={radius} />
       ))}
       <Rule from={{ x: x(0), y: top }} to={{ x: x(100), y: top }} stroke={colour.common} width={1.5} />
       <Rule from={{ x: x(0), y: bottom }} to={{ x: x(100), y: bottom }} stroke={colour.common} width={1.5} />
@@ -90,14 +80,14 @@ export function PredictionsChart({ width, said, meanSaid, meanTruth, you, words 
         stroke={colour.true}
         width={2.5}
       />
-      {below.dots.map((dot) => (
+      {below.map((dot) => (
         <Point
           key={dot.id}
           x={dot.x}
           y={bottom + dot.up}
           shape="diamond"
           fill={colour.true}
-          size={Math.max(2, below.radius * 0.8)}
+          size={Math.max(2, radius * 0.8)}
         />
       ))}
       <Words
@@ -115,19 +105,19 @@ export function PredictionsChart({ width, said, meanSaid, meanTruth, you, words 
         { pile: above, sign: -1, line: top },
         { pile: below, sign: 1, line: bottom },
       ].flatMap(({ pile, sign, line }) =>
-        pile.dots
+        pile
           .filter(({ id }) => id === you)
           .map((dot) => (
             <g key={sign}>
               <circle
                 cx={dot.x}
                 cy={line + sign * dot.up}
-                r={pile.radius + 5}
+                r={radius + 5}
                 fill="none"
                 stroke={colour.ink}
                 strokeWidth={2.5}
               />
-              <Words x={dot.x} y={line + sign * dot.up - pile.radius - 9} size={14} bold halo anchor="middle">
+              <Words x={dot.x} y={line + sign * dot.up - radius - 9} size={14} bold halo anchor="middle">
                 {words.you}
               </Words>
             </g>

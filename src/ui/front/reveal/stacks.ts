@@ -1,4 +1,7 @@
-/** Where dots go that share a line: in columns of equal value, piled up from it; small enough that the highest fits. */
+/**
+ * Where dots go that share a line: those of nearly the same value in one pile, side by side and on top of each other,
+ * all of one size, and small enough that the highest pile fits.
+ */
 
 export interface Piled {
   readonly id: string;
@@ -7,43 +10,45 @@ export interface Piled {
   readonly up: number;
 }
 
-export interface Pile {
-  readonly dots: readonly Piled[];
+export interface Piles {
+  /** In the order of the lists given. */
+  readonly dots: readonly (readonly Piled[])[];
   readonly radius: number;
 }
+
+export type Valued = readonly { readonly id: string; readonly value: number }[];
 
 const SMALLEST = 2;
 
 /** `x` gives the pixel of a value; no pile is higher than `room`, no dot larger than `largest`. */
 export function pileUp(
-  values: readonly { readonly id: string; readonly value: number }[],
+  lists: readonly Valued[],
   x: (value: number) => number,
   room: number,
   largest: number,
-): Pile {
+): Piles {
+  const pile = 2 * largest + 1;
   for (let radius = largest; ; radius -= 1) {
-    const dots = piled(values, x, radius);
-    const highest = Math.max(0, ...dots.map(({ up }) => up)) + radius;
+    const dots = lists.map((values) => piled(values, x, radius, pile));
+    const highest = Math.max(0, ...dots.flat().map(({ up }) => up)) + radius;
     if (highest <= room || radius <= SMALLEST) {
-      const tight = highest > room ? room / highest : 1;
-      return { dots: dots.map((dot) => ({ ...dot, up: dot.up * tight })), radius };
+      const tight = highest > room ? (room - radius) / (highest - radius) : 1;
+      return { radius, dots: dots.map((each) => each.map((dot) => ({ ...dot, up: dot.up * tight }))) };
     }
   }
 }
 
-function piled(
-  values: readonly { readonly id: string; readonly value: number }[],
-  x: (value: number) => number,
-  radius: number,
-): Piled[] {
+function piled(values: Valued, x: (value: number) => number, radius: number, pile: number): Piled[] {
   const step = 2 * radius + 1;
-  const heights = new Map<number, number>();
+  const across = Math.max(1, Math.floor(pile / step));
+  const counts = new Map<number, number>();
   return [...values]
     .sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1))
     .map(({ id, value }) => {
-      const column = Math.round(x(value) / step);
-      const height = heights.get(column) ?? 0;
-      heights.set(column, height + 1);
-      return { id, x: column * step, up: radius + height * step };
+      const place = Math.round(x(value) / pile);
+      const count = counts.get(place) ?? 0;
+      counts.set(place, count + 1);
+      const column = (count % across) - (across - 1) / 2;
+      return { id, x: place * pile + column * step, up: radius + Math.floor(count / across) * step };
     });
 }
