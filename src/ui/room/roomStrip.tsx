@@ -3,6 +3,7 @@
  * and what the trainer says. Its button opens the rest.
  */
 import { type ComponentType, useContext, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { RoomView } from '../../store/roomDoor.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
@@ -24,10 +25,11 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const [dialog, setDialog] = useState<Dialog | 'absent' | null>(null);
   const strip = useRef<HTMLElement>(null);
   const scene = useContext(SceneSlot);
+  const { i18n } = useTranslation();
   useEffect(() => {
-    const timer = setTimeout(() => fetchYear(scene), AHEAD);
+    const timer = setTimeout(() => fetchYear(scene, i18n), AHEAD);
     return () => clearTimeout(timer);
-  }, [scene]);
+  }, [scene, i18n]);
   useEffect(() => (strip.current === null ? undefined : tellHeight(strip.current)), []);
   const { room, phase } = view;
   if (room === null) return null;
