@@ -47,7 +47,7 @@ export default defineConfig({
             },
             {
               name: 'game',
-              test: /src[\\/](lib|sim|scenario[\\/](?!index)[^\\/]+$|store[\\/](?!lobby|view|lab)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
+              test: /src[\\/](lib|sim|scenario[\\/](?!index)[^\\/]+$|store[\\/](?!lobby|view|lab|trainer|front|liveSession|collect|join)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
             },
             // With all that they stand on.
             { name: 'first', test: /src[\\/]ui[\\/]month[\\/](letterScreen|planScreen)\.tsx$/ },
