@@ -41,6 +41,10 @@ export function MoreChoices({ scenario, commands }: MoreChoicesProps) {
         <a href={`#lab=${scenario}`}>{words.app('title.lab')}</a>{' '}
         <span className="small soft">{words.app('title.labNote')}</span>
       </p>
+      <p>
+        <a href="#trainer">{words.app('title.workshop')}</a>{' '}
+        <span className="small soft">{words.app('title.workshopNote')}</span>
+      </p>
     </Paper>
   );
 }
