@@ -111,11 +111,15 @@ function Revealed({ view, room, commands }: PartProps) {
   const still = useReducedMotion(view.preferences.reducedMotion);
   const isOver = room.done >= room.months;
   const isHere = room.room.reveal?.devices === 'all' && room.shown !== null;
+  const { spareDetails, noStories = false } = view.preferences;
+  const isSpared = room.shown === 'stories' && (spareDetails || noStories);
   return (
     <>
       <Sheet name="reveal.title" wide={isHere}>
         {isOver ? null : <p>{say('reveal.unfinished', { done: room.done, months: room.months })}</p>}
-        {isHere ? (
+        {isHere && isSpared ? (
+          <p>{say('reveal.spared')}</p>
+        ) : isHere ? (
           <Suspense fallback={<p role="status">{say('reveal.waiting')}</p>}>
             <RoomStep
               step={room.shown}
