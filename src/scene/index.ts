@@ -16,7 +16,7 @@ export interface DoorOptions {
 /** Lettering is painted into pictures: wait for the typeface, but not for ever. */
 const FONT_WAIT = 400;
 
-/** @param scenario its id: chooses the floor plan, and is the namespace of its words. */
+/** @param scenario its id: chooses the show, and is the namespace of its words. */
 export function openScene(
   words: Words,
   scenario: string,
