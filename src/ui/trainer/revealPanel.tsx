@@ -37,6 +37,12 @@ export function RevealPanel({ trainer, view, board, words }: ConsoleProps) {
         nameOf={(value) => say(value)}
       />
       <p className="small soft">{say('noFront')}</p>
+      <p className="small">
+        {say('doubt')}{' '}
+        <a href={`#lab=${view.kept.scenarios[0] ?? ''}`} target="_blank" rel="noreferrer">
+          {say('lab')}
+        </a>
+      </p>
     </Paper>
   );
 }
