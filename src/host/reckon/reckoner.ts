@@ -9,6 +9,9 @@ import type { Answered, Asked, Kind, Questions } from './questions.ts';
 export type Urgency = 'now' | 'soon' | 'idle';
 const order: readonly Urgency[] = ['now', 'soon', 'idle'];
 
+/** Years make much that is soon forgotten: a small nursery keeps it from piling up. Megabytes. */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 } as const;
+
 export interface Reckoner {
   ask<K extends Kind>(
     kind: K,
@@ -34,7 +37,7 @@ export function openReckoner(): Reckoner {
   let closed = false;
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url));
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: MEMORY });
     started.unref();
     started.on('message', (answered: Answered) => {
       const done = inHand;
