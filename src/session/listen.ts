@@ -23,7 +23,7 @@ export interface Listening {
 
 /** Milliseconds. The first try after a break, doubled up to the last, each by chance between half and all of it. */
 const SOON = 500;
-const LATEST = 15_000;
+const LATEST = 5000;
 const POLL = 3000;
 /** Silence for so long means that nobody is there. A stream says something as soon as it is open. */
 const SILENCE = 2 * HEARTBEAT;

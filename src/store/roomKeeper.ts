@@ -15,7 +15,7 @@ import type { Internal } from './state.ts';
 
 /** Milliseconds before the next try, doubled up to the last; by chance up to a half less. */
 const SOON = 400;
-const LATEST = 15_000;
+const LATEST = 5000;
 
 /** The host may take it later, or says something else once the seat has been asked for again. */
 const passing: readonly No['refused'][] = [
