@@ -20,8 +20,7 @@ export interface ExportWords {
   readonly readme: string;
 }
 
-export const exportKinds = ['csv', 'json', 'zip'] as const;
-export type ExportKind = (typeof exportKinds)[number];
+export type ExportKind = 'csv' | 'json' | 'zip';
 
 export interface ExportFile {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Sheet } from './csv.ts';
 import type { SessionRun } from './messages.ts';
 import { meanOf, ownMonths } from './sums.ts';
 
-export const sheetColumns = {
+const sheetColumns = {
   runs: [
     'run',
     'name',

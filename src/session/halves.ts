@@ -7,7 +7,7 @@ import { differenceOf, type Estimate, estimateOf, neededEach } from '../lib/inte
 import type { TruthRow } from './state.ts';
 import { meanOf, ownMonths, runsOf } from './sums.ts';
 
-export const halvesMeasures = ['figure', 'helped', 'harm'] as const;
+const halvesMeasures = ['figure', 'helped', 'harm'] as const;
 /** Reported figure, points; people helped of 100 closed; expected harm a month, persons. */
 export type HalvesMeasure = (typeof halvesMeasures)[number];
 

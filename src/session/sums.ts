@@ -73,48 +73,59 @@ export interface Did {
     readonly month: number;
     /** Runs of which this month is their own. */
     readonly of: number;
-    /** Of them, in how many it was done; by order or precedent; begun by staff unasked. */
+    /** Of them, in how many it was done; of those, in how many by order or precedent: in the others staff began it. */
     readonly runs: number;
     readonly ordered: number;
-    readonly begun: number;
-    /** Cases touched, in all of them. */
-    readonly cases: number;
   }[];
-  /** Runs in which it was ever done, of all. */
+  /** Runs in which it was ever done, ever ordered, and all. */
   readonly ever: number;
+  readonly everOrdered: number;
   readonly of: number;
 }
 
-/** What was done, what most did first. A behaviour that nobody met is not there. */
+type Act = MonthTruth['acts'][number];
+
+/** Of the cases closed in a month: what staff do more rarely than this, they do in every house. */
+const NOTICED = 0.02;
+
+/** What was done, what most did first. What nobody did noticeably is not there. */
 export function didOf(rows: readonly TruthRow[]): readonly Did[] {
-  const runs = runsOf(rows);
-  const last = Math.max(0, ...runs.flatMap((row) => ownMonths(row).map(({ month }) => month)));
-  const behaviours = new Set(runs.flatMap((row) => ownMonths(row).flatMap(namesOf)));
+  const runs = runsOf(rows).map((row) => ownMonths(row).map(actsOf));
+  const last = Math.max(0, ...runs.flatMap((months) => months.map(({ month }) => month)));
+  const behaviours = new Set(runs.flat().flatMap(({ acts }) => acts.map(({ behaviour }) => behaviour)));
   return [...behaviours]
-    .map((behaviour) => ({
-      behaviour,
-      months: Array.from({ length: last }, (_, i) => monthOf(runs, behaviour, i + 1)),
-      ever: runs.filter((row) => ownMonths(row).flatMap(namesOf).includes(behaviour)).length,
-      of: runs.length,
-    }))
-    .sort((a, b) => b.ever - a.ever || (a.behaviour < b.behaviour ? -1 : 1));
+    .map((behaviour) => {
+      const done = runs.map((months) =>
+        months.flatMap(({ acts }) => acts.filter((act) => act.behaviour === behaviour)),
+      );
+      return {
+        behaviour,
+        months: Array.from({ length: last }, (_, i) => monthOf(runs.flat(), behaviour, i + 1)),
+        ever: done.filter((acts) => acts.length > 0).length,
+        everOrdered: done.filter((acts) => acts.some(isOrdered)).length,
+        of: runs.length,
+      };
+    })
+    .sort((a, b) => b.everOrdered - a.everOrdered || b.ever - a.ever || (a.behaviour < b.behaviour ? -1 : 1));
 }
 
-function namesOf({ acts }: MonthTruth): string[] {
-  return acts.map(({ behaviour }) => behaviour);
+interface Noticed {
+  readonly month: number;
+  readonly acts: readonly Act[];
 }
 
-function monthOf(runs: readonly TruthRow[], behaviour: string, month: number): Did['months'][number] {
-  const there = runs.flatMap((row) => ownMonths(row).filter((each) => each.month === month));
-  const acts = there.flatMap(({ acts: all }) => all.filter((act) => act.behaviour === behaviour));
-  return {
-    month,
-    of: there.length,
-    runs: acts.length,
-    ordered: acts.filter(({ ordered }) => ordered > 0).length,
-    begun: acts.filter(({ begun }) => begun > 0).length,
-    cases: acts.reduce((sum, { ordered, begun }) => sum + ordered + begun, 0),
-  };
+function actsOf({ month, acts, closed }: MonthTruth): Noticed {
+  return { month, acts: acts.filter((act) => isOrdered(act) || act.begun >= NOTICED * Math.max(1, closed)) };
+}
+
+function isOrdered({ ordered }: Act): boolean {
+  return ordered > 0;
+}
+
+function monthOf(all: readonly Noticed[], behaviour: string, month: number): Did['months'][number] {
+  const there = all.filter((each) => each.month === month);
+  const acts = there.flatMap((each) => each.acts.filter((act) => act.behaviour === behaviour));
+  return { month, of: there.length, runs: acts.length, ordered: acts.filter(isOrdered).length };
 }
 
 /** Whose stories are told: the run whose figure stood farthest above the truth, the nearest to it, and the middle one. */

@@ -20,7 +20,13 @@ const ada = truthOf(
 // A predecessor ran the first month.
 const ben = truthOf('ben', [
   truthMonth(1, { by: 'predecessor', figure: 10, closed: 100, helped: 0, acts: [act('rush', 9, 9)] }),
-  truthMonth(2, { figure: 93, closed: 200, helped: 150, harm: 1, acts: [act('store', 0, 3)] }),
+  truthMonth(2, {
+    figure: 93,
+    closed: 200,
+    helped: 150,
+    harm: 1,
+    acts: [act('store', 0, 4), act('park', 0, 3)],
+  }),
 ]);
 const cleo = truthOf('cleo', [truthMonth(1, { figure: 70, closed: 100, helped: 90, harm: 1 })], {
   regime: 'purpose',
@@ -75,15 +81,16 @@ test('the constellation: so far, own months, and one who lost the chair stays', 
   ]);
 });
 
-test('what was done: runs by month, of those who ran it themselves', () => {
+test('what was done: runs by month, of those who ran it themselves, and not what every house does', () => {
   expect(didOf(rows)).toEqual([
     {
       behaviour: 'store',
       ever: 2,
+      everOrdered: 1,
       of: 3,
       months: [
-        { month: 1, of: 2, runs: 0, ordered: 0, begun: 0, cases: 0 },
-        { month: 2, of: 2, runs: 2, ordered: 1, begun: 2, cases: 10 },
+        { month: 1, of: 2, runs: 0, ordered: 0 },
+        { month: 2, of: 2, runs: 2, ordered: 1 },
       ],
     },
   ]);

@@ -77,7 +77,12 @@ function Sheet({ organisation, words }: SheetProps) {
             <figcaption>{words.say('steps.did.title')}</figcaption>
             <DidChart
               width={WIDTH}
-              words={{ ever: words.say('did.ever'), month: words.say('did.byMonth') }}
+              words={{
+                ever: words.say('did.ever'),
+                month: words.say('did.byMonth'),
+                ordered: words.say('did.ordered'),
+                begun: words.say('did.begun'),
+              }}
               rows={did.map(({ behaviour, months, ever, of }) => ({
                 id: behaviour,
                 name: words.of(scenario, `habits.${behaviour}.name`),

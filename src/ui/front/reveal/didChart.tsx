@@ -8,17 +8,28 @@ export interface DidChartRow {
   readonly name: string;
   /** "9 of 22" */
   readonly ever: string;
-  readonly months: readonly { readonly month: number; readonly runs: number; readonly of: number }[];
+  readonly months: readonly {
+    readonly month: number;
+    readonly runs: number;
+    readonly ordered: number;
+    readonly of: number;
+  }[];
 }
 
 export interface DidChartProps {
   readonly width: number;
   readonly rows: readonly DidChartRow[];
-  readonly words: { readonly ever: string; readonly month: string };
+  readonly words: {
+    readonly ever: string;
+    readonly month: string;
+    readonly ordered: string;
+    readonly begun: string;
+  };
 }
 
-const HEAD = 34;
-const ROW = { wide: 56, narrow: 74 };
+const LEGEND = 34;
+const HATCH = 'hatch-begun-by-staff';
+const ROW = { wide: 52, narrow: 74 };
 const GAP = 4;
 
 export function DidChart({ width, rows, words }: DidChartProps) {
@@ -32,9 +43,34 @@ export function DidChart({ width, rows, words }: DidChartProps) {
   const count = Math.max(1, ...rows.map(({ months }) => months.length));
   const step = (width - names - ever) / count;
   const side = Math.min(step - GAP, row - (wide ? 10 : 36));
+  const second = roughWidth(words.ordered, size) + 60;
+  const below = second + roughWidth(words.begun, size) + 30 > width;
+  const head = LEGEND * (below ? 3 : 2);
   return (
-    <Drawing width={width} height={HEAD + rows.length * row}>
-      <Words x={width} y={20} size={size} bold anchor="end" fill={colour.soft}>
+    <Drawing width={width} height={head + rows.length * row}>
+      <defs>
+        <pattern id={HATCH} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width={7} height={7} fill={colour.paper} />
+          <rect width={2.5} height={7} fill="#e9a98f" />
+        </pattern>
+      </defs>
+      <rect x={0} y={4} width={18} height={18} rx={3} fill="#e9a98f" />
+      <Words x={26} y={19} size={size}>
+        {words.ordered}
+      </Words>
+      <rect
+        x={below ? 0 : second}
+        y={below ? 4 + LEGEND : 4}
+        width={18}
+        height={18}
+        rx={3}
+        fill={`url(#${HATCH})`}
+        stroke={colour.line}
+      />
+      <Words x={(below ? 0 : second) + 26} y={below ? 19 + LEGEND : 19} size={size}>
+        {words.begun}
+      </Words>
+      <Words x={width} y={head - 14} size={size} bold anchor="end" fill={colour.soft}>
         {words.ever}
       </Words>
       {Array.from({ length: count }, (_, i) => i + 1)
@@ -43,7 +79,7 @@ export function DidChart({ width, rows, words }: DidChartProps) {
           <Words
             key={month}
             x={names + step * (month - 0.5)}
-            y={20}
+            y={head - 14}
             size={size - 2}
             anchor="middle"
             fill={colour.soft}
@@ -51,11 +87,11 @@ export function DidChart({ width, rows, words }: DidChartProps) {
             {String(month)}
           </Words>
         ))}
-      <Words x={0} y={20} size={size} bold fill={colour.soft}>
+      <Words x={0} y={head - 14} size={size} bold fill={colour.soft}>
         {wide ? words.month : ''}
       </Words>
       {rows.map((each, i) => {
-        const top = HEAD + i * row;
+        const top = head + i * row;
         const middle = top + (wide ? row / 2 : row - side / 2 - 8);
         const lines = wrap(each.name, wide ? names - 16 : width, size, true).slice(0, wide ? 2 : 1);
         return (
@@ -71,9 +107,10 @@ export function DidChart({ width, rows, words }: DidChartProps) {
                 {line}
               </Words>
             ))}
-            {each.months.map(({ month, runs, of }) => {
+            {each.months.map(({ month, runs, ordered, of }) => {
               const x = names + step * (month - 0.5) - side / 2;
-              const share = of === 0 ? 0 : runs / of;
+              const full = of === 0 ? 0 : (side * runs) / of;
+              const solid = of === 0 ? 0 : (side * ordered) / of;
               return (
                 <g key={month}>
                   <rect
@@ -88,11 +125,19 @@ export function DidChart({ width, rows, words }: DidChartProps) {
                   />
                   <rect
                     x={x}
-                    y={middle + side / 2 - side * share}
+                    y={middle + side / 2 - full}
                     width={side}
-                    height={side * share}
+                    height={full}
                     rx={3}
-                    fill="#e9b8a3"
+                    fill={`url(#${HATCH})`}
+                  />
+                  <rect
+                    x={x}
+                    y={middle + side / 2 - solid}
+                    width={side}
+                    height={solid}
+                    rx={3}
+                    fill="#e9a98f"
                   />
                   {runs === 0 || side < 16 ? null : (
                     <Words x={x + side / 2} y={middle + 6} size={size - 2} bold anchor="middle">

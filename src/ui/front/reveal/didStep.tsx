@@ -26,7 +26,7 @@ export function DidStep(props: FrontStepProps) {
           id: behaviour,
           cells: [
             nameOf(behaviour),
-            ...months.map(({ runs, of: there }) => words.say('of', { count: runs, of: there })),
+            ...months.map(({ runs, ordered }) => words.say('did.cell', { runs, ordered })),
             words.say('of', { count: ever, of }),
           ],
         })),
@@ -34,7 +34,12 @@ export function DidStep(props: FrontStepProps) {
       picture={(width) => (
         <DidChart
           width={width}
-          words={{ ever: words.say('did.ever'), month: words.say('did.byMonth') }}
+          words={{
+            ever: words.say('did.ever'),
+            month: words.say('did.byMonth'),
+            ordered: words.say('did.ordered'),
+            begun: words.say('did.begun'),
+          }}
           rows={did.map(({ behaviour, months, ever, of }) => ({
             id: behaviour,
             name: nameOf(behaviour),

@@ -44,12 +44,10 @@ export const halvesSentence: Sentence = ({ halves }, words) => {
 export const didSentence: Sentence = ({ did, scenario }, words) => {
   const [most] = did;
   if (most === undefined) return null;
-  const peak = most.months.reduce((best, month) => (month.runs > best.runs ? month : best));
   return words.say('did.summary', {
     name: words.of(scenario, `habits.${most.behaviour}.name`),
     count: most.ever,
     of: most.of,
-    month: peak.month,
-    peak: peak.runs,
+    ordered: most.everOrdered,
   });
 };

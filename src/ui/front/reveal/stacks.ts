@@ -19,6 +19,8 @@ export interface Piles {
 export type Valued = readonly { readonly id: string; readonly value: number }[];
 
 const SMALLEST = 2;
+/** Pixels that a pile is wide, where its dots are not wider. */
+const PILE = 18;
 
 /** `x` gives the pixel of a value; no pile is higher than `room`, no dot larger than `largest`. */
 export function pileUp(
@@ -27,9 +29,8 @@ export function pileUp(
   room: number,
   largest: number,
 ): Piles {
-  const pile = 2 * largest + 1;
   for (let radius = largest; ; radius -= 1) {
-    const dots = lists.map((values) => piled(values, x, radius, pile));
+    const dots = lists.map((values) => piled(values, x, radius));
     const highest = Math.max(0, ...dots.flat().map(({ up }) => up)) + radius;
     if (highest <= room || radius <= SMALLEST) {
       const tight = highest > room ? (room - radius) / (highest - radius) : 1;
@@ -38,8 +39,9 @@ export function pileUp(
   }
 }
 
-function piled(values: Valued, x: (value: number) => number, radius: number, pile: number): Piled[] {
+function piled(values: Valued, x: (value: number) => number, radius: number): Piled[] {
   const step = 2 * radius + 1;
+  const pile = Math.max(PILE, step);
   const across = Math.max(1, Math.floor(pile / step));
   const counts = new Map<number, number>();
   return [...values]
