@@ -45,6 +45,11 @@ function Film({ view, commands, film, run }: FilmProps) {
   const stretch = stretchAt(film, seen);
   const longest = stretch < 0 ? '' : longestOf(roomsNow(film, seen), run.scenario, words);
   useSpokenStretch(film, stretch, `${accountOf(now, when, run.scenario, words)} ${longest}`.trim());
+  // In stills the floor may hold more than the window: what scrolls is reached by keyboard, too.
+  const floor =
+    played.shownBy === 'still'
+      ? { tabIndex: 0, role: 'group', 'aria-label': words.of(run.scenario, 'film.now') }
+      : {};
   return (
     <div className="month film" data-asked={asked || undefined}>
       <PaperPile paper={run.paper} />
@@ -59,7 +64,7 @@ function Film({ view, commands, film, run }: FilmProps) {
           className="for-readers"
           screen={`film-${run.month}-${film.start}`}
         />
-        <div className="film-floor">
+        <div className="film-floor" {...floor}>
           <div
             className="film-host"
             ref={played.host}
