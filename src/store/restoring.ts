@@ -5,7 +5,7 @@ import type { StoredRun } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { replaying } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
-import { opened as openSeat } from './room.ts';
+import { opened as openedSeat, opening } from './room.ts';
 import { isFirstMonthEver, type Reopened, reopening, rowOf, whyStale } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 import type { Notice } from './view.ts';
@@ -53,7 +53,11 @@ export async function restore(desk: Desk, id: string, how: 'quietly' | 'aloud'):
   }
   const opened = await ports.saves.open(id);
   const kept = opened.ok ? null : ports.seats.read(id);
-  if (kept !== null) return desk.change((internal) => openSeat(ports, internal, id, kept));
+  if (kept !== null) {
+    const teaching = isFirstMonthEver(desk.get().shelf, id);
+    const step = await ports.gently(opening(ports, teaching, id, kept));
+    return desk.change((internal) => openedSeat(internal, kept, step));
+  }
   if (!opened.ok) {
     ports.bookmark.write(null);
     if (how === 'quietly' && opened.reason === 'absent') return say(desk, null);

@@ -2,15 +2,17 @@
  * A run in a room, as functions from the inside to the inside: the seat opened with its run, the room's news, months
  * that others ran, and what the room holds back. Nothing here speaks to the host; roomKeeper.ts does.
  */
+
+import type { Pieces } from '../lib/pieces.ts';
 import type { OwnSeat } from '../session/seat.ts';
 import type { Room } from '../session/state.ts';
-import { replayed } from './month.ts';
+import { replaying, type Stepped } from './month.ts';
 import { notice, withNotice } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { logOfHost, takenOver, withInjected } from './roomLog.ts';
 import { hasBegun, isHeld, roomOf } from './roomRules.ts';
 import type { KeptSeat, SeatState } from './seatState.ts';
-import { isFirstMonthEver, possiblePhase } from './shelf.ts';
+import { possiblePhase } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
 
 /** After any change: a run comes with its seat, and what the room holds back stays back whatever led to it. */
@@ -53,18 +55,21 @@ function withEvents(internal: Internal, open: OpenRun): Internal {
   return { ...changed, notices: withNotice(internal.notices, notice('room-news')) };
 }
 
-/** A seat's run that this browser does not have yet. */
-export function opened(ports: Ports, internal: Internal, id: string, { seat }: KeptSeat): Internal {
+/** The run of a seat, as far as the host has it. */
+export function* opening(
+  ports: Ports,
+  teaching: boolean,
+  id: string,
+  { seat }: KeptSeat,
+): Pieces<Stepped | null> {
   const scenario = ports.findScenario(seat.scenario);
-  const step =
-    scenario === undefined
-      ? null
-      : replayed(ports, scenario, logOfHost(seat, scenario, ports.simVersion), {
-          id,
-          pairOf: null,
-          pledge: '',
-          teaching: isFirstMonthEver(internal.shelf, id),
-        });
+  if (scenario === undefined) return null;
+  const log = logOfHost(seat, scenario, ports.simVersion);
+  return yield* replaying(ports, scenario, log, { id, pairOf: null, pledge: '', teaching });
+}
+
+/** A seat's run that this browser did not have. */
+export function opened(internal: Internal, { seat }: KeptSeat, step: Stepped | null): Internal {
   if (!step?.ok) {
     return { ...internal, busy: false, notices: withNotice(internal.notices, notice('damaged-run')) };
   }
@@ -102,18 +107,29 @@ export function withRoom(internal: Internal, room: Room): Internal {
   return heard;
 }
 
+/** The log with what others ran for the seat, run again; null: nothing is to be taken over. */
+export interface Taken {
+  readonly from: OpenRun;
+  readonly step: Stepped;
+}
+
+export function* taking(ports: Ports, from: OpenRun, fresh: OwnSeat): Pieces<Taken | null> {
+  const log = takenOver(from.log, fresh, from.scenario);
+  if (log === null) return null;
+  const { id, pairOf, pledge, teaching } = from;
+  return { from, step: yield* replaying(ports, from.scenario, log, { id, pairOf, pledge, teaching }) };
+}
+
 /** The seat as the host has it: with months that a deputy ran, or this participant on another device. */
-export function withSeat(ports: Ports, internal: Internal, fresh: OwnSeat): Internal {
+export function withSeat(internal: Internal, fresh: OwnSeat, taken: Taken | null): Internal {
   const { seat, open } = internal;
   if (seat === null || open === null) return internal;
   const known = { ...fresh, room: seat.seat.room };
   const heard = withRoom({ ...internal, seat: { ...seat, seat: known, heard: true } }, fresh.room);
-  const log = takenOver(open.log, fresh, open.scenario);
-  if (log === null) return heard;
-  const { id, pairOf, pledge, teaching } = open;
-  const step = replayed(ports, open.scenario, log, { id, pairOf, pledge, teaching });
+  if (taken === null) return heard;
+  const { from, step } = taken;
   if (!step.ok) return withOver(heard, 'old-version');
-  const count = fresh.months.slice(open.past.length).filter(({ by }) => by === 'deputy').length;
+  const count = fresh.months.slice(from.past.length).filter(({ by }) => by === 'deputy').length;
   const waits = heard.phase === 'room' && phaseOf(step.run, fresh.room) === 'room';
   return {
     ...heard,

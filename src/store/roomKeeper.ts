@@ -8,7 +8,7 @@ import type { Listening } from '../session/listen.ts';
 import type { SessionEvent } from '../session/messages.ts';
 import type { SeatHost } from '../session/seat.ts';
 import type { Desk } from './desk.ts';
-import { withOver, withRoom, withSeat } from './room.ts';
+import { taking, withOver, withRoom, withSeat } from './room.ts';
 import { acknowledged, toSend } from './roomLog.ts';
 import type { SeatState } from './seatState.ts';
 import type { Internal } from './state.ts';
@@ -107,7 +107,10 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
       wantsSeat = false;
       const answer = await from.seat(key);
       if (!answer.ok) return failed(answer);
-      patch((internal) => withSeat(desk.ports, internal, answer.value));
+      const taken = await desk.ports.gently(taking(desk.ports, open, answer.value));
+      // Whoever decided something meanwhile is asked about that first.
+      if (taken !== null && desk.get().open?.log !== open.log) wantsSeat = true;
+      else patch((internal) => withSeat(internal, answer.value, taken));
       return true;
     }
     const next = toSend(open.log, seat.seat);
