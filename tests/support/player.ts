@@ -149,7 +149,8 @@ async function answerBoard(page: Page, hand: Hand): Promise<void> {
 /** One press onward. A control may leave while it is being pressed (a film that has just ended): look again then. */
 async function pressOn(page: Page, hand: Hand): Promise<void> {
   await answerBoard(page, hand);
-  const control = (await choices(page).first().isVisible())
+  const isAsked = await choices(page).first().isVisible();
+  const control = isAsked
     ? choices(page).first()
     : (await prediction(page).isVisible())
       ? prediction(page)
@@ -161,7 +162,8 @@ async function pressOn(page: Page, hand: Hand): Promise<void> {
   try {
     await hand.press(page, control);
   } catch (error) {
-    if (await before.evaluate((element) => element.isConnected)) throw error;
+    const isAskedNow = await choices(page).first().isVisible();
+    if (isAskedNow === isAsked && (await before.isVisible())) throw error;
   }
 }
 
