@@ -1,6 +1,6 @@
 // What is told to whom: streams that resume, one per seat, and the same by asking.
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { createCall } from '../../src/session/client.ts';
 import { batchSchema, seatSchema } from '../../src/session/messages.ts';
@@ -93,6 +93,23 @@ test('a stream is never compressed, kept or held back', async () => {
   expect(answer.headers.get('cache-control')).toContain('no-store');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
   stop.abort();
+});
+
+test('streams that are given up at once leave nothing behind', async () => {
+  const { trainer, session } = await create();
+  await Promise.all(
+    Array.from({ length: 20 }, async (_, k) => {
+      const stop = new AbortController();
+      const asked = fetch(`${host.address}/api/events?after=0`, {
+        headers: { authorization: `Bearer ${trainer}` },
+        signal: stop.signal,
+      });
+      if (k % 2 === 0) await asked;
+      stop.abort();
+      await asked.catch(() => undefined);
+    }),
+  );
+  await vi.waitFor(() => expect([...host.workshop.events.sessions()]).not.toContain(session));
 });
 
 test('who listens is refused as anyone is', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataPlace } from '../../src/host/data/openData.ts';
 import { type Host, startHost } from '../../src/host/host.ts';
+import type { LogLevel } from '../../src/host/settings.ts';
 import type { Allowances } from '../../src/host/workshop/openWorkshop.ts';
 import { createCall } from '../../src/session/client.ts';
 import {
@@ -35,10 +36,11 @@ export function emptyFolder(): string {
 export function startTestHost(
   data: DataPlace = { folder: emptyFolder() },
   allowances: Partial<Allowances> = {},
+  log: LogLevel = 'error',
 ): Promise<Host> {
   const dist = emptyFolder();
   writeFileSync(join(dist, 'index.html'), '<title>game</title>');
-  return startHost({ port: 0, data, trustProxy: false, log: 'error', dist, allowances });
+  return startHost({ port: 0, data, trustProxy: false, log, dist, allowances });
 }
 
 /** What a room's browsers do, by the client that they use. */

@@ -29,7 +29,7 @@ export const usualAllowances: Allowances = {
   failures: { most: 60, every: MINUTE / 6 },
   sessions: { most: 60, every: MINUTE },
   changes: { most: 120, every: 500 },
-  mostSessions: 500,
+  mostSessions: 5000,
 };
 
 const TICK = HEARTBEAT / 3;

@@ -1,5 +1,4 @@
 /** The addresses of the protocol: who may ask, what is read, what is answered. Both are checked against the schema. */
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
@@ -8,7 +7,6 @@ import {
   createdSchema,
   createSchema,
   doorSchema,
-  HEARTBEAT,
   joinedSchema,
   joinSchema,
   MOST_BODY,
@@ -36,7 +34,7 @@ import { putPledge, seatOf, ticketFor } from './seats.ts';
 import { selectorOf } from './secrets.ts';
 import { boardOf, createSession, deleteSession, doorOf } from './sessions.ts';
 import { storiesFor } from './stories.ts';
-import { streamTo } from './streams.ts';
+import { openStream } from './streams.ts';
 import { runsFor, truthFor } from './truth.ts';
 import { type Who, whoHas } from './who.ts';
 import type { Workshop } from './workshop.ts';
@@ -167,23 +165,7 @@ export function addRoutes(app: FastifyInstance, workshop: Workshop): void {
     const query = request.query as Readonly<Record<string, unknown>>;
     const after = number.parse(query['after'] ?? 0);
     if ('poll' in query) return finish(reply, batchSchema, await poll(workshop, who, after));
-    const stream = streamTo(reply, { ...who, stream: randomBytes(9).toString('base64url') }, () => {
-      clearInterval(beating);
-      workshop.events.leave(stream);
-    });
-    const beating = setInterval(() => {
-      stream.beat();
-      if (who.seat !== null) presence.seen(who.seat);
-    }, HEARTBEAT);
-    stream.open();
-    if (who.seat !== null) {
-      const { session, seat } = who;
-      await workshop.bus.send(data.db, { kind: 'elsewhere', session, seat, stream: stream.stream });
-    }
-    await workshop.events.join(stream, after).catch((error) => {
-      workshop.failed(error);
-      stream.end();
-    });
+    await openStream(workshop, reply, who, after);
     return reply;
   });
 
