@@ -9,6 +9,7 @@ import { at, atDraw, exponential, normal } from '../lib/quantile.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { type CaseSlot, resetCase } from './case.ts';
 import {
+  AWAY,
   D_ADMIT,
   D_AGE,
   D_AMBULANCE,
@@ -23,6 +24,7 @@ import {
   D_WORK,
   DAY_PERSON,
   E_ARRIVAL,
+  E_RETURN,
   MONTH_PERSON,
 } from './codes.ts';
 import { takeSlot, type World } from './world.ts';
@@ -118,6 +120,24 @@ export function beginVisit(world: World, c: CaseSlot): void {
   c.direct = 0;
   if (p.direct > 0 && c.minor === 0 && c.class > 0) goStraightUp(world, c);
   c.plan = c.work;
+}
+
+/** Turns a slot into somebody who will come back at the given time, with more need and more work. */
+export function prepareReturn(world: World, c: CaseSlot, carried: number, backAt: number): void {
+  const { p, fixed } = world;
+  resetCase(c);
+  c.state = AWAY;
+  c.episode += 1;
+  c.key = keyOf(fixed.seed, c.person, c.episode);
+  c.need = Math.min(1, c.need * p.returnWorse);
+  c.work =
+    p.returnWorse *
+    p.workScale *
+    (fixed.tables.work[c.class] as number) *
+    atDraw(fixed.workSpread, c.key, D_WORK);
+  c.carried = carried;
+  c.eventAt = backAt;
+  schedule(world.calendar, backAt, eventCode(E_RETURN, c.slot));
 }
 
 /** Chance that this person is admitted once all is known. */

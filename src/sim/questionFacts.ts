@@ -1,4 +1,5 @@
 /** Named facts of a moment: narrow down when a dilemma arises, and give its words real numbers. Listed in SPEC.md. */
+import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import type { CaseSlot } from './case.ts';
 import { QUEUE, TESTS } from './codes.ts';
 import { minutesLeft } from './department/queues.ts';
@@ -109,7 +110,7 @@ function caseFacts(world: World, c: CaseSlot | null, { other }: Around): Record<
   const { load, q, now } = world;
   const hour = ((Math.floor(now / 60) % 24) + 24) % 24;
   const figure = monthFigure(world);
-  const daysOf = (minutes: number) => Math.floor(minutes / 1440);
+  const daysOf = (minutes: number) => Math.floor(minutes / MINUTES_PER_DAY);
   const leftOf = (each: CaseSlot) =>
     each.verdict === -1 && each.clockStart !== -1 ? Math.max(0, daysOf(each.dueAt - now)) : 999;
   let waiting = 0;
@@ -118,7 +119,7 @@ function caseFacts(world: World, c: CaseSlot | null, { other }: Around): Record<
     hour,
     night: hour >= 21 || hour < 7 ? 1 : 0,
     day: daysOf(now - world.monthStart) + 1,
-    days: Math.ceil((world.monthEnd - now) / 1440),
+    days: Math.ceil((world.monthEnd - now) / MINUTES_PER_DAY),
     figure: round1(figure),
     level: world.level,
     gap: round1(world.level - figure),
@@ -157,11 +158,11 @@ function departmentFacts(world: World, c: CaseSlot | null, around: Around): Reco
   const facts: Record<string, number> = {
     hour: hourOfDay,
     night: hourOfDay >= 21 || hourOfDay < 7 ? 1 : 0,
-    day: Math.floor((world.now - world.monthStart) / 1440) + 1,
+    day: Math.floor((world.now - world.monthStart) / MINUTES_PER_DAY) + 1,
     inDepartment: world.inDepartment,
     outside: world.outside.length + countCrews(world),
     crews: around.crew === null ? 0 : 1,
-    days: Math.ceil((world.monthEnd - world.now) / 1440),
+    days: Math.ceil((world.monthEnd - world.now) / MINUTES_PER_DAY),
     waitingForBed: world.boarders,
     spaces: Math.max(0, world.p.cubicles - world.cubiclesUsed),
     freeBeds: Math.max(0, world.p.beds + world.p.wardExtra - world.p.bedsClosed - world.bedsUsed),

@@ -1,7 +1,9 @@
 /**
  * Records of closed visits: columns that grow, written once, read through `Records`. One row per visit.
  */
+
 import { type Behaviour, behaviourValues } from '../scenario/types.ts';
+import type { CaseSlot } from './case.ts';
 import {
   type Application,
   type CaseRecord,
@@ -116,6 +118,18 @@ export function openRow(book: Book): number {
   const row = book.length;
   book.length = row + 1;
   return row;
+}
+
+/** When each behaviour touched the case; of a case that none has touched nothing is read. */
+export function writeActs({ columns }: Book, row: number, c: CaseSlot): void {
+  columns.acts[row] = c.acts;
+  if (c.acts === 0) return;
+  columns.at0[row] = c.actAt0;
+  columns.at1[row] = c.actAt1;
+  columns.at2[row] = c.actAt2;
+  columns.at3[row] = c.actAt3;
+  columns.at4[row] = c.actAt4;
+  columns.at5[row] = c.actAt5;
 }
 
 /** Moves one row to another book and closes the gap, keeping the order. */

@@ -1,17 +1,12 @@
-/** Closing a case: booked, judged, recorded; the slot is freed, or kept for the return. */
-import { eventCode, schedule } from '../../lib/calendar.ts';
-import { drawFrom, keyOf } from '../../lib/draw.ts';
+import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
-import { atDraw } from '../../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
-import { type CaseSlot, resetCase, resetCaseload } from '../case.ts';
+import { prepareReturn } from '../arrivals.ts';
+import { type CaseSlot, resetCaseload } from '../case.ts';
 import {
-  AWAY,
   CANCELLED,
   D_COLLAPSE,
   D_LAG,
-  D_WORK,
-  E_RETURN,
   FREE,
   LEFT,
   MET,
@@ -30,6 +25,7 @@ import {
   FLAG_NEEDLESS,
   FLAG_TRULY,
   openRow,
+  writeActs,
 } from '../records.ts';
 import { takeSlot, type World } from '../world.ts';
 import { askToHold } from './asking.ts';
@@ -115,7 +111,7 @@ export function writeRow(world: World, c: CaseSlot, to: Book, ending: number, ou
   columns.workDelivered[row] = c.done;
   columns.truth[row] = outcome.truth;
   columns.recordedAs[row] = c.verdict;
-  columns.acts[row] = c.acts;
+  writeActs(to, row, c);
   columns.flags[row] =
     (c.needless === 1 ? FLAG_NEEDLESS : 0) +
     (c.falsified === 1 ? FLAG_FALSIFIED : 0) +
@@ -126,12 +122,6 @@ export function writeRow(world: World, c: CaseSlot, to: Book, ending: number, ou
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
   columns.delayDeaths[row] = outcome.deaths;
-  columns.at0[row] = c.actAt0;
-  columns.at1[row] = c.actAt1;
-  columns.at2[row] = c.actAt2;
-  columns.at3[row] = c.actAt3;
-  columns.at4[row] = c.actAt4;
-  columns.at5[row] = c.actAt5;
 }
 
 function count(world: World, c: CaseSlot, outcome: CaseOutcome): void {
@@ -183,23 +173,10 @@ export function planRepeat(world: World, c: CaseSlot): void {
   c.echo = echo.slot;
 }
 
-/** Turns a slot into somebody who will come (again) at the given time, with more need and more work. */
+/** Somebody will come (again) at the given time. */
 function comeAgain(world: World, c: CaseSlot, carried: number, backAt: number): void {
-  const { p, fixed } = world;
-  resetCase(c);
   resetCaseload(c);
-  c.state = AWAY;
-  c.episode += 1;
-  c.key = keyOf(fixed.seed, c.person, c.episode);
-  c.need = Math.min(1, c.need * p.returnWorse);
-  c.work =
-    p.returnWorse *
-    p.workScale *
-    (fixed.tables.work[c.class] as number) *
-    atDraw(fixed.workSpread, c.key, D_WORK);
-  c.carried = carried;
-  c.eventAt = backAt;
-  schedule(world.calendar, backAt, eventCode(E_RETURN, c.slot));
+  prepareReturn(world, c, carried, backAt);
 }
 
 export function freeSlot(world: World, c: CaseSlot): void {

@@ -1,4 +1,5 @@
 /** The flow of a caseload: cases of days to months, worked on in sessions with gaps between them. */
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { scheduleNextArrival } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -119,7 +120,7 @@ function happen(world: World, kind: number, subject: number): void {
 
 /** Too old to go on with. An event of an earlier case in the same slot is passed over. */
 function fileAway(world: World, c: CaseSlot): void {
-  if (world.now - c.arrived >= world.q.fileAfter * 1440 - 0.001) closeCase(world, c, UNSUCCESSFUL);
+  if (world.now - c.arrived >= world.q.fileAfter * MINUTES_PER_DAY - 0.001) closeCase(world, c, UNSUCCESSFUL);
 }
 
 /** Verdicts kept from last month; and everybody's chances of leaving under this month's posts and market. */

@@ -43,6 +43,9 @@ import { waitForWord } from './ringing.ts';
 import { postOf } from './route.ts';
 import { showAt } from './sight.ts';
 
+/** How tempting it is to hide a case at the door, of usual: one that promises nothing, and by how much less one sure to succeed. */
+const HIDE_MOST = 1.6;
+const HIDE_LESS = 1.2;
 /** So many of those who came last are remembered when it is reckoned how many come again. */
 const MEMORY = 200;
 
@@ -130,7 +133,8 @@ function promise(c: CaseSlot): number {
 function record(world: World, c: CaseSlot, answer: IntakeAnswer): void {
   const { q, works } = world;
   const t = tablesOf(world);
-  const unlikely = 1.6 - 1.2 * promise(c);
+  // Tempting most where a success is least likely.
+  const unlikely = HIDE_MOST - HIDE_LESS * promise(c);
   const hidden = drawFrom(c.key, D_HIDE) < (t.hide[c.class] as number) * q.hideAtDoor * unlikely;
   const cause = answer === 'record-otherwise' ? 1 : hidden ? causeOf(world, c, RECLASSIFY) : BY_NOBODY;
   if (cause > 0) {
@@ -168,7 +172,7 @@ function takeOn(world: World, c: CaseSlot): void {
   const { q, load } = world;
   const isOneStep = world.fixed.roles.routes[c.class]?.length === 1;
   if (isOneStep && isScreenedOut(world, c)) {
-    screenOut(world, c);
+    closeCase(world, c, UNSUCCESSFUL);
     return;
   }
   load.open += 1;
@@ -192,10 +196,6 @@ export function isScreenedOut(world: World, c: CaseSlot): boolean {
   if (worth >= line * (0.6 + 0.8 * drawFrom(c.key, D_SCREEN))) return false;
   if (cause > 0) recordAct(world, c, CHERRY, cause);
   return true;
-}
-
-export function screenOut(world: World, c: CaseSlot): void {
-  closeCase(world, c, UNSUCCESSFUL);
 }
 
 /** More days than any run has, so that no two of these cases are one person however many a day are made. */

@@ -2,10 +2,12 @@
  * Leaving by oneself: a hazard for each class, raised by help, by the support posts and the market; a person leaves
  * when the hazard lived through reaches their own threshold, drawn once. So more help never makes anybody leave later.
  */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
 import { atDraw, exponential } from '../../lib/quantile.ts';
+import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import { D_DEST, D_EXIT, D_LAST, E_EXIT, LEFT, SCHEME, SUCCESS, THIN, WORK } from '../codes.ts';
 import type { World } from '../world.ts';
@@ -13,7 +15,6 @@ import { closeCase } from './close.ts';
 import { tablesOf } from './line.ts';
 import { hazardOf } from './outcome.ts';
 
-const MINUTES_PER_MONTH = 43200;
 /** Due while somebody is with them: they leave when the session ends. */
 const AFTER_SESSION = -2;
 
@@ -35,7 +36,7 @@ function helpOf(world: World, c: CaseSlot): number {
 /** A session: what was agreed before has gone stale with the days since then, and these minutes come on top. */
 export function addHelp(world: World, c: CaseSlot, minutes: number): void {
   const { helpStale } = world.q;
-  const days = c.helpAt === -1 ? 0 : (world.now - c.helpAt) / 1440;
+  const days = c.helpAt === -1 ? 0 : (world.now - c.helpAt) / MINUTES_PER_DAY;
   if (helpStale > 0) c.help *= helpStale / (helpStale + days);
   c.help = Math.min(Math.max(c.work, c.plan), c.help + minutes);
   c.helpAt = world.now;

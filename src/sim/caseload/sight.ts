@@ -1,4 +1,5 @@
 /** What can be seen of a caseload: where people are, for the film; counts by the hour; what going to look finds. */
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import { AWAY, FREE, QUEUE, WORK } from '../codes.ts';
 import { affordable } from '../pressure.ts';
@@ -87,10 +88,10 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
   let worked = 0;
   for (let row = 0; row < length; row += 1) {
     const arrived = columns.arrived[row] as number;
-    days += ((columns.left[row] as number) - arrived) / 1440;
+    days += ((columns.left[row] as number) - arrived) / MINUTES_PER_DAY;
     worked += columns.workDelivered[row] as number;
     if ((columns.seen[row] as number) < arrived) continue;
-    toFirst += ((columns.seen[row] as number) - arrived) / 1440;
+    toFirst += ((columns.seen[row] as number) - arrived) / MINUTES_PER_DAY;
     seen += 1;
   }
   let waiting = 0;
@@ -102,7 +103,7 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     daysToFirst: toFirst / Math.max(1, seen),
     daysInAll: days / count,
     minutesOfWork: worked / count,
-    workShare: days > 0 ? worked / (days * 1440) : 0,
+    workShare: days > 0 ? worked / (days * MINUTES_PER_DAY) : 0,
     waiting,
     neverBegun: load.unseen,
     ...(world.q.schemePlaces > 0 ? { onScheme: load.onScheme } : {}),

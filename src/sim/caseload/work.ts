@@ -25,12 +25,13 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
+import { reportingMinutes } from '../reporting.ts';
 import { homeOf, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
 import { becomeBusy, becomeIdle, type World } from '../world.ts';
 import { isLastPush } from './attention.ts';
 import { closeCase } from './close.ts';
-import { isScreenedOut, screenOut } from './intake.ts';
+import { isScreenedOut } from './intake.ts';
 import { addHelp, changeLeaving, goOut, isLeaving } from './leaving.ts';
 import { easeOf, isCounting, joinLine, leaveLine, tablesOf } from './line.ts';
 import { askAtLapse, askAtResult, askWhoIsNext } from './moments.ts';
@@ -84,7 +85,7 @@ function startSession(world: World, m: Member, c: CaseSlot): void {
   if (q.parkContact > 0 && hasActed(c, PARK)) c.part = Math.min(c.part, q.parkContact);
   if (c.hurried === 0) hurryAtMonthEnd(world, c);
   if (c.hurried === 1) c.part = Math.min(c.part, p.rushQuick);
-  c.aside = reportingMinutes(world, c);
+  c.aside = reportingMinutes(world, isPast(c));
   const calls = c.rings * q.ringMinutes;
   tally.failure += calls;
   c.rings = 0;
@@ -123,19 +124,6 @@ function hurryAtMonthEnd(world: World, c: CaseSlot): void {
   if (cause === 0) return;
   recordAct(world, c, RUSH, cause);
   c.hurried = 1;
-}
-
-/** Minutes given to the return for this session: those that the returns desk does not take off them. */
-function reportingMinutes(world: World, c: CaseSlot): number {
-  const { p, fixed, tally } = world;
-  const { regime } = fixed.settings;
-  if (regime === 'none' || world.month === 0) return 0;
-  let needed = regime === 'purpose' ? p.reportingPurpose : p.perCase;
-  if (regime === 'target' && isPast(c)) needed += p.perBreach * (0.4 + 0.6 * fixed.stake);
-  const here = needed * (1 - world.deskShare);
-  tally.reporting += here;
-  tally.deskNeeded += needed;
-  return here;
 }
 
 export function endSession(world: World, c: CaseSlot): void {
@@ -190,7 +178,7 @@ function goOn(world: World, c: CaseSlot): void {
   }
   if (c.step < steps.length - 1) {
     c.step += 1;
-    if (isScreenedOut(world, c)) screenOut(world, c);
+    if (isScreenedOut(world, c)) closeCase(world, c, UNSUCCESSFUL);
     else joinLine(world, c);
     return;
   }

@@ -6,7 +6,7 @@ import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { atDraw } from '../../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
-import { seasonOf, weekdayOf } from '../arrivals.ts';
+import { prepareReturn, seasonOf, weekdayOf } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   BED,
@@ -24,7 +24,7 @@ import {
   P_MAJORS,
 } from '../codes.ts';
 import { type Bed, takeBed, takeSlot, type World } from '../world.ts';
-import { leave, NOTHING_MORE, prepareReturn, WARD } from './close.ts';
+import { leave, NOTHING_MORE, WARD } from './close.ts';
 import { drop, join, putInBedOrder } from './queues.ts';
 import { cubiclesOpen, moveTo } from './space.ts';
 

@@ -21,6 +21,7 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
+import { reportingMinutes } from '../reporting.ts';
 import { homeOf, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
 import { becomeBusy, becomeIdle, type World } from '../world.ts';
@@ -73,7 +74,7 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
   const left = Math.max(0.5, c.plan - c.done);
   const isFirst = c.tests === 1 && c.sessions === 0;
   c.part = isFirst ? left * p.firstShare : left;
-  c.aside = isFirst ? 0 : reportingMinutes(world, c);
+  c.aside = isFirst ? 0 : reportingMinutes(world, c.clockStop === -1 && world.now > c.deadline);
   if (c.inUnit === 1 && c.pinned === 0) {
     c.aside += p.unitExtra;
     world.tally.target += p.unitExtra;
@@ -93,20 +94,6 @@ function trim(world: World, c: CaseSlot): void {
   recordAct(world, c, RUSH, cause);
   c.plan = c.work * p.rushWork;
   c.rushed = 1;
-}
-
-/** Minutes a clinician gives to the return for this case: those that the returns desk does not take off them. */
-function reportingMinutes(world: World, c: CaseSlot): number {
-  const { p, fixed, tally } = world;
-  const { regime } = fixed.settings;
-  if (regime === 'none' || world.month === 0) return 0;
-  let needed = regime === 'purpose' ? p.reportingPurpose : p.perCase;
-  if (regime === 'target' && c.clockStop === -1 && world.now > c.deadline)
-    needed += p.perBreach * (0.4 + 0.6 * fixed.stake);
-  const here = needed * (1 - world.deskShare);
-  tally.reporting += here;
-  tally.deskNeeded += needed;
-  return here;
 }
 
 /** A session has ended: the member of staff is free, the case goes on. */

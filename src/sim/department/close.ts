@@ -3,18 +3,14 @@
  * written from recorded facts, the record keeps the true ones beside them.
  */
 
-import { eventCode, schedule } from '../../lib/calendar.ts';
-import { drawFrom, keyOf } from '../../lib/draw.ts';
-import { atDraw } from '../../lib/quantile.ts';
+import { drawFrom } from '../../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
-import { type CaseSlot, resetCase } from '../case.ts';
+import { prepareReturn } from '../arrivals.ts';
+import type { CaseSlot } from '../case.ts';
 import {
-  AWAY,
   BREACH,
   D_HOLD,
   D_REDIRECT_BACK,
-  D_WORK,
-  E_RETURN,
   FREE,
   IN_TIME,
   LEFT_UNSEEN,
@@ -38,6 +34,7 @@ import {
   FLAG_NEEDLESS,
   FLAG_TRULY,
   openRow,
+  writeActs,
 } from '../records.ts';
 import { show } from '../show.ts';
 import type { World } from '../world.ts';
@@ -184,7 +181,7 @@ function writeRow(
   columns.workDelivered[row] = Math.min(c.done, c.work);
   columns.truth[row] = outcome.truth;
   columns.recordedAs[row] = recordedAs;
-  columns.acts[row] = c.acts;
+  writeActs(to, row, c);
   columns.flags[row] =
     (c.ambulance === 1 ? FLAG_AMBULANCE : 0) +
     (c.admitted === 1 ? FLAG_ADMITTED : 0) +
@@ -197,14 +194,6 @@ function writeRow(
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
   columns.delayDeaths[row] = outcome.delayDeaths;
-  if (c.acts !== 0) {
-    columns.at0[row] = c.actAt0;
-    columns.at1[row] = c.actAt1;
-    columns.at2[row] = c.actAt2;
-    columns.at3[row] = c.actAt3;
-    columns.at4[row] = c.actAt4;
-    columns.at5[row] = c.actAt5;
-  }
 }
 
 function count(world: World, c: CaseSlot, recordedAs: number, held: boolean, outcome: Outcome): void {
@@ -234,22 +223,4 @@ function freeSlot(world: World, c: CaseSlot): void {
   c.attentionAt = -1;
   c.patienceAt = -1;
   world.freeSlots.push(c.slot);
-}
-
-/** Turns a slot into somebody at home who will come back at the given time, with more need and more work. */
-export function prepareReturn(world: World, c: CaseSlot, carried: number, backAt: number): void {
-  const { p, fixed } = world;
-  resetCase(c);
-  c.state = AWAY;
-  c.episode += 1;
-  c.key = keyOf(fixed.seed, c.person, c.episode);
-  c.need = Math.min(1, c.need * p.returnWorse);
-  c.work =
-    p.returnWorse *
-    p.workScale *
-    (fixed.tables.work[c.class] as number) *
-    atDraw(fixed.workSpread, c.key, D_WORK);
-  c.carried = carried;
-  c.eventAt = backAt;
-  schedule(world.calendar, backAt, eventCode(E_RETURN, c.slot));
 }

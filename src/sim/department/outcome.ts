@@ -2,9 +2,11 @@
  * What became of a visit: need met or not, harm, death. Probabilities from work done and hours waited against the
  * person's own draws. Nothing here knows of behaviours as such: harm comes from time, work left undone and beds.
  */
+
 import { drawFrom } from '../../lib/draw.ts';
 import { along, interpolate } from '../../lib/piecewise.ts';
 import { atDraw, exponential } from '../../lib/quantile.ts';
+import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   D_DEATH,
@@ -74,7 +76,8 @@ export function judge(world: World, c: CaseSlot, heldHours: number): Outcome {
       (unseen ? 0.7 : 1) *
       Math.max(0.2, sourced),
   );
-  const lag = 1440 * (p.returnEarliest + (p.returnLatest - p.returnEarliest) * drawFrom(c.key, D_LAG));
+  const lag =
+    MINUTES_PER_DAY * (p.returnEarliest + (p.returnLatest - p.returnEarliest) * drawFrom(c.key, D_LAG));
 
   const hazard = (tables.harm[c.class] as number) * c.need * p.harmScale;
   const waited = world.now - c.arrived - c.inWork;
