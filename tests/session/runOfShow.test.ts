@@ -8,6 +8,8 @@ import { promptsFor, promptsOf } from '../../src/session/prompts.ts';
 import type { Rules } from '../../src/session/rules.ts';
 import { type Asking, type Next, plans, showOf } from '../../src/session/runOfShow.ts';
 import type { Room, SeatRow } from '../../src/session/state.ts';
+import words from '../../src/text/en/trainer.json' with { type: 'json' };
+import { flatten } from '../words/catalogue.ts';
 import { roomOf, rulesOf, seatOf, truthMonth, truthOf } from './roomFixture.ts';
 
 const texts = { questions: ['Where?', 'Which?', 'What?'], pledge: 'Write it down.' };
@@ -40,11 +42,13 @@ function walk(rules: Rules, seats: number) {
   const asked: string[] = [];
   const pressed: Next['id'][] = [];
   const times: number[] = [];
+  const said = new Set<string>();
   for (let presses = 0; presses < 60; presses += 1) {
     const rows: SeatRow[] = Array.from({ length: seats }, (_, i) => seatOf(`s${i}`, room.openMonth));
     const asking: Asking = { ...texts, asked };
-    const { next, from } = showOf(room, rows, asking);
-    if (next === null) return { pressed, times, asked };
+    const { say, next, from } = showOf(room, rows, asking);
+    said.add(say);
+    if (next === null) return { pressed, times, asked, said };
     expect(next.unfinished).toBe(0);
     if (from !== null) times.push(from);
     pressed.push(next.id);
@@ -70,6 +74,17 @@ test.each(plans)('$minutes minutes: Next leads from the lobby to the end, and ti
   expect(times).toEqual([...times].sort((a, b) => a - b));
   expect(Math.max(...times)).toBeLessThan(minutes);
   expect((minutes - plan.reveal) / minutes).toBeGreaterThanOrEqual(0.4);
+});
+
+test('whatever the run of show says has its words', () => {
+  const catalogue = flatten(words);
+  for (const rules of [rulesOf({ months: 12 }), rulesOf({ pace: 'free' })]) {
+    const { said, pressed } = walk(rules, 20);
+    const keys = [...said].map((say) => (say === 'lobby' ? 'say.lobby.pairs' : `say.${say}`));
+    for (const id of pressed) keys.push(`next.${id}.label`, `next.${id}.note`);
+    for (const step of frontSteps(rules)) keys.push(`steps.${step}`);
+    expect(keys.filter((key) => !catalogue.has(key))).toEqual([]);
+  }
 });
 
 test('under eight devices nothing is written anonymously: the question is put to the room aloud', () => {

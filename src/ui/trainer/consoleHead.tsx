@@ -14,6 +14,7 @@ export function ConsoleHead({ trainer, view, board, words }: ConsoleProps) {
   const { months } = rules;
   const isFree = stage === 'running' && rules.pace === 'free';
   const where = words.say(`console.stage.${isFree ? 'free' : stage}`, { month: openMonth, months });
+  const left = timer === null ? 0 : secondsLeft(timer, now);
   const pending = view.pending.length;
   const isSlow = useSlow(pending > 0);
   return (
@@ -29,7 +30,7 @@ export function ConsoleHead({ trainer, view, board, words }: ConsoleProps) {
           {timer === null ? null : (
             <span className="chip number" role="timer">
               <Icon name="clock" />
-              {words.clock(secondsLeft(timer, now))}
+              {left === 0 ? words.say('timer.over') : words.clock(left)}
             </span>
           )}
           {paused ? (
