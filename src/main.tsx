@@ -81,7 +81,7 @@ const doors: Doors = {
   },
   trainer: async () => (await import('./main/openTrainer.ts')).openTrainer(words),
   front: async () => (await import('./main/openFront.ts')).openFront(words),
-  collect: async () => (await import('./main/openCollect.ts')).openCollect(),
+  collect: async () => (await import('./main/openCollect.ts')).openCollect(words),
 };
 listenForSounds(game);
 

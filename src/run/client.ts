@@ -12,6 +12,8 @@ import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
 export interface Reckoner {
+  /** As soon as the worker is there. */
+  ready(): Promise<true>;
   reveal(log: RunLog): Promise<Reveal>;
   compare(target: RunLog, purpose: RunLog): Promise<Comparison>;
   contacts(log: RunLog): Promise<Contacts>;
@@ -32,6 +34,7 @@ export function createReckoner(names: () => Names): Reckoner {
     return question(await answering);
   };
   return {
+    ready: () => ask((who) => who.ready()),
     reveal: (log) => ask((who) => who.reveal(log, names())),
     compare: (target, purpose) => ask((who) => who.compare(target, purpose, names())),
     contacts: (log) => ask((who) => who.contacts(log, names())),

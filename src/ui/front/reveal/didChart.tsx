@@ -93,7 +93,8 @@ export function DidChart({ width, rows, words }: DidChartProps) {
       {rows.map((each, i) => {
         const top = head + i * row;
         const middle = top + (wide ? row / 2 : row - side / 2 - 8);
-        const lines = wrap(each.name, wide ? names - 16 : width, size, true).slice(0, wide ? 2 : 1);
+        const lines = wide ? wrap(each.name, names - 16, size, true).slice(0, 2) : [each.name];
+        const fits = wide ? size : Math.min(size, width / (0.56 * each.name.length));
         return (
           <g key={each.id}>
             {lines.map((line, k) => (
@@ -101,7 +102,7 @@ export function DidChart({ width, rows, words }: DidChartProps) {
                 key={line}
                 x={0}
                 y={wide ? middle + 6 + (k - (lines.length - 1) / 2) * 21 : top + 20}
-                size={size}
+                size={fits}
                 bold
               >
                 {line}
@@ -140,7 +141,14 @@ export function DidChart({ width, rows, words }: DidChartProps) {
                     fill="#e9a98f"
                   />
                   {runs === 0 || side < 16 ? null : (
-                    <Words x={x + side / 2} y={middle + 6} size={size - 2} bold anchor="middle">
+                    <Words
+                      x={x + side / 2}
+                      y={middle + 6}
+                      size={size - 2}
+                      bold
+                      halo={ordered < of}
+                      anchor="middle"
+                    >
                       {String(runs)}
                     </Words>
                   )}

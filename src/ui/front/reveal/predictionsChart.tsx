@@ -22,7 +22,7 @@ export interface PredictionsChartProps {
 
 const EDGE = 16;
 const FLAG = 30;
-const ROOM = { wide: 130, narrow: 96 };
+const ROOM = { wide: 150, narrow: 96 };
 const AXIS = 15;
 const SIZE = { wide: 20, narrow: 15 };
 
