@@ -24,8 +24,8 @@ export async function openFinished(page: Page, id: string): Promise<void> {
 }
 
 /** By the arrow key, until this step is there. */
-export async function walkTo(page: Page, wished: RevealStep): Promise<void> {
-  for (const id of revealSteps.slice(0, revealSteps.indexOf(wished) + 1)) {
+export async function walkTo(page: Page, wished: RevealStep, from: RevealStep = 'predict'): Promise<void> {
+  for (const id of revealSteps.slice(revealSteps.indexOf(from), revealSteps.indexOf(wished) + 1)) {
     await expect(page.getByRole('heading', { level: 1, name: steps[id].title })).toBeVisible();
     if (id !== wished) await page.keyboard.press('ArrowRight');
   }

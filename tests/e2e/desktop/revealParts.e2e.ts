@@ -1,6 +1,7 @@
 // What is done in the reveal beside reading it: a year asked about again without one decision, the levers of the other
 // chair, the card to take away.
 
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/accessible.ts';
 import { openFinished, walkTo } from '../../support/finished.ts';
 import { expect, test } from '../../support/page.ts';
@@ -11,11 +12,18 @@ test.setTimeout(240_000);
 
 const { steps, common, whatIf, chair, region, lesson } = words.reveal;
 
-test('what if I hadn’t, by keyboard: the list, the answer, both lives, and back to the page', async ({
-  page,
-}) => {
+test('what if I hadn’t; the chair and the other chair; the card to take away', async ({ page }) => {
   await openFinished(page, 'hospital');
   await walkTo(page, 'hours');
+  await whatIfByKeyboard(page);
+  await walkTo(page, 'chair', 'hours');
+  await bothChairs(page);
+  await walkTo(page, 'lesson', 'region');
+  await cardKept(page);
+});
+
+/** The list, the answer, both lives, and back to the page. */
+async function whatIfByKeyboard(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: whatIf.open }));
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: whatIf.title });
@@ -30,11 +38,10 @@ test('what if I hadn’t, by keyboard: the list, the answer, both lives, and bac
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('heading', { level: 1, name: steps.hours.title })).toBeVisible();
-});
+}
 
-test('the chair fills with managers, and the levers of the other chair move them', async ({ page }) => {
-  await openFinished(page, 'hospital');
-  await walkTo(page, 'chair');
+/** The chair fills with managers, and the levers of the other chair move them. */
+async function bothChairs(page: Page): Promise<void> {
   const bar = page.getByRole('progressbar', { name: chair.running });
   await expect.poll(() => page.locator('.cloud-dot').count(), { timeout: 120_000 }).toBeGreaterThan(14);
   await expect(page.locator('.figure-summary')).not.toHaveText(chair.waiting);
@@ -55,11 +62,10 @@ test('the chair fills with managers, and the levers of the other chair move them
   await page.getByRole('button', { name: common.showTable }).click();
   await expect(page.getByRole('row')).not.toHaveCount(1);
   await expectAccessible(page, 'the other chair as a table');
-});
+}
 
-test('the card is kept as text and as a question for the calendar', async ({ page }) => {
-  await openFinished(page, 'hospital');
-  await walkTo(page, 'lesson');
+/** As text and as a question for the calendar. */
+async function cardKept(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: lesson.pledge.title }).fill('I will sit in the waiting room.');
   const save = async (name: string): Promise<string> => {
     const coming = page.waitForEvent('download');
@@ -74,4 +80,4 @@ test('the card is kept as text and as a question for the calendar', async ({ pag
   expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(calendar.replaceAll('\r\n ', '')).toContain('I will sit in the waiting room.');
   await expect(page.getByText(lesson.remind.done)).toBeVisible();
-});
+}
