@@ -1,5 +1,5 @@
 /** From a code to a seat: the code, then a name, then in. Whatever is refused is said beside one thing to do. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Join, JoinView } from '../../store/joinDoor.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -49,6 +49,12 @@ interface PartProps {
 
 function Code({ view, door }: PartProps) {
   const say = useRoomWords();
+  const field = useRef<HTMLInputElement>(null);
+  const isEmpty = view.code === '';
+  // The one thing to do here is to type.
+  useEffect(() => {
+    if (isEmpty) field.current?.focus();
+  }, [isEmpty]);
   return (
     <form
       className="stack"
@@ -61,6 +67,7 @@ function Code({ view, door }: PartProps) {
         {say('join.code')}
       </label>
       <input
+        ref={field}
         id="join-code"
         className="field join-code"
         value={view.code}
