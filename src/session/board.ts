@@ -84,6 +84,7 @@ export interface Tile {
 }
 
 export function tilesOf(board: BoardState): readonly Tile[] {
+  const middle = middleMonth(board.seats);
   return present(board.seats).map((seat) => {
     const { id, name, table, months, pledge } = seat;
     const last = months.findLast(({ figure }) => figure !== null);
@@ -95,7 +96,7 @@ export function tilesOf(board: BoardState): readonly Tile[] {
       figure: last?.figure ?? null,
       met: last?.met ?? null,
       isAway: board.away.includes(id),
-      needsHelp: needsHelp(board, seat),
+      needsHelp: needsHelp(board, seat, middle),
       by: months.at(-1)?.by ?? null,
       pledge,
     };
@@ -103,12 +104,9 @@ export function tilesOf(board: BoardState): readonly Tile[] {
 }
 
 /** Far behind the middle of the room, or behind it and not heard of. */
-export function needsHelp(
-  { room, seats, away }: Pick<BoardState, 'room' | 'seats' | 'away'>,
-  seat: SeatRow,
-): boolean {
-  if (seat.removed || room.stage !== 'running') return false;
-  const behind = middleMonth(seats) - monthsDone(seat);
+function needsHelp({ room, away }: BoardState, seat: SeatRow, middle: number): boolean {
+  if (room.stage !== 'running') return false;
+  const behind = middle - monthsDone(seat);
   return behind >= FAR_BEHIND || (behind > 0 && away.includes(seat.id));
 }
 

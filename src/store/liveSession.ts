@@ -49,6 +49,8 @@ export interface LiveSession {
 /** Milliseconds: between two tries, and between two questions for the truth. */
 const AGAIN = 2000;
 const TRUTH = 1500;
+/** Milliseconds in which seats are gathered: a large room finishes a month almost at once. */
+const GATHER = 60;
 /** A first answer with one of these will not change. */
 const passing: readonly string[] = ['offline', 'unavailable', 'too-many'];
 
@@ -67,6 +69,9 @@ export function followSession(
     stories: null,
   };
   let listening: Listening | null = null;
+  /** The board with what was heard and is not shown yet. */
+  let coming: BoardState | null = null;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
   let watching = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
@@ -93,7 +98,17 @@ export function followSession(
   };
   // Listening leaves out what it has heard before.
   const take = (event: SessionEvent): void => {
-    if (view.board !== null) show({ board: withEvent(view.board, event, null) });
+    const board = coming ?? view.board;
+    if (board === null) return;
+    coming = withEvent(board, event, null);
+    if (event.kind === 'seat') gathering ??= setTimeout(showComing, GATHER);
+    else showComing();
+  };
+  const showComing = (): void => {
+    clearTimeout(gathering);
+    gathering = undefined;
+    if (coming !== null) show({ board: coming });
+    coming = null;
   };
   const fetchStories = async (): Promise<void> => {
     asking = true;
@@ -139,6 +154,7 @@ export function followSession(
       stop.abort();
       clearTimeout(storyTimer);
       clearTimeout(again);
+      clearTimeout(gathering);
       clearTimeout(truthTimer);
       listening?.close();
     },

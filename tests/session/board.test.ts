@@ -1,7 +1,7 @@
 // The board is kept by events: whole rows, twice or out of order without harm; who needs help is seen.
 
 import { expect, test } from 'vitest';
-import { boardOf, heard, middleMonth, missing, needsHelp, tilesOf } from '../../src/session/board.ts';
+import { boardOf, heard, middleMonth, missing, tilesOf } from '../../src/session/board.ts';
 import { frontStepAt, frontSteps } from '../../src/session/frontSteps.ts';
 import { boardWith, monthOf, roomOf, rulesOf, seatOf } from './roomFixture.ts';
 
@@ -39,7 +39,7 @@ test('a seat far behind the middle needs help, and one behind and not heard of; 
   const seats = [seatOf('a', 4), seatOf('b', 4), seatOf('c', 3), seatOf('d', 2)];
   const board = boardWith([...seats, seatOf('e', 0, { removed: true })]);
   const helped = (away: string[]) =>
-    seats.filter((seat) => needsHelp({ ...board, away }, seat)).map(({ id }) => id);
+    tilesOf(boardOf({ ...board, away })).flatMap(({ id, needsHelp }) => (needsHelp ? [id] : []));
   expect(middleMonth(board.seats)).toBe(4);
   expect(helped([])).toEqual(['d']);
   expect(helped(['a', 'c'])).toEqual(['c', 'd']);

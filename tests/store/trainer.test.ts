@@ -198,6 +198,7 @@ test('events keep the board; the truth is fetched once the reveal has begun and 
   const { trainer, state } = pretend(LINK);
   await settle();
   state.hearing?.event({ kind: 'seat', seat: seatOf('b', 1) });
+  await settle(100);
   expect(trainer.getView().console?.live.tiles.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(trainer.getView().console?.live.truth).toBeNull();
   const reveal = { step: 0, devices: 'front' as const };
