@@ -89,8 +89,11 @@ export interface Alone {
 }
 export type EachAlone = Readonly<Record<Behaviour, Alone>>;
 
-/** Each behaviour alone, fully, added to `honest`: with stake 0 and drift off, or as in play. */
-export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean): EachAlone {
+/**
+ * Each behaviour alone, fully, added to `honest`: with stake 0 and drift off, or as in play. The gain of a month of use
+ * is looked at in every month, or in each so many.
+ */
+export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean, every = 1): EachAlone {
   const settings = pressed ? {} : ({ stake: 0, drift: false } as const);
   const honest = managedYear(scenario, 'honest', seed, settings);
   const base = summaryOf(honest);
@@ -105,8 +108,9 @@ export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean)
     );
     const worse = worseBy(honest, whole);
     const lasting = summaryOf(whole).yearFigure - base.yearFigure;
-    const gain = mean(monthGains(honest, base.figures, intensities));
-    const later = behaviour === 'store' ? mean(monthGains(honest, base.figures, intensities, true)) : gain;
+    const gains = (after: boolean) => mean(monthGains(honest, base.figures, intensities, every, after));
+    const gain = gains(false);
+    const later = behaviour === 'store' ? gains(true) : gain;
     alone[behaviour] = { gain: Math.max(gain, later), lasting, worse };
   }
   return alone;
@@ -117,15 +121,17 @@ function monthGains(
   honest: Year,
   figures: readonly number[],
   intensities: NonNullable<MonthDecisions['intensities']>,
-  after = false,
+  every: number,
+  after: boolean,
 ): number[] {
   const nothing = Object.fromEntries(Object.keys(intensities).map((name) => [name, 0]));
   const months = after ? figures.slice(0, -1) : figures;
-  return months.map((_, i) => {
+  return months.flatMap((_, i) => {
+    if (i % every !== 0) return [];
     const used = addMonth(upTo(honest, i), { ...honest.decisions[i], intensities });
-    if (!used.ok) return 0;
+    if (!used.ok) return [0];
     const shown = after ? addMonth(used.year, { ...honest.decisions[i + 1], intensities: nothing }) : used;
     const without = figures[after ? i + 1 : i] as number;
-    return shown.ok ? (shown.year.standings.at(-1)?.figure ?? without) - without : 0;
+    return [shown.ok ? (shown.year.standings.at(-1)?.figure ?? without) - without : 0];
   });
 }

@@ -23,6 +23,8 @@ const jobs = {
   seats: seatsOf,
   chairs: chairsOf,
   alone: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false),
+  /** The gain of every second month only. */
+  aloneBriefly: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false, 2),
   alonePressed: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, true),
   fairness: fairnessOf,
   steady: steadyOf,
