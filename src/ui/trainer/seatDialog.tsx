@@ -88,7 +88,12 @@ function Ticket({ trainer, view, words, tile }: SeatDialogProps) {
         <>
           <p role="status">{words.say('seat.ticketReady', { time: words.time(ticket.until) })}</p>
           <QrCode text={link} label={words.say('seat.ticketQr')} className="invite-qr" />
-          <CopyLink link={link} label={ticket.ticket} words={words} />
+          <p>
+            {words.say('seat.ticketCode')}
+            <br />
+            <strong className="seat-address">{link.replace(/^https?:\/\//, '')}</strong>
+          </p>
+          <CopyLink link={link} label={words.say('seat.ticketLink')} words={words} />
         </>
       )}
     </section>
