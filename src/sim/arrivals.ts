@@ -27,7 +27,8 @@ import {
   E_RETURN,
   MONTH_PERSON,
 } from './codes.ts';
-import { takeSlot, type World } from './world.ts';
+import { takeSlot } from './pools.ts';
+import type { World } from './world.ts';
 
 const MINUTES_PER_YEAR = 518400;
 

@@ -1,9 +1,10 @@
 /** The copy that a month runs on, so that the state before it stays as it was. */
 import { cloneCalendar } from '../lib/calendar.ts';
 import { cloneLoad } from './caseload/load.ts';
+import type { Fixed } from './fixed.ts';
 import { cloneBook, createBook } from './records.ts';
 import { createTally } from './tally.ts';
-import type { Fixed, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Rows a month's book begins with. */
 const ROWS = 2600;

@@ -10,6 +10,7 @@ import { closeMonth } from './closeMonth.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
 import { cloneWorld, renewed } from './copyWorld.ts';
 import { applyDecisions, checkDecisions } from './decisions.ts';
+import { createFixed } from './fixed.ts';
 import { flows } from './flows.ts';
 import { drawHappenings, injected } from './happenings.ts';
 import { putInForce } from './inForce.ts';
@@ -28,7 +29,7 @@ import type {
   ServiceState,
   Settings,
 } from './types.ts';
-import { createFixed, createWorld, type World } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 export { personTraits } from './people.ts';
 export { defaultSettings } from './settings.ts';

@@ -2,8 +2,9 @@
 import { draw } from '../lib/draw.ts';
 import { DAYS_PER_MONTH } from '../scenario/types.ts';
 import { D_EVENT, EVENT_PERSON } from './codes.ts';
+import type { Fixed } from './fixed.ts';
 import type { Injection } from './types.ts';
-import type { Fixed, Happening } from './world.ts';
+import type { Happening } from './world.ts';
 
 /** The events of each year of the run, in the order of the scenario. */
 export function drawHappenings(fixed: Fixed): Happening[] {

@@ -1,6 +1,7 @@
 /** Whole people at posts: who goes where with the fewest moves, and how a plan is fitted to the people there are. */
 import type { Scenario } from '../scenario/types.ts';
-import { countIdle, type World } from './world.ts';
+import { countIdle } from './idle.ts';
+import type { World } from './world.ts';
 
 /** The usual posts, fitted to a number of people. */
 export function usualPosts(scenario: Scenario, people: number): number[] {

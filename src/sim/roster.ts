@@ -5,10 +5,11 @@
 import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import { D_AGENCY, STAFF_PERSON } from './codes.ts';
+import { countIdle } from './idle.ts';
 import type { Parameters } from './parameters.ts';
 import { homeOf, showStaff } from './show.ts';
 import { IDLE, isEmployed, type Member, NEVER } from './staff.ts';
-import { countIdle, type World } from './world.ts';
+import type { World } from './world.ts';
 
 function isPresent(world: World, m: Member, day: number): boolean {
   m.agency = 0;

@@ -3,45 +3,19 @@
  * keep it; `cloneWorld` is the copy that a month starts from. Mutated only inside one call of the door.
  */
 import { type Calendar, createCalendar } from '../lib/calendar.ts';
-import { exponential, lognormal, type QuantileTable } from '../lib/quantile.ts';
-import type { Hook, ImprovementSpec, Scenario } from '../scenario/types.ts';
-import { type CaseSlot, createCase } from './case.ts';
+import type { Hook, ImprovementSpec } from '../scenario/types.ts';
+import type { CaseSlot } from './case.ts';
 import { createLoad, type Load } from './caseload/load.ts';
-import {
-  type CaseloadNumbers,
-  type CaseloadTables,
-  compileCaseload,
-  compileCaseloadTables,
-} from './caseload/numbers.ts';
+import { type CaseloadNumbers, compileCaseload } from './caseload/numbers.ts';
 import { BEHAVIOURS } from './codes.ts';
-import type { Parameters, Tables } from './parameters.ts';
-import { compileParameters, compileTables, nothingInForce } from './parameters.ts';
+import type { Bed } from './department/bed.ts';
+import type { Fixed } from './fixed.ts';
+import { nothingInForce, type Parameters } from './parameters.ts';
 import { type Book, createBook } from './records.ts';
-import { compileRoles, type Roles } from './roles.ts';
-import { stakeOf } from './settings.ts';
-import { createMember, IDLE, type Member } from './staff.ts';
+import { createMember, type Member } from './staff.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { TraceBook } from './trace.ts';
-import type { Question, Settings } from './types.ts';
-
-/** An inpatient bed. Only as many as are open may be occupied. */
-export interface Bed {
-  index: number;
-  /** 0 free, 1 occupied, 2 waiting for the discharge work, 3 in it, 4 being cleaned. */
-  state: number;
-  person: number;
-  episode: number;
-  class: number;
-  need: number;
-  age: number;
-  lifeKey: number;
-  key: number;
-  carried: number;
-  /** What comes after this stay, as `leave` gave it. */
-  after: number;
-  readyAt: number;
-  eventAt: number;
-}
+import type { Question } from './types.ts';
 
 /** What the manager has in force; changed only at the start of a month (and by answers). */
 export interface Plan {
@@ -65,27 +39,6 @@ export interface Happening {
 
 /** Strength of improvement in force by mechanism, 0..1. */
 export type Works = Record<ImprovementSpec['mechanism'], number>;
-
-/** What never changes within a run. Rebuilt, not copied. */
-export interface Fixed {
-  readonly scenario: Scenario;
-  readonly settings: Settings;
-  readonly seed: number;
-  readonly tables: Tables;
-  readonly roles: Roles;
-  /** Tables of a caseload; null in a department. */
-  readonly caseload: CaseloadTables | null;
-  /** Parameters while nothing changes them. */
-  readonly usual: Parameters;
-  readonly stake: number;
-  readonly workSpread: QuantileTable;
-  readonly testSpread: QuantileTable;
-  readonly staySpread: QuantileTable;
-  readonly acceptSpread: QuantileTable;
-  readonly patienceSpread: QuantileTable;
-  readonly homeSpread: QuantileTable;
-  readonly gapSpread: QuantileTable;
-}
 
 export interface World {
   fixed: Fixed;
@@ -182,28 +135,6 @@ export interface World {
   stopAtQuestions: boolean;
   question: Question | null;
   trace: TraceBook | null;
-}
-
-export function createFixed(scenario: Scenario, settings: Settings, seed: number): Fixed {
-  const number = (name: string, usual: number) =>
-    settings.overrides[name] ?? scenario.numbers[name]?.value ?? usual;
-  return {
-    scenario,
-    settings,
-    seed,
-    tables: compileTables(scenario),
-    roles: compileRoles(scenario),
-    caseload: scenario.flow === 'caseload' ? compileCaseloadTables(scenario) : null,
-    usual: compileParameters(scenario, settings.overrides, nothingInForce),
-    stake: stakeOf(settings),
-    workSpread: number('work.exponential', 0) > 0 ? exponential : lognormal(number('work.spread', 0.5)),
-    testSpread: lognormal(number('test.spread', 0.5)),
-    staySpread: lognormal(number('bed.staySpread', 0.8)),
-    acceptSpread: lognormal(number('bed.acceptSpread', 0.9)),
-    homeSpread: lognormal(number('home.spread', 0.9)),
-    patienceSpread: lognormal(number('patience.spread', 0.6)),
-    gapSpread: lognormal(number('session.gapSpread', 0.3)),
-  };
 }
 
 function createWorks(): Works {
@@ -316,87 +247,4 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   world.nextAskAt = Number.POSITIVE_INFINITY;
   world.nextStart = Number.POSITIVE_INFINITY;
   return world;
-}
-
-/** Somebody on duty has nothing in hand any more. */
-export function becomeIdle(world: World, m: Member): void {
-  const { idle, idlers, staff } = world;
-  m.doing = IDLE;
-  m.since = world.now;
-  idle[m.post] = (idle[m.post] as number) + 1;
-  let place = idlers.length;
-  for (; place > 0; place -= 1) {
-    const before = idlers[place - 1] as number;
-    if ((staff[before] as Member).turn < m.turn) break;
-    idlers[place] = before;
-  }
-  idlers[place] = m.index;
-}
-
-/** Somebody idle takes up a task: a case slot, or a code of staff.ts. */
-export function becomeBusy(world: World, m: Member, task: number): void {
-  const { idle, idlers } = world;
-  m.doing = task;
-  m.since = world.now;
-  idle[m.post] = (idle[m.post] as number) - 1;
-  const last = idlers.length - 1;
-  for (let place = idlers.indexOf(m.index); place < last; place += 1) {
-    idlers[place] = idlers[place + 1] as number;
-  }
-  idlers.pop();
-}
-
-/** Counts who is on duty and idle afresh: when people come, go or change posts. */
-export function countIdle(world: World): void {
-  const { staffed, idle, idlers, onDuty } = world;
-  for (let post = 0; post < idle.length; post += 1) {
-    staffed[post] = 0;
-    idle[post] = 0;
-  }
-  let found = 0;
-  for (let k = 0; k < onDuty.length; k += 1) {
-    const m = world.staff[onDuty[k] as number] as Member;
-    staffed[m.post] = (staffed[m.post] as number) + 1;
-    if (m.doing !== IDLE) continue;
-    idle[m.post] = (idle[m.post] as number) + 1;
-    idlers[found] = m.index;
-    found += 1;
-  }
-  while (idlers.length > found) idlers.pop();
-}
-
-/** A free case slot; the pool grows when all are taken. */
-export function takeSlot(world: World): CaseSlot {
-  const free = world.freeSlots.pop();
-  if (free !== undefined) return world.cases[free] as CaseSlot;
-  const fresh = createCase(world.cases.length);
-  world.cases.push(fresh);
-  return fresh;
-}
-
-function createBed(index: number): Bed {
-  return {
-    index,
-    state: 0,
-    person: 0,
-    episode: 0,
-    class: 0,
-    need: 0.5,
-    age: 0.5,
-    lifeKey: 0,
-    key: 0,
-    carried: 0.5,
-    after: 0,
-    readyAt: 0.5,
-    eventAt: 0.5,
-  };
-}
-
-/** A free bed; the pool grows, the number open is checked by the caller. */
-export function takeBed(world: World): Bed {
-  const free = world.freeBeds.pop();
-  if (free !== undefined) return world.beds[free] as Bed;
-  const fresh = createBed(world.beds.length);
-  world.beds.push(fresh);
-  return fresh;
 }

@@ -16,6 +16,7 @@ import {
   THIN,
   UNSUCCESSFUL,
 } from '../codes.ts';
+import { takeSlot } from '../pools.ts';
 import {
   type Book,
   FLAG_COUNTS,
@@ -27,7 +28,7 @@ import {
   openRow,
   writeActs,
 } from '../records.ts';
-import { takeSlot, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { askToHold } from './asking.ts';
 import {
   bookBreach,

@@ -31,7 +31,8 @@ import {
   UNSUCCESSFUL,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
-import { takeSlot, type World } from '../world.ts';
+import { takeSlot } from '../pools.ts';
+import type { World } from '../world.ts';
 import { PENDING, takeOutOfCount } from './books.ts';
 import { closeCase, freeSlot, planRepeat } from './close.ts';
 import { whenOpen } from './hours.ts';

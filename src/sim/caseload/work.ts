@@ -25,10 +25,11 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
+import { becomeBusy, becomeIdle } from '../idle.ts';
 import { reportingMinutes } from '../reporting.ts';
 import { homeOf, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
-import { becomeBusy, becomeIdle, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { isLastPush } from './attention.ts';
 import { closeCase } from './close.ts';
 import { isScreenedOut } from './intake.ts';

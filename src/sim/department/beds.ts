@@ -23,7 +23,9 @@ import {
   P_CORRIDOR,
   P_MAJORS,
 } from '../codes.ts';
-import { type Bed, takeBed, takeSlot, type World } from '../world.ts';
+import { takeBed, takeSlot } from '../pools.ts';
+import type { World } from '../world.ts';
+import type { Bed } from './bed.ts';
 import { leave, NOTHING_MORE, WARD } from './close.ts';
 import { drop, join, putInBedOrder } from './queues.ts';
 import { cubiclesOpen, moveTo } from './space.ts';

@@ -21,10 +21,11 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
+import { becomeBusy, becomeIdle } from '../idle.ts';
 import { reportingMinutes } from '../reporting.ts';
 import { homeOf, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
-import { becomeBusy, becomeIdle, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { askForBed } from './beds.ts';
 import { type ClosureAnswer, HOME, leave } from './close.ts';
 import { leaveFront, toClinicians } from './front.ts';
