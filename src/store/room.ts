@@ -14,6 +14,7 @@ import { hasBegun, isHeld, roomOf } from './roomRules.ts';
 import type { KeptSeat, SeatState } from './seatState.ts';
 import { possiblePhase } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
+import type { Phase } from './view.ts';
 
 /** After any change: a run comes with its seat, and what the room holds back stays back whatever led to it. */
 export function inRoom(ports: Ports, before: Internal, after: Internal): Internal {
@@ -91,8 +92,9 @@ export function opened(internal: Internal, { seat }: KeptSeat, step: Stepped | n
 
 const noAnswers = { reveal: null, whatIf: null, chair: null, compare: null, contacts: null } as const;
 
-function phaseOf(run: OpenRun, room: Room): 'room' | 'letter' {
-  return isOver(run) || room.stage === 'reveal' || !hasBegun(room) ? 'room' : 'letter';
+function phaseOf(run: OpenRun, room: Room): Phase {
+  const waits = isOver(run) || room.stage === 'reveal' || !hasBegun(room);
+  return waits ? 'room' : possiblePhase(run, 'letter');
 }
 
 /** The room as it is now. Whoever waits for its beginning begins; whoever plays when the reveal begins looks up. */
@@ -135,7 +137,7 @@ export function withSeat(internal: Internal, fresh: OwnSeat, taken: Taken | null
     ...heard,
     ...noAnswers,
     open: step.run,
-    phase: waits || isOver(step.run) ? 'room' : 'letter',
+    phase: waits || isOver(step.run) ? 'room' : possiblePhase(step.run, 'letter'),
     step: 0,
     notices:
       count === 0 ? heard.notices : withNotice(heard.notices, notice('room-deputy', 'dismiss', { count })),

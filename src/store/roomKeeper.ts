@@ -58,6 +58,8 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
   let again = false;
   let wantsSeat = false;
   let heard = false;
+  /** So many months the host had when it said that something of them cannot be. */
+  let doubted = 0;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,7 +86,10 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
     if (event.kind === 'room') patch((internal) => withRoom(internal, event.room));
     else if (event.kind === 'gone') end('gone');
     else if (event.kind === 'you' && (event.why === 'removed' || event.why === 'elsewhere')) end(event.why);
-    else if (event.kind === 'you') ask();
+    else if (event.kind === 'you') {
+      if (event.why === 'refused') doubted = desk.get().seat?.seat.months.length ?? 0;
+      ask();
+    }
   };
   const hearing = {
     event: hear,
@@ -109,11 +114,17 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
       if (!answer.ok) return failed(answer);
       const taken = await desk.ports.gently(taking(desk.ports, open, answer.value));
       // Whoever decided something meanwhile is asked about that first.
+      // Accepted once, and then found impossible: sent again it would be no better.
+      if (doubted > answer.value.months.length && toSend(open, answer.value) !== null) {
+        end('impossible');
+        return false;
+      }
+      doubted = 0;
       if (taken !== null && desk.get().open?.log !== open.log) wantsSeat = true;
       else patch((internal) => withSeat(internal, answer.value, taken));
       return true;
     }
-    const next = toSend(open.log, seat.seat);
+    const next = toSend(open, seat.seat);
     if (next !== null) {
       const answer = await from.put(key, next.month, next.decisions, next.injected);
       if (!answer.ok) return failed(answer);

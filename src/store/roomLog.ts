@@ -9,6 +9,7 @@ import { runOf } from '../session/runOf.ts';
 import type { OwnMonth, OwnSeat } from '../session/seat.ts';
 import type { Injected } from '../session/state.ts';
 import type { Injection, MonthDecisions } from '../sim/types.ts';
+import type { OpenRun } from './state.ts';
 
 export interface ToSend {
   readonly month: number;
@@ -16,18 +17,27 @@ export interface ToSend {
   readonly injected: readonly string[];
 }
 
+/** Months that are the participant's: those after the chair was lost are a successor's, and nobody's in the room. */
+type Own = Pick<OpenRun, 'log' | 'past'>;
+
 /** The first month that the host lacks, or has otherwise; null: it has all that may be sent. */
-export function toSend(log: RunLog, seat: OwnSeat): ToSend | null {
-  const { openMonth, stage } = seat.room;
-  const index = log.decisions.findIndex((own, at) => !has(seat, at, own));
-  const decisions = log.decisions[index];
+export function toSend(run: Own, seat: OwnSeat): ToSend | null {
+  const { openMonth, stage, injected } = seat.room;
+  const index = ownMonths(run).findIndex((own, at) => !has(seat, at, own));
+  const decisions = run.log.decisions[index];
   if (decisions === undefined || index >= openMonth || stage === 'ended') return null;
-  return { month: index + 1, decisions, injected: idsByMonth(log, seat.room.injected).get(index + 1) ?? [] };
+  const month = index + 1;
+  return { month, decisions, injected: idsByMonth(run.log, injected).get(month) ?? [] };
 }
 
 /** How many months the host lacks. */
-export function unsent(log: RunLog, seat: OwnSeat): number {
-  return log.decisions.filter((own, at) => !has(seat, at, own)).length;
+export function unsent(run: Own, seat: OwnSeat): number {
+  return ownMonths(run).filter((own, at) => !has(seat, at, own)).length;
+}
+
+function ownMonths({ log, past }: Own): readonly MonthDecisions[] {
+  const lost = past.findIndex(({ standing }) => standing.replaced);
+  return lost < 0 ? log.decisions : log.decisions.slice(0, lost + 1);
 }
 
 function has({ months }: OwnSeat, at: number, own: MonthDecisions): boolean {

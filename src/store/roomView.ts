@@ -17,7 +17,7 @@ export function roomView(state: SeatState, open: OpenRun, waits: RoomView['waits
     room,
     line: over !== null ? 'over' : heard ? 'live' : 'offline',
     over,
-    unsent: unsent(open.log, seat),
+    unsent: unsent(open, seat),
     waits,
     done: open.past.length,
     months: open.settings.months,

@@ -161,4 +161,36 @@ describe('listening', () => {
     expect(to.refused).toEqual(['removed']);
     listening.close();
   });
+
+  test('in a browser: a lost network is noticed at once, and its return and waking up are, too', async () => {
+    const window = new EventTarget();
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    vi.stubGlobal('window', window);
+    vi.stubGlobal('document', document);
+    const { fetcher, streams } = host();
+    const to = ear();
+    const listening = listen('key', 0, hearing(to), fetcher);
+    await pass(0);
+    streams[0]?.say(':\n\n');
+    await pass(0);
+    window.dispatchEvent(new Event('offline'));
+    expect(to.line).toEqual([true, false]);
+    window.dispatchEvent(new Event('online'));
+    await pass(0);
+    expect(streams).toHaveLength(2);
+    streams[1]?.say(':\n\n');
+    await pass(0);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(streams).toHaveLength(2);
+    // Asleep: the clock goes on, no timer does.
+    vi.setSystemTime(Date.now() + 10 * HEARTBEAT);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    expect(streams).toHaveLength(3);
+    listening.close();
+    window.dispatchEvent(new Event('online'));
+    await pass(0);
+    expect(streams).toHaveLength(3);
+    vi.unstubAllGlobals();
+  });
 });

@@ -6,11 +6,13 @@ import { createCall, type Fetch } from '../../src/session/client.ts';
 import { listen } from '../../src/session/listen.ts';
 import { boardSchema, type Command, type Created } from '../../src/session/messages.ts';
 import type { Rules } from '../../src/session/rules.ts';
-import { createSeatHost } from '../../src/session/seat.ts';
+import { createSeatHost, type OwnSeat } from '../../src/session/seat.ts';
 import { codeFrom } from '../../src/store/code.ts';
 import type { OwnedGame } from '../../src/store/game.ts';
 import { createJoin, type JoinPorts } from '../../src/store/join.ts';
+import { toSend, unsent } from '../../src/store/roomLog.ts';
 import type { KeptSeat, Seats } from '../../src/store/seatState.ts';
+import type { OpenRun } from '../../src/store/state.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { browsersOf, startTestHost } from '../host/workshopHost.ts';
 import { namesIn } from '../support/forbidden.ts';
@@ -256,6 +258,22 @@ describe('months', () => {
     const [seat] = [...one.kept.values()];
     expect(seat?.seat.months.at(-1)?.injected).toEqual(seat?.seat.room.injected.map(({ id }) => id));
   });
+});
+
+test('a successor’s months are nobody’s: they are not sent', async () => {
+  const session = await browsers.create({ ...six, pace: 'free' });
+  const one = browser();
+  await one.join(`#join=${session.code}`);
+  const seat = [...one.kept.values()][0]?.seat as OwnSeat;
+  const past = [false, true, false, false].map((replaced) => ({ standing: { replaced } }));
+  const log = { ...one.stored().log, decisions: past.map(() => ({})) };
+  const run = { log, past } as unknown as Pick<OpenRun, 'log' | 'past'>;
+  const upTo = (last: number): OwnSeat => ({
+    ...seat,
+    months: past.slice(0, last).map((_, i) => ({ month: i + 1, by: 'own', decisions: {}, injected: [] })),
+  });
+  expect([0, 1, 2].map((last) => toSend(run, upTo(last))?.month)).toEqual([1, 2, undefined]);
+  expect([0, 1, 2].map((last) => unsent(run, upTo(last)))).toEqual([2, 1, 0]);
 });
 
 describe('the reveal', () => {
