@@ -27,7 +27,7 @@ export interface Allowances {
 const MINUTE = 60_000;
 export const usualAllowances: Allowances = {
   failures: { most: 60, every: MINUTE / 6 },
-  sessions: { most: 60, every: MINUTE },
+  sessions: { most: 200, every: MINUTE / 2 },
   changes: { most: 120, every: 500 },
   mostSessions: 5000,
 };
