@@ -20,7 +20,7 @@ export interface Elsewhere {
   readonly kind: 'elsewhere';
   readonly session: string;
   readonly seat: string;
-  readonly stream: string;
+  readonly opened: number;
 }
 
 /** The transaction of the change, or the database where nothing is changed. */

@@ -12,8 +12,8 @@ export interface Listener {
   readonly session: string;
   readonly role: 'trainer' | 'front' | 'seat';
   readonly seat: string | null;
-  /** Tells streams of one seat apart. */
-  readonly stream: string;
+  /** When it was opened, by the clock of its host: of two streams of one seat the newer one stays. */
+  readonly opened: number;
   /** `json` is an event of the protocol. Returns false when the listener is too slow to be sent more. */
   send(number: number | null, json: string): boolean;
   end(): void;
@@ -153,8 +153,8 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
     channels.delete(session);
   };
 
-  const endOlder = ({ session, seat, stream }: Elsewhere): void => {
-    const older = (listener: Listener) => listener.seat === seat && listener.stream !== stream;
+  const endOlder = ({ session, seat, opened }: Elsewhere): void => {
+    const older = (listener: Listener) => listener.seat === seat && listener.opened < opened;
     tell(session, older, { kind: 'you', why: 'elsewhere' });
     for (const listener of [...(channels.get(session)?.listeners ?? [])].filter(older)) {
       leave(listener);

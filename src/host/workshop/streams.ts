@@ -3,15 +3,17 @@
  * say, and an end to whoever reads too slowly: they come back and are brought up to date.
  */
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import { HEARTBEAT } from '../../session/messages.ts';
 import type { Listener } from './events.ts';
-import { drawId } from './secrets.ts';
 import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Bytes that may wait for a slow reader. */
 const MOST_WAITING = 1024 * 1024;
+/** Milliseconds until a stream that has been given up is known to be. */
+const A_MOMENT = 100;
 const SIGN_OF_LIFE = ': here\n\n';
 
 export async function openStream(
@@ -48,9 +50,13 @@ export async function openStream(
   });
   write(raw, SIGN_OF_LIFE);
   try {
-    const { session, seat } = who;
-    if (seat !== null) await bus.send(data.db, { kind: 'elsewhere', session, seat, stream: listener.stream });
     await events.join(listener, after);
+    const { session, seat } = who;
+    if (seat === null) return;
+    // A page that is closed, or a line that is cut, may have asked a moment before: it ends nobody else's stream.
+    await pause(A_MOMENT);
+    if (!raw.destroyed)
+      await bus.send(data.db, { kind: 'elsewhere', session, seat, opened: listener.opened });
   } catch (error) {
     failed(error);
     listener.end();
@@ -62,7 +68,7 @@ function listenerAt(raw: ServerResponse, { session, role, seat }: Who): Listener
     session,
     role,
     seat,
-    stream: drawId(),
+    opened: Date.now(),
     send: (number, json) => write(raw, `${number === null ? '' : `id: ${number}\n`}data: ${json}\n\n`),
     end() {
       // A reader that takes nothing would keep a polite end waiting.
