@@ -1,8 +1,8 @@
 // The film made from a month's trace: who stands where and when, and nothing that a player may not see.
 
 import { describe, expect, test } from 'vitest';
-import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
 import { earlierCalls } from '../../src/run/calls.ts';
+import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
 import { type FilmInput, makeFilm } from '../../src/store/film.ts';
 import type { People } from '../../src/store/people.ts';
 
