@@ -3,6 +3,7 @@ import { createCall } from '../session/client.ts';
 import { listen } from '../session/listen.ts';
 import { createTrainer } from '../store/trainer.ts';
 import type { TrainerPlace } from '../store/trainerDoor.ts';
+import type { TrainerPorts } from '../store/trainerPorts.ts';
 import type { Words } from '../text/index.ts';
 import { organisations } from './organisations.ts';
 import { fetchScenario, findScenario } from './services.ts';
@@ -22,10 +23,7 @@ export async function openTrainer(words: Words): Promise<TrainerPlace> {
       },
       call: createCall(),
       listen,
-      memory: {
-        read: () => localStorage.getItem(MEMORY),
-        write: (text) => localStorage.setItem(MEMORY, text),
-      },
+      memory: openMemory(),
       now: () => Date.now(),
       attempt: () =>
         [...crypto.getRandomValues(new Uint32Array(4))]
@@ -39,4 +37,26 @@ export async function openTrainer(words: Words): Promise<TrainerPlace> {
     },
     location.hash,
   );
+}
+
+/** A browser that keeps nothing remembers as long as the page is open. */
+function openMemory(): TrainerPorts['memory'] {
+  let here: string | null = null;
+  return {
+    read: () => {
+      try {
+        return localStorage.getItem(MEMORY) ?? here;
+      } catch {
+        return here;
+      }
+    },
+    write: (text) => {
+      here = text;
+      try {
+        localStorage.setItem(MEMORY, text);
+      } catch {
+        // The secret link still opens the session.
+      }
+    },
+  };
 }

@@ -22,6 +22,8 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   };
+  /** Another tab may have made one meanwhile. */
+  const remembered = (): readonly KeptSession[] => readKept(ports.memory.read());
   const keep = (sessions: readonly KeptSession[]): void => {
     ports.memory.write(JSON.stringify(sessions));
     show({ sessions });
@@ -36,9 +38,9 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
       changed: (console) => {
         if (running === own) show({ console });
       },
-      kept: (changed) => keep(withKept(view.sessions, changed)),
+      kept: (changed) => keep(withKept(remembered(), changed)),
       forgotten: () => {
-        keep(view.sessions.filter(({ session }) => session !== kept.session));
+        keep(remembered().filter(({ session }) => session !== kept.session));
         leaveConsole();
         ports.writeAddress('#trainer');
         show({ console: null });
@@ -58,7 +60,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
       look();
       return;
     }
-    const known = view.sessions.find(({ session }) => session === link.session);
+    const known = remembered().find(({ session }) => session === link.session);
     const fresh = { code: '', scenarios: [], madeAt: ports.now(), begunAt: null, asked: [] };
     run({ ...fresh, ...known, ...link, front: link.front ?? known?.front ?? null });
   };
@@ -82,7 +84,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     const { session, code, trainer, front } = answer.value;
     const scenarios = [...new Set(rules.tables.map(({ scenario }) => scenario))];
     const kept = { session, code, trainer, front, scenarios, madeAt: ports.now(), begunAt: null, asked: [] };
-    keep(withKept(view.sessions, kept));
+    keep(withKept(remembered(), kept));
     run(kept);
     ports.writeAddress(trainerLink(kept));
   };
@@ -101,7 +103,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     open,
     look,
     make: (rules) => void make(rules),
-    forget: (session) => keep(view.sessions.filter((each) => each.session !== session)),
+    forget: (session) => keep(remembered().filter((each) => each.session !== session)),
     console: {
       order: (command) => running?.order(command),
       withdraw: () => running?.withdraw(),

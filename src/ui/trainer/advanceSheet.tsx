@@ -1,4 +1,5 @@
 /** Running what is missing: what will be done, for whom, and one press. */
+import type { Tile } from '../../session/board.ts';
 import { Button } from '../parts/button.tsx';
 import type { SheetProps } from './sheetProps.ts';
 
@@ -11,7 +12,7 @@ export function AdvanceSheet({ trainer, view, board, words, onClose }: SheetProp
   return (
     <>
       <p>{say('text', { count: late.length, month })}</p>
-      <p>{say('who', { names: words.names(late.map(({ name }) => name)) })}</p>
+      <p>{say('who', { names: words.names(namesOf(late, words)) })}</p>
       <p className="small soft">{say('counts')}</p>
       <div className="row">
         <Button
@@ -29,4 +30,13 @@ export function AdvanceSheet({ trainer, view, board, words, onClose }: SheetProp
       </div>
     </>
   );
+}
+
+const MOST = 12;
+
+/** A large room is not read out whole. */
+function namesOf(late: readonly Tile[], words: SheetProps['words']): readonly string[] {
+  const names = late.slice(0, MOST).map(({ name }) => name);
+  const more = late.length - names.length;
+  return more > 0 ? [...names, words.say('advance.more', { count: more })] : names;
 }

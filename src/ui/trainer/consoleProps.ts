@@ -22,5 +22,6 @@ export type Tool =
   | 'pledges'
   | 'pictures'
   | 'exports'
+  | 'early'
   | 'end'
   | 'delete';

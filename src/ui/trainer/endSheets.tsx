@@ -1,21 +1,36 @@
-/** Ending the session, and deleting all of it: each says what it does before it does it. */
+/** Revealing early, ending the session, and deleting all of it: each says what it does before it does it. */
 import { useState } from 'react';
+import type { Command } from '../../session/messages.ts';
 import { Button } from '../parts/button.tsx';
 import type { SheetProps } from './sheetProps.ts';
 
-export function EndSheet({ trainer, words, onClose }: SheetProps) {
+export function EndSheet(props: SheetProps) {
+  return <Sure {...props} id="end" command={{ kind: 'end' }} />;
+}
+
+/** Time is short: the reveal begins with the months that there are. */
+export function EarlySheet(props: SheetProps) {
+  return <Sure {...props} id="early" command={{ kind: 'reveal', step: 0, devices: 'front' }} />;
+}
+
+interface SureProps extends SheetProps {
+  readonly id: 'end' | 'early';
+  readonly command: Command;
+}
+
+function Sure({ trainer, words, onClose, id, command }: SureProps) {
   return (
     <>
-      <p>{words.say('end.text')}</p>
+      <p>{words.say(`${id}.text`)}</p>
       <div className="row">
         <Button
           kind="primary"
           onPress={() => {
-            trainer.console.order({ kind: 'end' });
+            trainer.console.order(command);
             onClose();
           }}
         >
-          {words.say('end.do')}
+          {words.say(`${id}.do`)}
         </Button>
         <Button kind="quiet" onPress={onClose}>
           {words.say('cancel')}

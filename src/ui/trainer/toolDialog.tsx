@@ -3,7 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { AdvanceSheet } from './advanceSheet.tsx';
 import type { Tool } from './consoleProps.ts';
-import { DeleteSheet, EndSheet } from './endSheets.tsx';
+import { DeleteSheet, EarlySheet, EndSheet } from './endSheets.tsx';
 import { EventSheet } from './eventSheet.tsx';
 import { InviteContent } from './invite.tsx';
 import { AskSheet, MessageSheet } from './messageSheets.tsx';
@@ -27,6 +27,7 @@ const sheets: Readonly<Record<Tool, ComponentType<SheetProps>>> = {
   pledges: PledgesSheet,
   pictures: PicturesSheet,
   exports: ExportsSheet,
+  early: EarlySheet,
   end: EndSheet,
   delete: DeleteSheet,
 };

@@ -18,18 +18,20 @@ const icons: Partial<Readonly<Record<Tool, IconName>>> = {
   pledges: 'person',
   pictures: 'eye',
   exports: 'save',
+  early: 'skip',
   end: 'tick',
   delete: 'cross',
 };
 
 export function Tools({ trainer, board, words, onTool }: ToolsProps) {
-  const { stage, paused, locked } = board.room;
+  const { stage, paused, locked, openMonth, rules } = board.room;
   const isPlaying = stage === 'lobby' || stage === 'running';
   const shown: readonly Tool[] = [
     ...(stage === 'lobby' || stage === 'ended' ? [] : (['invite'] as const)),
     ...(stage === 'ended' ? [] : (['message', 'timer'] as const)),
     ...(isPlaying ? (['event'] as const) : []),
     ...(stage === 'running' ? (['advance'] as const) : []),
+    ...(stage === 'running' && openMonth < rules.months ? (['early'] as const) : []),
     ...(stage === 'reveal' ? (['ask'] as const) : []),
     ...(stage === 'lobby' ? [] : (['truth'] as const)),
     ...(isPlaying ? [] : (['pledges', 'pictures'] as const)),
