@@ -69,6 +69,7 @@ export function makeCommands(desk: Desk): Commands {
       desk.change((internal) =>
         internal.open?.id === id ? { ...closedRun(internal), phase: 'runs' } : internal,
       );
+      ports.seats.write(id, null);
       void ports.saves.remove(id).then(() => refreshShelf(desk));
     },
     toTitle: () => {

@@ -253,9 +253,20 @@ describe('months', () => {
     const before = one.view().letter?.events.length ?? 0;
     await order(session, { kind: 'inject', scenario: 'police', event: 'storm' });
     await until(() => expect(one.view().letter?.events.length).toBe(before + 1));
+    one.game.commands.next();
+    one.game.commands.setTone('whatever-it-takes');
+    await order(session, { kind: 'inject', scenario: 'police', event: 'cup-run' });
+    await until(() => expect(one.view().notices).toEqual([expect.objectContaining({ id: 'room-news' })]));
+    one.game.commands.back();
+    expect(one.view()).toMatchObject({
+      phase: 'letter',
+      letter: { events: { length: before + 2 } },
+      notices: [],
+    });
     runOne(one.game);
     await until(() => expect(roomOf(one)?.unsent).toBe(0));
     const [seat] = [...one.kept.values()];
+    expect(seat?.seat.months.at(-1)?.decisions.tone).toBe('whatever-it-takes');
     expect(seat?.seat.months.at(-1)?.injected).toEqual(seat?.seat.room.injected.map(({ id }) => id));
   });
 });

@@ -45,6 +45,7 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const isOver = room.over !== null && room.over !== 'ended';
   // Another tab of this browser: the notice above says so.
   const isSaid = view.notices.some(({ id }) => id === 'superseded');
+  const hasNews = phase === 'plan' && view.notices.some(({ id }) => id === 'room-news');
   const canShow = phase !== 'room' && (stage === 'reveal' || room.done >= room.months);
   return (
     <aside ref={strip} className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
@@ -64,6 +65,11 @@ export function RoomStrip({ view, commands }: ScreenProps) {
       ) : null}
       {isOver ? null : (
         <div className="room-buttons">
+          {hasNews ? (
+            <Button size="small" kind="primary" onPress={() => commands.back()}>
+              {say('strip.news')}
+            </Button>
+          ) : null}
           {canShow ? (
             <Button size="small" kind="quiet" onPress={() => commands.toRoom({ kind: 'show' })}>
               {say('strip.back')}
