@@ -40,7 +40,8 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
   const { open, phase } = after;
   if (open === null) return;
   const isNewScreen = before.phase !== phase || before.open?.id !== open.id;
-  const isComing = isOver(open) && open.settings.regime === 'target' && phase !== 'compare';
+  const isComing =
+    isOver(open) && open.settings.regime === 'target' && phase !== 'compare' && phase !== 'reveal';
   if (isComing && !isHeld(after, open)) revealOf(desk, open);
   if (phase === 'reveal' && after.reveal === null && isNewScreen) {
     ask(

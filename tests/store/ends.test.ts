@@ -93,6 +93,8 @@ describe('the reveal', () => {
       busy: false,
       reveal: { seed: 5, predictions: { said: [{ month: 6, of100: 64 }], truth: 60 } },
     });
+    game.commands.next();
+    game.commands.setPledge('I will look.');
     expect(reckoner.asked).toHaveLength(1);
   });
 
