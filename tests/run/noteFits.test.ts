@@ -1,0 +1,26 @@
+/** Whom a note is about: of those who waited, the one who still tells of it in hours. */
+import { expect, test } from 'vitest';
+import { fitOf } from '../../src/run/noteFits.ts';
+import { hospital } from '../../src/scenario/hospital/index.ts';
+import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
+import { aCase } from '../support/records.ts';
+
+const HOUR = 60;
+
+test('the longest up to two days comes before whoever waited longer; where nobody did, the shortest of those', () => {
+  const boarder = fitOf('boarder', hospital);
+  const waited = (hours: number) => aCase({ bedAsked: 0, bedReached: hours * HOUR });
+  const suits = (hours: number) => boarder?.(waited(hours), 70) ?? 0;
+  expect(suits(40)).toBeGreaterThan(suits(20));
+  expect(suits(20)).toBeGreaterThan(suits(120));
+  expect(suits(60)).toBeGreaterThan(suits(120));
+  expect(suits(120)).toBeGreaterThan(0);
+  expect(suits(3)).toBeLessThanOrEqual(0);
+});
+
+test('where a case takes weeks the longest is the longest', () => {
+  const suits = fitOf('longestWait', jobcentre);
+  const stayed = (days: number) => aCase({ arrived: 0, left: days * 24 * HOUR });
+  expect(suits?.(stayed(300), 40)).toBeGreaterThan(suits?.(stayed(20), 40) ?? 0);
+  expect(fitOf('nobody', hospital)).toBeNull();
+});
