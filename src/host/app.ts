@@ -35,7 +35,8 @@ export async function createApp(
   const app = fastify({
     forceCloseConnections: 'idle',
     requestTimeout: PATIENCE,
-    trustProxy,
+    // The nearest proxy alone: what stands before it in the list, anybody may have written there.
+    trustProxy: (_address, hop) => trustProxy && hop === 0,
     logger: { level: log, base: null },
     logController: new LogController({ disableRequestLogging: true }),
   });

@@ -92,7 +92,39 @@ test('a stream is never compressed, kept or held back', async () => {
   expect(answer.headers.get('x-accel-buffering')).toBe('no');
   expect(answer.headers.get('cache-control')).toContain('no-store');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const first = await answer.body?.getReader().read();
+  expect(new TextDecoder().decode(first?.value)).toMatch(/^:.*\n\n/);
   stop.abort();
+});
+
+test('a reader that is too slow is let go, and whoever has gone is away', async () => {
+  const created = await create();
+  const { key, seat } = await join(created.code, 'Ada');
+  const end = vi.fn();
+  const slow = {
+    session: created.session,
+    role: 'seat',
+    seat,
+    opened: 0,
+    send: () => false,
+    end,
+  } as const;
+  await host.workshop.events.join(slow, 0);
+  await order(created, { kind: 'open', month: 1 });
+  await vi.waitFor(() => expect(end).toHaveBeenCalledOnce());
+
+  const { db } = host.workshop.data;
+  const away = async () => {
+    await host.workshop.presence.flush();
+    const asking = { key: created.trainer, schema: batchSchema };
+    const { events } = await sure(call('GET', '/api/events?after=0&poll', asking));
+    return events.map(({ event }) => event).filter(({ kind }) => kind === 'away');
+  };
+  await host.workshop.presence.flush();
+  await db.updateTable('seats').set({ seen_at: 0 }).where('id', '=', seat).execute();
+  expect(await away()).toEqual([{ kind: 'away', away: [seat] }]);
+  await call('GET', '/api/seat', { key, schema: seatSchema });
+  expect(await away()).toEqual([{ kind: 'away', away: [] }]);
 });
 
 test('streams that are given up at once leave nothing behind', async () => {

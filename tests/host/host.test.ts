@@ -59,6 +59,17 @@ describe('the server', () => {
     },
   );
 
+  test('believes the nearest proxy alone, and only where there is one', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.66, 198.51.100.7' };
+    const seen = [];
+    for (const trustProxy of [true, false]) {
+      const app = await createApp(dist, { trustProxy });
+      app.get('/who', async ({ ip }) => ip);
+      seen.push((await app.inject({ url: '/who', headers, remoteAddress: '10.0.0.1' })).body);
+    }
+    expect(seen).toEqual(['198.51.100.7', '10.0.0.1']);
+  });
+
   test('goes on to the next free port when one is taken', async () => {
     const first = await createApp(dist);
     const second = await createApp(dist);
