@@ -1,6 +1,10 @@
 /** The ten known by name all year: who they are does not hang on decisions, and what is told of them is no secret. */
 import { describe, expect, test } from 'vitest';
 import { standingAt } from '../../src/lib/story.ts';
+import { knownIn } from '../../src/run/knownPeople.ts';
+import { openYear } from '../../src/run/year.ts';
+import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
+import { defaultSettings } from '../../src/sim/settings.ts';
 import type { KnownView, PlayerView } from '../../src/store/view.ts';
 import { playTo, sensible, start, table, whimsical } from './support.ts';
 
@@ -76,6 +80,13 @@ describe('those known by name', () => {
     const again = played.again();
     await again.begin();
     expect(again.getView().run?.known).toEqual(run?.known);
+  });
+
+  test('the reveal means the same ten', () => {
+    const list = (sex: string) => Array.from({ length: 100 }, (_, i) => `${sex}-${i}`);
+    const year = openYear({ scenario: jobcentre, seed: 5, settings: defaultSettings(jobcentre) });
+    const inReveal = knownIn(year, { f: list('f'), m: list('m') });
+    expect([...inReveal]).toEqual(known.map(({ person }) => person.person));
   });
 
   test('elsewhere nobody is', () => {
