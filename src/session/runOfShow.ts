@@ -173,7 +173,9 @@ function afterReveal(
   const last = texts.findLastIndex((text) => said.includes(text));
   const question = texts[last + 1];
   const isPledge = last === texts.length - 1;
-  const now = last < 0 ? `reveal.${frontStepAt(rules, reveal?.step ?? 0)}` : isPledge ? 'pledge' : 'debrief';
+  // Without a wall there is no answer to speak of.
+  const talk = wall === null ? 'told' : 'debrief';
+  const now = last < 0 ? `reveal.${frontStepAt(rules, reveal?.step ?? 0)}` : isPledge ? 'pledge' : talk;
   const from = isPledge ? plan?.pledge : plan?.debrief;
   const to = isPledge ? plan?.minutes : plan?.pledge;
   const hasWall = present(seats).length >= FEWEST_FOR_WALL;
