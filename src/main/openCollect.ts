@@ -2,6 +2,7 @@
  * Puts the collect page together: the organisations' data, the worker, and what this browser keeps of it. What it may
  * need later is fetched at once, since the network may be gone by then.
  */
+import { faceDataUri } from '../art/faces.ts';
 import { createReckoner } from '../run/client.ts';
 import { SIM_VERSION } from '../sim/settings.ts';
 import { createCollect } from '../store/collect.ts';
@@ -19,6 +20,7 @@ export async function openCollect(words: Words): Promise<Collect> {
   const later = [
     words.loadNamespaces(['front', 'reveal', ...organisations]),
     import('../ui/front/collect/readQr.ts'),
+    faceDataUri(0, { age: 40, sex: 'f', mood: 'calm' }),
     reckoner.ready(),
   ];
   Promise.all(later).catch(() => undefined);

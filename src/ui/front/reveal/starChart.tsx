@@ -121,31 +121,36 @@ export function StarChart({ width, months, month, you, managerName, words }: Sta
       {crowded
         ? null
         : stars.map(({ id }) => <Trail key={id} id={id} months={months.slice(0, month)} x={x} y={y} />)}
-      {stars.map((star) => (
-        <g
-          key={star.id}
-          className="front-moves"
-          transform={`translate(${Math.round(10 * x(star.figure)) / 10} ${Math.round(10 * y(star.helped)) / 10})`}
-        >
-          <Mark star={star} radius={radius} />
-          {star.id === you ? (
-            <circle r={radius + 6} fill="none" stroke={colour.ink} strokeWidth={2.5} />
-          ) : null}
-          {star.isManager || star.id === you ? (
-            <Words
-              x={x(star.figure) > width * 0.7 ? -radius - 7 : radius + 7}
-              y={5}
-              size={size - 2}
-              bold
-              halo
-              anchor={x(star.figure) > width * 0.7 ? 'end' : 'start'}
-              fill={star.id === you ? colour.ink : colour.soft}
-            >
-              {star.id === you ? words.you : managerName(star.id)}
-            </Words>
-          ) : null}
-        </g>
-      ))}
+      {stars.map((star) => {
+        const at = { x: x(star.figure), y: y(star.helped) };
+        const name = star.id === you ? words.you : star.isManager ? managerName(star.id) : '';
+        const goesLeft = at.x + radius + 7 + roughWidth(name, size - 2, true) > width;
+        return (
+          <g
+            key={star.id}
+            className="front-moves"
+            transform={`translate(${Math.round(10 * at.x) / 10} ${Math.round(10 * at.y) / 10})`}
+          >
+            <Mark star={star} radius={radius} />
+            {star.id === you ? (
+              <circle r={radius + 6} fill="none" stroke={colour.ink} strokeWidth={2.5} />
+            ) : null}
+            {name === '' ? null : (
+              <Words
+                x={goesLeft ? -radius - 7 : radius + 7}
+                y={5}
+                size={size - 2}
+                bold
+                halo
+                anchor={goesLeft ? 'end' : 'start'}
+                fill={star.id === you ? colour.ink : colour.soft}
+              >
+                {name}
+              </Words>
+            )}
+          </g>
+        );
+      })}
     </Drawing>
   );
 }
