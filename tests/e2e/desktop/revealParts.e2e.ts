@@ -2,6 +2,7 @@
 // chair, the card to take away.
 
 import type { Page } from '@playwright/test';
+import front from '../../../src/text/en/front.json' with { type: 'json' };
 import { expectAccessible } from '../../support/accessible.ts';
 import { openFinished, walkTo } from '../../support/finished.ts';
 import { expect, test } from '../../support/page.ts';
@@ -64,7 +65,7 @@ async function bothChairs(page: Page): Promise<void> {
   await expectAccessible(page, 'the other chair as a table');
 }
 
-/** As text and as a question for the calendar. */
+/** As text, as a question for the calendar, and as a code for a trainer. */
 async function cardKept(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: lesson.pledge.title }).fill('I will sit in the waiting room.');
   const save = async (name: string): Promise<string> => {
@@ -80,4 +81,11 @@ async function cardKept(page: Page): Promise<void> {
   expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(calendar.replaceAll('\r\n ', '')).toContain('I will sit in the waiting room.');
   await expect(page.getByText(lesson.remind.done)).toBeVisible();
+  await page.getByRole('button', { name: lesson.share }).click();
+  const shared = page.getByRole('dialog', { name: front.share.title });
+  await expect(shared.getByLabel(front.share.link)).toHaveValue(/#r=[\w-]{40}/);
+  await expect(shared.locator('.share-code path')).toHaveAttribute('d', /M\d+ \d+h1v1h-1z/);
+  await expectAccessible(page, 'a run shared with a trainer');
+  await page.keyboard.press('Escape');
+  await expect(shared).toBeHidden();
 }
