@@ -2,7 +2,7 @@
 import type { Pieces } from '../lib/pieces.ts';
 
 /** Milliseconds; on a slow phone four times as long. */
-const LONGEST = 8;
+const LONGEST = 6;
 
 export async function gently<T>(pieces: Pieces<T>): Promise<T> {
   for (;;) {
