@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoomView } from '../../store/roomDoor.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
+import { useWords } from '../parts/words.ts';
 import { SceneSlot } from '../sceneSlot.ts';
 import '../styles/room.css';
 import { fetchYear } from './fetchYear.ts';
@@ -22,6 +23,7 @@ type Dialog = ComponentType<RoomDialogProps>;
 
 export function RoomStrip({ view, commands }: ScreenProps) {
   const say = useRoomWords();
+  const words = useWords();
   const [dialog, setDialog] = useState<Dialog | 'absent' | null>(null);
   const strip = useRef<HTMLElement>(null);
   const scene = useContext(SceneSlot);
@@ -45,7 +47,9 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const isOver = room.over !== null && room.over !== 'ended';
   // Another tab of this browser: the notice above says so.
   const isSaid = view.notices.some(({ id }) => id === 'superseded');
+  // Its notice says that it came; what it is stands here, so that nobody need go back to the letter.
   const hasNews = phase === 'plan' && view.notices.some(({ id }) => id === 'room-news');
+  const news = hasNews ? (view.letter?.events.at(-1) ?? null) : null;
   const canShow = phase !== 'room' && (stage === 'reveal' || room.done >= room.months);
   return (
     <aside ref={strip} className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
@@ -65,11 +69,6 @@ export function RoomStrip({ view, commands }: ScreenProps) {
       ) : null}
       {isOver ? null : (
         <div className="room-buttons">
-          {hasNews ? (
-            <Button size="small" kind="primary" onPress={() => commands.back()}>
-              {say('strip.news')}
-            </Button>
-          ) : null}
           {canShow ? (
             <Button size="small" kind="quiet" onPress={() => commands.toRoom({ kind: 'show' })}>
               {say('strip.back')}
@@ -79,6 +78,11 @@ export function RoomStrip({ view, commands }: ScreenProps) {
             {say(asks ? 'strip.question' : 'strip.more')}
           </Button>
         </div>
+      )}
+      {news === null ? null : (
+        <p className="room-message" role="status">
+          <strong>{words.say(news.title)}.</strong> {words.say(news.text)}
+        </p>
       )}
       {message === null || isOver ? null : (
         <p className="room-message" role="status">
@@ -101,12 +105,17 @@ function Shown({ dialog: Opened, ...props }: RoomDialogProps & { readonly dialog
   return <Opened {...props} />;
 }
 
-/** Screens that fill the window leave room for the strip. */
+/** Screens that fill the window leave room for the strip and the notices under it. */
 function tellHeight(strip: HTMLElement): () => void {
   const { style } = document.documentElement;
-  const tell = () => style.setProperty('--above', `${strip.offsetHeight}px`);
+  const notices = strip.nextElementSibling;
+  const tell = () => {
+    const noticed = notices?.getBoundingClientRect().height ?? 0;
+    style.setProperty('--above', `${Math.ceil(strip.offsetHeight + noticed)}px`);
+  };
   const watching = new ResizeObserver(tell);
   watching.observe(strip);
+  if (notices !== null) watching.observe(notices);
   tell();
   return () => {
     watching.disconnect();
