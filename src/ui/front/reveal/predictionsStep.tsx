@@ -5,7 +5,7 @@ import { predictionsSentence } from './sentences.ts';
 import type { FrontStepProps } from './stepProps.ts';
 
 export function PredictionsStep(props: FrontStepProps) {
-  const { told, names, you, words } = props;
+  const { told, you, words } = props;
   const { predictions } = told;
   if (predictions === null) return <p className="front-none serif">{words.say('predictions.none')}</p>;
   const { said, meanSaid, meanTruth } = predictions;
@@ -20,11 +20,7 @@ export function PredictionsStep(props: FrontStepProps) {
         columns: [words.say('run'), words.say('predictions.said'), words.say('predictions.true')],
         rows: said.map(({ id, of100, truth }, i) => ({
           id,
-          cells: [
-            names[id] ?? words.say('runNumber', { number: i + 1 }),
-            words.whole(of100),
-            words.whole(truth),
-          ],
+          cells: [words.say('runNumber', { number: i + 1 }), words.whole(of100), words.whole(truth)],
         })),
       }}
       picture={(width) => (
