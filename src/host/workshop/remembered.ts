@@ -1,38 +1,43 @@
 /**
- * A session's rows, remembered until its next event: when the reveal is on everyone's device, all ask at the same
- * moment for the same.
+ * What was worked out and is asked for again: when the reveal is on everyone's device, all ask at the same moment for
+ * the same. Known by a name that says everything it depends on, so nothing in here is ever out of date.
  */
+import type { ManagerRows } from '../../run/roomReckon.ts';
 import type { TruthRow } from '../../session/state.ts';
 
-export interface Rows {
+/** What is known by this name, or what `make` makes. */
+export type Memory<T> = (name: string, make: () => Promise<T>) => Promise<T>;
+
+interface KnownTruth {
   readonly rows: readonly TruthRow[];
-  /** The standard managers. */
-  readonly beside: readonly TruthRow[];
+  /** The same for everyone but the trainer. */
+  readonly unnamed: readonly TruthRow[];
   readonly pending: number;
 }
 
 export interface Remembered {
-  /** `at`: number of the session's last event. */
-  of(session: string, at: number, read: () => Promise<Rows>): Promise<Rows>;
+  /** By session and the number of its last event. */
+  readonly truth: Memory<KnownTruth>;
+  /** By session, organisation and months. */
+  readonly managers: Memory<readonly ManagerRows[]>;
 }
 
-const MOST_SESSIONS = 20;
-
 export function openRemembered(): Remembered {
-  const known = new Map<string, { readonly at: number; readonly rows: Promise<Rows> }>();
-  return {
-    of(session, at, read) {
-      const before = known.get(session);
-      if (before?.at === at) return before.rows;
-      const rows = read();
-      known.delete(session);
-      known.set(session, { at, rows });
-      rows.catch(() => known.delete(session));
-      for (const oldest of known.keys()) {
-        if (known.size <= MOST_SESSIONS) break;
-        known.delete(oldest);
-      }
-      return rows;
-    },
+  return { truth: openMemory(20), managers: openMemory(100) };
+}
+
+/** The last so many. */
+function openMemory<T>(most: number): Memory<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name, make) => {
+    const value = known.get(name) ?? make();
+    known.delete(name);
+    known.set(name, value);
+    value.catch(() => known.delete(name));
+    for (const oldest of known.keys()) {
+      if (known.size <= most) break;
+      known.delete(oldest);
+    }
+    return value;
   };
 }

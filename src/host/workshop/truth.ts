@@ -31,20 +31,21 @@ export async function sessionWithTruth({ data: { db } }: Workshop, { session, ro
 export async function truthFor(workshop: Workshop, who: Who): Promise<TruthView> {
   const { room, seed, salt, last_event } = await sessionWithTruth(workshop, who);
   const { session, role, seat } = who;
-  const known = await workshop.remembered.of(session, last_event, async () => {
+  const known = await workshop.remembered.truth(`${session} ${last_event}`, async () => {
     const runs = await keptRuns(workshop.data.db, { session });
     const rows = runs.filter(isBegun).map((run) => truthRow(run, run.seat));
-    const beside = await managersBeside(workshop, room, seed, rows);
-    return { rows, beside, pending: runs.filter(isPending).length };
+    // The order of joining would tell who is who.
+    const unnamed = rows
+      .map((row) => ({ ...row, id: nameless(row.id, salt) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { rows, unnamed, pending: runs.filter(isPending).length };
   });
-  const { rows: all, beside, pending } = known;
-  if (role === 'trainer') return { rows: [...all, ...beside], you: null, pending };
-  const you = seat === null ? null : nameless(seat, salt);
-  // The order of joining would tell who is who.
-  const rows = all
-    .map((row) => ({ ...row, id: nameless(row.id, salt) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shown = seat === null ? rows : rows.filter(({ id }, index) => index < MOST_ON_A_PHONE || id === you);
+  const { rows, unnamed, pending } = known;
+  const beside = await managersBeside(workshop, { session, room, seed }, rows);
+  if (role === 'trainer') return { rows: [...rows, ...beside], you: null, pending };
+  if (seat === null) return { rows: [...unnamed, ...beside], you: null, pending };
+  const you = nameless(seat, salt);
+  const shown = unnamed.filter(({ id }, index) => index < MOST_ON_A_PHONE || id === you);
   return { rows: [...shown, ...beside], you, pending };
 }
 
@@ -93,9 +94,8 @@ function monthTruth({ month, by, truth }: KeptMonth): MonthTruth[] {
 
 /** They have had the same people for as many months as the room. */
 async function managersBeside(
-  { reckoner }: Workshop,
-  room: Room,
-  seed: number,
+  { reckoner, remembered }: Workshop,
+  { session, room, seed }: { readonly session: string; readonly room: Room; readonly seed: number },
   rows: readonly TruthRow[],
 ): Promise<TruthRow[]> {
   const found: TruthRow[] = [];
@@ -106,7 +106,9 @@ async function managersBeside(
     const log = emptyLog(room, table, 'target', seed);
     if (runs.length >= ENOUGH_RUNS || months === 0 || log === null) continue;
     const decisions = Array.from({ length: months }, () => ({}));
-    const managers = await reckoner.ask('managers', { ...log, decisions }, 'now');
+    const managers = await remembered.managers(`${session} ${scenario} ${months}`, () =>
+      reckoner.ask('managers', { ...log, decisions }, 'now'),
+    );
     found.push(...managers.map((manager) => managerRow(manager, scenario)));
   }
   return found;
