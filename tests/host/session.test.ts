@@ -1,5 +1,7 @@
 // A session from creation to deletion, through the routes and with the browsers' own client.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join as path } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import {
@@ -9,11 +11,12 @@ import {
   seatSchema,
   ticketSchema,
 } from '../../src/session/messages.ts';
-import { browsersOf, startTestHost } from './workshopHost.ts';
+import { browsersOf, emptyFolder, startTestHost } from './workshopHost.ts';
 
 let host: Host;
+const folder = emptyFolder();
 beforeAll(async () => {
-  host = await startTestHost();
+  host = await startTestHost({ folder });
 });
 afterAll(() => host.stop());
 const browsers = browsersOf(() => host.address);
@@ -191,5 +194,18 @@ describe('the trainer', () => {
         .execute();
       expect(rows).toEqual([]);
     }
+  });
+
+  test('what was deleted is not left on the disk either', async () => {
+    const created = await create();
+    const { key } = await join(created.code, 'Xanthippe Quill');
+    await call('PUT', '/api/seat/pledge', { key, body: { text: 'Unforgettable vow' }, schema: null });
+    const found = () =>
+      readdirSync(folder).filter((file) =>
+        /Xanthippe|Unforgettable/.test(readFileSync(path(folder, file), 'latin1')),
+      );
+    expect(found()).not.toEqual([]);
+    await call('DELETE', '/api/session', { key: created.trainer, schema: null });
+    expect(found()).toEqual([]);
   });
 });

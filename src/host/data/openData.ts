@@ -1,7 +1,7 @@
 /** The database: SQLite in a folder, or PostgreSQL at an address; from here on the same. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrations.ts';
 import { nodeSqlite } from './nodeSqlite.ts';
@@ -13,6 +13,8 @@ export interface Data {
   readonly db: Db;
   /** The address of a PostgreSQL that several hosts may share, or null: nobody else writes here. */
   readonly shared: string | null;
+  /** What was deleted leaves the disk too; PostgreSQL sees to that itself. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,10 @@ export async function openData(place: DataPlace): Promise<Data> {
     await db.destroy();
     throw error;
   }
-  return { db, shared, close: () => db.destroy() };
+  const wipe = async (): Promise<void> => {
+    if (shared === null) await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  };
+  return { db, shared, wipe, close: () => db.destroy() };
 }
 
 function sqlite(folder: string) {

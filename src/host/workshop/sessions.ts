@@ -134,20 +134,22 @@ export async function boardOf({ data: { db } }: Workshop, { session, role }: Who
  * Everything at once. Of the keys only the hashes stay, until the session would have ended by itself, so that whoever
  * comes back is told that it has been deleted.
  */
-export async function deleteSession({ data: { db }, bus }: Workshop, session: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+export async function deleteSession({ data, bus }: Workshop, session: string): Promise<void> {
+  await data.db.transaction().execute(async (trx) => {
     await trx.deleteFrom('sessions').where('id', '=', session).execute();
     await bus.send(trx, { kind: 'gone', session });
   });
+  await data.wipe();
 }
 
 /** Sessions and keys whose days are over, and old tickets. */
-export async function sweep({ data: { db }, bus }: Workshop): Promise<void> {
+export async function sweep({ data, bus }: Workshop): Promise<void> {
   const now = Date.now();
-  await db.transaction().execute(async (trx) => {
+  await data.db.transaction().execute(async (trx) => {
     const over = await trx.deleteFrom('sessions').where('until', '<=', now).returning('id').execute();
     await trx.deleteFrom('keys').where('until', '<=', now).execute();
     await trx.deleteFrom('tickets').where('until', '<=', now).execute();
     for (const { id } of over) await bus.send(trx, { kind: 'gone', session: id });
   });
+  await data.wipe();
 }
