@@ -2,21 +2,19 @@
 // down; what the room holds back stays back.
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createCall, type Fetch } from '../../src/session/client.ts';
-import { listen } from '../../src/session/listen.ts';
 import { boardSchema, type Command, type Created } from '../../src/session/messages.ts';
 import type { Rules } from '../../src/session/rules.ts';
-import { createSeatHost, type OwnSeat } from '../../src/session/seat.ts';
+import type { OwnSeat } from '../../src/session/seat.ts';
 import { codeFrom } from '../../src/store/code.ts';
 import type { OwnedGame } from '../../src/store/game.ts';
-import { createJoin, type JoinPorts } from '../../src/store/join.ts';
+import { createJoin } from '../../src/store/join.ts';
 import { toSend, unsent } from '../../src/store/roomLog.ts';
-import type { KeptSeat, Seats } from '../../src/store/seatState.ts';
 import type { OpenRun } from '../../src/store/state.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { browsersOf, startTestHost } from '../host/workshopHost.ts';
 import { namesIn } from '../support/forbidden.ts';
-import { playTo, sensible, silent, table } from './support.ts';
+import { openBrowser, type RoomBrowser, soon } from './roomBrowser.ts';
+import { playTo, sensible } from './support.ts';
 
 let host: Awaited<ReturnType<typeof startTestHost>>;
 const browsers = browsersOf(() => host.address);
@@ -25,60 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-const soon = { timeout: 10_000, interval: 10 };
-
-/** A browser: its storage, its line that can be cut, and the pages that are opened in it. */
-function browser(online = { is: true }) {
-  const kept = new Map<string, KeptSeat>();
-  const cuts = new Set<() => void>();
-  const requests: string[] = [];
-  const fetcher: Fetch = async (path, init) => {
-    if (!online.is) throw new TypeError('no network');
-    const cut = new AbortController();
-    init.signal?.addEventListener('abort', () => cut.abort());
-    // As a browser has it: not an abort of its own.
-    cuts.add(() => cut.abort(new TypeError('network lost')));
-    requests.push(`${init.method ?? 'GET'} ${path.replace(/\?.*/, '')}`);
-    return fetch(host.address + path, { ...init, signal: cut.signal });
-  };
-  const seatHost = createSeatHost(createCall(fetcher), (key, after, hearing) =>
-    listen(key, after, hearing, fetcher),
-  );
-  const seats: Seats = {
-    read: (run) => structuredClone(kept.get(run) ?? null),
-    find: (code) => {
-      for (const [run, { seat }] of kept)
-        if (seat.code === code) return { run, name: seat.name, scenario: seat.scenario };
-      return null;
-    },
-    write: (run, seat) => void (seat === null ? kept.delete(run) : kept.set(run, structuredClone(seat))),
-    host: async () => seatHost,
-  };
-  const reckoner = { ...silent };
-  const own = table(7, reckoner, undefined, seats);
-  const line = (is: boolean): void => {
-    online.is = is;
-    if (!is) for (const cut of cuts) cut();
-  };
-  /** By the join screen's own way in; the name that is offered. */
-  const join = async (hash: string, game: OwnedGame = own.game): Promise<void> => {
-    const ports: JoinPorts = {
-      host: seatHost,
-      seats,
-      drawAttempt: browsers.attempt,
-      enter: (run) => game.commands.openRun(run),
-    };
-    const door = createJoin(ports, hash);
-    if (!hash.startsWith('#seat')) {
-      await vi.waitFor(() => expect(door.getView().step).toBe('name'), soon);
-      door.enter();
-    }
-    await vi.waitFor(() => expect(game.getView().room?.line).toBe('live'), soon);
-    door.close();
-  };
-  return { ...own, kept, line, join, requests, reckoner, seatHost };
-}
-type Browser = ReturnType<typeof browser>;
+const browser = () => openBrowser(() => host.address, browsers.attempt);
+type Browser = RoomBrowser;
 
 const six: Partial<Rules> = { months: 6, naming: 'offered' };
 const order = async (session: Created, command: Command): Promise<void> => {
