@@ -12,40 +12,26 @@ const FIRST_STEPS = 4;
 
 /** The figure rises steadily; the outcome holds at first (within a tenth), then is worse than honesty without stake. */
 export function plainChecks(curves: readonly Curve[]): Check[] {
+  return checksOf('no improvement work', curves, 1.1);
+}
+
+/** With improvement work in reach it holds better at first (within a twentieth), and then is worse all the same. */
+export function fullChecks(curves: readonly Curve[]): Check[] {
+  return checksOf('improvement in reach', curves, 1.05);
+}
+
+function checksOf(which: string, curves: readonly Curve[], atFirst: number): Check[] {
   const harms = curves.map(({ points, honestNoStake }) => (points.at(-1)?.harm ?? 0) / honestNoStake.harm);
   return [
-    ...rises('no improvement work', curves),
+    ...rises(which, curves),
+    check('P5', `harm of the first steps, times that of none, ${which}`, firstSteps(curves), 0, atFirst),
+    check('P5', `harm of the most effort, times that of honest without stake, ${which}`, mean(harms), 1.03),
     check(
       'P5',
-      'harm of the first steps, times that of none, no improvement work',
-      firstSteps(curves),
-      0,
-      1.1,
-    ),
-    check('P5', 'harm of the most effort, times that of honest without stake', mean(harms), 1.03),
-    check(
-      'P5',
-      'searches in which it is worse',
+      `searches in which it is worse, ${which}`,
       shareOf(harms, (times) => times > 1),
       0.75,
     ),
-  ];
-}
-
-/** With improvement work in reach the outcome gains or holds at first, and loses it again to more effort. */
-export function fullChecks(curves: readonly Curve[]): Check[] {
-  const harms = meanCurve(curves).map(({ harm }) => harm);
-  const least = Math.min(...harms);
-  return [
-    ...rises('improvement in reach', curves),
-    check(
-      'P5',
-      'harm of the first steps, times that of none, improvement in reach',
-      firstSteps(curves),
-      0,
-      1.05,
-    ),
-    check('P5', 'harm of the most effort, times the least on the way', (harms.at(-1) ?? 0) / least, 1.05),
   ];
 }
 
