@@ -37,7 +37,7 @@ test('there is something to check', () => expect(paths.filter(isCode).length).to
 test('the top level of the repository holds only what ARCHITECTURE.md lists', () => {
   const expected = [
     'README.md LICENSE package.json package-lock.json tsconfig.json vite.config.ts index.html',
-    'src public tests .ci .gitignore .git node_modules dist test-results',
+    'src public tests .ci .gitignore .git node_modules dist test-results data',
   ].flatMap((line) => line.split(' '));
   expect(readdirSync(root).filter((name) => !expected.includes(name))).toEqual([]);
 });
