@@ -204,9 +204,9 @@ export function createCollect(ports: CollectPorts): Collect {
           const run = runs.find((each) => each.id === id);
           if (run === undefined) continue;
           const told = await ports.reckoner.roomStories(run.log);
-          found.push(
-            ...told.filter(({ person }) => found.every((each) => each.person !== person)).slice(0, 1),
-          );
+          const fresh = told.filter(({ person }) => found.every((each) => each.person !== person));
+          const [first] = fresh;
+          found.push(...fresh.filter((each) => each === first || each.better));
         }
         stories = found;
         storiesOf = '';

@@ -30,13 +30,20 @@ export function StoriesStep({ stories, words, mode }: StoriesStepProps) {
   if (stories.length === 0) return <p className="front-none serif">{words.say('stories.none')}</p>;
   return (
     <ul className="front-stories">
-      {stories.slice(0, MOST).map((story) => (
+      {chosen(stories).map((story) => (
         <li key={`${story.scenario} ${story.person} ${story.cause.name}`}>
           <Story story={story} words={words} Heading={mode === 'front' ? 'h2' : 'h3'} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** One of those for whom the act did good is among them, where there is one. */
+function chosen(stories: readonly StoryTold[]): readonly StoryTold[] {
+  const good = stories.find(({ better }) => better);
+  const first = stories.filter((story) => story !== good).slice(0, good === undefined ? MOST : MOST - 1);
+  return good === undefined ? first : [...first, good];
 }
 
 interface StoryProps {
