@@ -45,11 +45,8 @@ export default defineConfig({
               name: 'title',
               test: /src[\\/](run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|main[\\/](organisations|services)|scenario[\\/][^\\/]+[\\/]words[\\/]card|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|length|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
             },
-            {
-              name: 'game',
-              test: /src[\\/](lib|sim|scenario[\\/](?!index)[^\\/]+$|store[\\/](?!lobby|view|lab|trainer|front|liveSession|collect|join)|main[\\/]openGame|run[\\/](bytes|check|codec|facts|factNames|hash|linkNames|linkParts|managers|notes|offers|standing|types)\.ts)/,
-            },
             // With all that they stand on.
+            { name: 'game', test: /src[\\/](main[\\/]openGame|scenario[\\/]writing)\.ts$/ },
             { name: 'first', test: /src[\\/]ui[\\/]month[\\/](letterScreen|planScreen)\.tsx$/ },
           ],
         },
