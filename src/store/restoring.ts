@@ -74,6 +74,7 @@ function withStored(internal: Internal, again: Reopened | null): Internal {
   return {
     ...internal,
     ...again,
+    seat: null,
     reveal: null,
     whatIf: null,
     chair: null,

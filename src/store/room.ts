@@ -18,12 +18,9 @@ import type { Phase } from './view.ts';
 
 /** After any change: a run comes with its seat, and what the room holds back stays back whatever led to it. */
 export function inRoom(ports: Ports, before: Internal, after: Internal): Internal {
-  const isOther = after.open?.id !== before.open?.id;
-  const internal = isOther
-    ? { ...after, seat: seatOf(ports, after.open) }
-    : before.superseded && !after.superseded
-      ? takenBack(after)
-      : after;
+  // A run that is opened again may have got another seat meanwhile: whoever opens one leaves it out.
+  const isOpened = after.open?.id !== before.open?.id || (after.seat === null && after.open !== before.open);
+  const internal = isOpened ? { ...after, seat: seatOf(ports, after.open) } : after;
   const { seat, open, phase } = internal;
   if (open === null) return internal;
   if (seat === null)
@@ -31,11 +28,6 @@ export function inRoom(ports: Ports, before: Internal, after: Internal): Interna
   if ((phase === 'reveal' || phase === 'compare') && isHeld(internal, open))
     return { ...internal, phase: 'room', step: 0, reveal: null, compare: null };
   return withEvents(internal, open);
-}
-
-/** From another tab: with the run comes its seat. */
-function takenBack(internal: Internal): Internal {
-  return internal.seat?.over === 'elsewhere' ? withOver(internal, null) : internal;
 }
 
 function seatOf(ports: Ports, open: OpenRun | null): SeatState | null {
@@ -78,6 +70,7 @@ export function opened(internal: Internal, { seat }: KeptSeat, step: Stepped | n
   return {
     ...internal,
     open: step.run,
+    seat: null,
     phase: phaseOf(step.run, seat.room),
     step: 0,
     ...noAnswers,

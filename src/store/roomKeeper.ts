@@ -29,6 +29,7 @@ const passing: readonly No['refused'][] = [
 
 interface Line {
   readonly run: string;
+  readonly key: string;
   work(): void;
   close(): void;
 }
@@ -38,7 +39,7 @@ export function createKeeper(desk: Desk): (before: Internal, after: Internal) =>
   return (before, after) => {
     const { open, seat } = after;
     const wanted = open !== null && seat?.over === null && !after.superseded ? open.id : null;
-    if (wanted !== (line?.run ?? null)) {
+    if (wanted !== (line?.run ?? null) || (line !== null && line.key !== seat?.key)) {
       line?.close();
       line = wanted === null || seat === null ? null : connect(desk, wanted, seat);
     }
@@ -187,6 +188,7 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
   begin();
   return {
     run,
+    key,
     work,
     close() {
       closed = true;

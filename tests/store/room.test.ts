@@ -289,6 +289,15 @@ describe('the seat', () => {
     one.game.commands.toRoom({ kind: 'take-here' });
     await until(() => expect(roomOf(one)?.line).toBe('live'));
     await until(() => expect(roomOf(other)?.over).toBe('elsewhere'));
+    // Or by another link, on the page that still stands there.
+    one.game.commands.toRoom({ kind: 'ticket' });
+    const used = roomOf(one)?.ticket?.ticket;
+    await until(() => expect(roomOf(one)?.ticket?.ticket).not.toBe(used));
+    const keys = () => [...other.kept.values()].map(({ key }) => key);
+    const [before] = keys();
+    await other.join(`#seat=${roomOf(one)?.ticket?.ticket}`);
+    expect(keys()).not.toEqual([before]);
+    await until(() => expect(roomOf(one)?.over).toBe('elsewhere'));
   });
 
   test('says what the room asks, keeps a pledge, and is told when it is removed', async () => {

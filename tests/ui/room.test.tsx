@@ -155,10 +155,9 @@ test('no word of the room is without a use', () => {
     .join('\n');
   const unused = [...flatten(room).keys()].filter((key) => {
     const plain = key.replace(/_(one|other)$/, '');
-    const parent = plain.split('.').slice(0, -1).join('.');
-    return (
-      !source.includes(`'${plain}'`) && !source.includes(`"${plain}"`) && !source.includes(`\`${parent}.\${`)
-    );
+    const parts = plain.split('.');
+    const isComposed = parts.some((_, index) => source.includes(`\`${parts.slice(0, index).join('.')}.\${`));
+    return !source.includes(`'${plain}'`) && !source.includes(`"${plain}"`) && !isComposed;
   });
   expect(unused).toEqual([]);
 });
