@@ -10,12 +10,11 @@ import type { RunLog } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { pastedRuns } from '../session/collectText.ts';
 import { exportOf } from '../session/exportFiles.ts';
-import { type FrontStep, frontStepValues } from '../session/frontSteps.ts';
-import type { SessionRun } from '../session/messages.ts';
 import { roomTold } from '../session/roomTold.ts';
 import type { TruthRow } from '../session/state.ts';
-import { runsOf, storyRuns } from '../session/sums.ts';
-import type { Collect, CollectedRow, CollectView, Refused } from './collectDoor.ts';
+import { storyRuns } from '../session/sums.ts';
+import type { Collect, CollectView, Refused } from './collectDoor.ts';
+import { type Collected, managerRow, readShelf, rowOf, sessionRun, stepsOf, truthOf } from './collected.ts';
 
 export interface CollectPorts {
   findScenario(id: string): Scenario | undefined;
@@ -27,14 +26,6 @@ export interface CollectPorts {
   };
   /** What this browser keeps for the page; `write` says whether it could. */
   readonly shelf: { read(): string | null; write(text: string): boolean };
-}
-
-interface Collected {
-  readonly id: string;
-  readonly name: string;
-  readonly link: string;
-  readonly log: RunLog;
-  readonly truth: TruthRow | null;
 }
 
 /** A room smaller than this is filled with standard managers. */
@@ -220,69 +211,6 @@ export function createCollect(ports: CollectPorts): Collect {
   };
 }
 
-function rowOf({ id, name, log, truth }: Collected): CollectedRow {
-  const done = log.decisions.length;
-  return {
-    id,
-    name,
-    scenario: log.scenario,
-    regime: log.settings.regime === 'purpose' ? 'purpose' : 'target',
-    months: done,
-    figure: truth?.months.at(-1)?.figure ?? null,
-    met: truth?.months.filter(({ met }) => met).length ?? 0,
-    finished: done >= (log.settings.months ?? 12) || (truth?.replacedIn ?? null) !== null,
-  };
-}
-
-function truthOf({ id, log }: Collected, { months, predictions, replacedIn }: RoomRows): TruthRow {
-  return {
-    id,
-    isManager: false,
-    scenario: log.scenario,
-    regime: log.settings.regime === 'purpose' ? 'purpose' : 'target',
-    months: months.map((month) => ({ ...month, by: 'own', acts: [...month.acts] })),
-    predictions: [...predictions],
-    replacedIn,
-  };
-}
-
-function managerRow(scenario: string, { id, months, predictions, replacedIn }: ManagerRows): TruthRow {
-  return {
-    id,
-    isManager: true,
-    scenario,
-    regime: 'target',
-    months: months.map((month) => ({ ...month, by: 'own', acts: [...month.acts] })),
-    predictions: [...predictions],
-    replacedIn,
-  };
-}
-
-function sessionRun({ id, name, log, truth }: Collected): SessionRun[] {
-  return truth === null ? [] : [{ id, name, table: '', log, truth }];
-}
-
-/** Without a host nobody follows rules: the halves are a step where both are there. */
-function stepsOf(rows: readonly TruthRow[]): readonly FrontStep[] {
-  const regimes = new Set(runsOf(rows).map(({ regime }) => regime));
-  return frontStepValues.filter((step) => step !== 'halves' || regimes.size > 1);
-}
-
 function shortened(source: string): string {
   return source.length > SHOWN ? `${source.slice(0, SHOWN)}…` : source;
-}
-
-function readShelf(text: string | null): { readonly name: string; readonly link: string }[] {
-  try {
-    const read: unknown = JSON.parse(text ?? '[]');
-    if (!Array.isArray(read)) return [];
-    return read.flatMap((each: unknown) => {
-      if (typeof each !== 'object' || each === null) return [];
-      const name: unknown = Reflect.get(each, 'name');
-      const link: unknown = Reflect.get(each, 'link');
-      return typeof name === 'string' && typeof link === 'string' ? [{ name, link }] : [];
-    });
-  } catch {
-    return [];
-  }
 }
