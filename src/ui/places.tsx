@@ -23,6 +23,8 @@ const LabScreen = lazy(async () => ({ default: (await import('./lab/labScreen.ts
 
 const JoinScreen = lazy(async () => ({ default: (await import('./room/joinScreen.tsx')).JoinScreen }));
 
+const KeptScreen = lazy(async () => ({ default: (await import('./room/keptScreen.tsx')).KeptScreen }));
+
 const TrainerScreen = lazy(async () => ({
   default: (await import('./trainer/trainerScreen.tsx')).TrainerScreen,
 }));
@@ -39,6 +41,7 @@ const places: Readonly<Record<PlaceName, (doors: Doors) => ReactNode>> = {
   trainer: ({ trainer }) => <Place open={trainer} Screen={TrainerScreen} />,
   front: ({ front }) => <Place open={front} Screen={FrontScreen} />,
   collect: ({ collect }) => <Place open={collect} Screen={CollectScreen} />,
+  kept: () => <KeptScreen />,
   lab: ({ lab }) => <Place open={lab} Screen={LabScreen} />,
 };
 

@@ -164,7 +164,12 @@ function Name({ view, door }: PartProps) {
         {say(view.busy ? 'join.entering' : 'join.enter')}
         <Icon name="next" />
       </Button>
-      <p className="soft small">{say('join.stored')}</p>
+      <p className="soft small">
+        {say('join.stored')}{' '}
+        <a href="#kept" target="_blank" rel="noreferrer">
+          {say('join.storedMore')}
+        </a>
+      </p>
     </form>
   );
 }
