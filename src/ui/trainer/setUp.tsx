@@ -33,7 +33,12 @@ export function SetUp({ trainer, view, onLeave }: SetUpProps) {
       </p>
       <header className="trainer-head">
         <ScreenHeading title={words.say('setUp.title')} screen="set-up" />
-        <p className="serif">{words.say('setUp.lead')}</p>
+        <p className="serif">
+          {words.say('setUp.lead')}{' '}
+          <a href="#kept" target="_blank" rel="noreferrer">
+            {words.say('setUp.kept')}
+          </a>
+        </p>
       </header>
       <div className="set-up">
         {view.host === false ? (
