@@ -6,7 +6,8 @@
 import type { No } from '../session/client.ts';
 import type { Listening } from '../session/listen.ts';
 import type { SessionEvent } from '../session/messages.ts';
-import type { SeatHost } from '../session/seat.ts';
+import type { OwnSeat, SeatHost } from '../session/seat.ts';
+import type { Room } from '../session/state.ts';
 import type { Desk } from './desk.ts';
 import { taking, withOver, withRoom, withSeat } from './room.ts';
 import { acknowledged, toSend } from './roomLog.ts';
@@ -105,6 +106,10 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
     refused: ({ refused }: No) => end(refused === 'offline' ? null : refused),
   };
 
+  /** While the answer was on its way, and its months were run again, the room may have gone on. */
+  const newest = (answer: OwnSeat, room: Room): OwnSeat =>
+    listening !== null && listening.at() > answer.at ? { ...answer, room } : answer;
+
   /** One thing that the host is to be asked or told; false: there is nothing, or it must wait. */
   const step = async (from: SeatHost): Promise<boolean> => {
     const { open, seat } = desk.get();
@@ -122,7 +127,7 @@ function connect(desk: Desk, run: string, { key, seat: { at } }: SeatState): Lin
       }
       doubted = 0;
       if (taken !== null && desk.get().open?.log !== open.log) wantsSeat = true;
-      else patch((internal) => withSeat(internal, answer.value, taken));
+      else patch((internal, { seat: { room } }) => withSeat(internal, newest(answer.value, room), taken));
       return true;
     }
     const next = toSend(open, seat.seat);

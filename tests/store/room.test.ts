@@ -190,6 +190,24 @@ describe('months', () => {
     await until(() => expect(roomOf(one)).toMatchObject({ unsent: 0, done: 2 }));
   });
 
+  test('that others ran come with an answer, which says nothing of the room when more was heard since', async () => {
+    const session = await browsers.create(six);
+    const one = browser();
+    await one.join(`#join=${session.code}`);
+    await order(session, { kind: 'open', month: 1 });
+    await until(() => expect(roomOf(one)?.room.openMonth).toBe(1));
+    const { seat } = one.seatHost;
+    vi.spyOn(one.seatHost, 'seat').mockImplementationOnce(async (key) => {
+      const answer = await seat(key);
+      await order(session, { kind: 'open', month: 2 });
+      await until(() => expect(roomOf(one)?.room.openMonth).toBe(2));
+      return answer;
+    });
+    await order(session, { kind: 'advance', month: 1, seat: null });
+    await until(() => expect(roomOf(one)?.done).toBe(1));
+    expect(roomOf(one)).toMatchObject({ room: { openMonth: 2 }, waits: null });
+  });
+
   test('an event that the trainer puts in comes into the month in hand, and the host knows in which', async () => {
     const session = await browsers.create(six);
     await order(session, { kind: 'open', month: 1 });
