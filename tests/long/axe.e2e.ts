@@ -6,7 +6,7 @@ import { test } from '../support/page.ts';
 import { tour } from '../support/tour.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.setTimeout(400_000);
+test.setTimeout(600_000);
 
 for (const id of Object.keys(scenarios)) {
   test(`${id}: axe on every screen`, async ({ page }) => {
