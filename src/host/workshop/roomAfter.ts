@@ -33,6 +33,8 @@ export function roomAfter(room: Room, command: RoomCommand, now: number, id: str
         ...room,
         stage: room.stage === 'ended' ? 'ended' : 'reveal',
         paused: false,
+        // What was said to those who played goes with the play: the reveal has the screens for itself.
+        message: room.reveal === null ? null : room.message,
         reveal: { step, devices },
       };
     }
