@@ -6,8 +6,19 @@ import { expect, type Page } from '@playwright/test';
 /** Of the window's height, what bars that stay in place may take together. */
 const MOST_STUCK = 0.45;
 
+/** Milliseconds in which a page finds its place after the window has changed. */
+const SETTLING = 2000;
+
 export async function expectFits(page: Page, where: string): Promise<void> {
-  const problems = await page.evaluate((mostStuck) => {
+  const settled = expect.configure({ soft: true }).poll(() => problemsOf(page), {
+    message: `${where} fits`,
+    timeout: SETTLING,
+  });
+  await settled.toEqual([]);
+}
+
+function problemsOf(page: Page): Promise<string[]> {
+  return page.evaluate((mostStuck) => {
     const found: string[] = [];
     const nameOf = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
@@ -76,5 +87,4 @@ export async function expectFits(page: Page, where: string): Promise<void> {
     scrollTo(0, 0);
     return found;
   }, MOST_STUCK);
-  expect.soft(problems, `${where} fits`).toEqual([]);
 }
