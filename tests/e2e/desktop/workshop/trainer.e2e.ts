@@ -9,12 +9,10 @@ import words from '../../../../src/text/en/trainer.json' with { type: 'json' };
 import { browsersOf } from '../../../host/workshopHost.ts';
 import { expectAccessible } from '../../../support/accessible.ts';
 import { expect, test } from '../../../support/page.ts';
+import { DESK, nextOf, PHONE, said } from '../../../support/workshop.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(120_000);
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 800 };
 
 test('a trainer runs a room from the first code to the last word', async ({ page, browser, baseURL }) => {
   const room = browsersOf(() => baseURL ?? '');
@@ -146,18 +144,6 @@ test('a trainer runs a room from the first code to the last word', async ({ page
   await late.goto(secret);
   await expect(late.getByText(words.refused.gone)).toBeVisible();
 });
-
-/** Words of the catalogue, filled in. */
-function said(text: string, params: Readonly<Record<string, string | number>>): string {
-  return Object.entries(params).reduce(
-    (filled, [name, value]) => filled.replaceAll(`{{${name}}}`, String(value)),
-    text,
-  );
-}
-
-function nextOf(page: Page, label: string) {
-  return page.locator('.next-press').getByRole('button', { name: label, exact: true });
-}
 
 async function bothSizes(page: Page, where: string): Promise<void> {
   await expectAccessible(page, where);
