@@ -15,6 +15,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     host: null,
     making: false,
     refused: null,
+    deleted: false,
     console: null,
   };
 
@@ -43,11 +44,11 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
         keep(remembered().filter(({ session }) => session !== kept.session));
         leaveConsole();
         ports.writeAddress('#trainer');
-        show({ console: null });
+        show({ console: null, deleted: true });
       },
     });
     running = own;
-    show({ console: own.getView() });
+    show({ console: own.getView(), deleted: false });
   };
 
   const open: Trainer['open'] = (address) => {

@@ -42,7 +42,16 @@ export function ConsoleHead({ trainer, view, board, words }: ConsoleProps) {
           {locked ? <span className="chip">{words.say('console.locked')}</span> : null}
         </p>
         {message === null ? null : (
-          <p className="small console-message">{words.say('console.onScreens', { message })}</p>
+          <p className="row small console-message">
+            {words.say('console.onScreens', { message })}
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => trainer.console.order({ kind: 'message', text: null })}
+            >
+              {words.say('message.clear')}
+            </Button>
+          </p>
         )}
       </div>
       <div className="console-said" role="status">

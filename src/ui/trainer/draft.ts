@@ -33,6 +33,12 @@ export function withPlan(rules: Rules, plan: Plan | undefined): Rules {
   };
 }
 
+/** Whether what the plan says of months and targets is still so. */
+export function isAsPlanned(rules: Rules, plans: readonly Plan[]): boolean {
+  const plan = plans.find(({ minutes }) => minutes === rules.plan);
+  return plan === undefined || (rules.months === plan.months && regimeOf(rules) === plan.regime);
+}
+
 /** What all tables have in common, or that they differ. */
 export function regimeOf({ tables }: Rules): RegimeChoice {
   const [first] = tables;

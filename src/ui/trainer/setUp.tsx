@@ -8,7 +8,7 @@ import { Paper } from '../parts/paper.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { Choice } from './choice.tsx';
-import { firstDraft, isReady, regimeOf, withPlan } from './draft.ts';
+import { firstDraft, isAsPlanned, isReady, regimeOf, withPlan } from './draft.ts';
 import { MySessions } from './mySessions.tsx';
 import { NoHost } from './noHost.tsx';
 import { SetUpDetails } from './setUpDetails.tsx';
@@ -40,6 +40,9 @@ export function SetUp({ trainer, view, onLeave }: SetUpProps) {
           </a>
         </p>
       </header>
+      <p role="status" className="set-up-said">
+        {view.deleted ? words.say('delete.done') : null}
+      </p>
       <div className="set-up">
         {view.host === false ? (
           <NoHost onLook={trainer.look} words={words} />
@@ -109,7 +112,9 @@ function Form({ trainer, view, words }: FormProps) {
           }}
           nameOf={(plan) => words.say(`setUp.plans.${plan}`)}
         />
-        <p className="soft">{words.say(`setUp.planNotes.${rules.plan ?? 'none'}`)}</p>
+        {isAsPlanned(rules, plans) ? (
+          <p className="soft">{words.say(`setUp.planNotes.${rules.plan ?? 'none'}`)}</p>
+        ) : null}
       </div>
       <Summary rules={rules} words={words} />
       <div className="stack">

@@ -33,9 +33,13 @@ export const halvesSentence: Sentence = ({ halves }, words) => {
   const helped = halves.rows.find(({ measure }) => measure === 'helped');
   if (helped?.target == null || helped.purpose === null) return null;
   const verdict = helped.verdict === 'untold' && helped.needed === null ? 'equal' : helped.verdict;
+  const [target, purpose] = [helped.target.mean, helped.purpose.mean];
+  // Two means that are told apart are not shown as the same number.
+  const isClose = verdict !== 'equal' && words.whole(target) === words.whole(purpose);
+  const shown = isClose ? words.number : words.whole;
   return words.say(`halves.${verdict}`, {
-    target: words.whole(helped.target.mean),
-    purpose: words.whole(helped.purpose.mean),
+    target: shown(target),
+    purpose: shown(purpose),
     needed: helped.needed ?? 0,
     smaller: Math.min(halves.target, halves.purpose),
   });

@@ -226,6 +226,7 @@ test('a trainer and six participants, from the set-up to the last trace', async 
   await trainer.getByRole('button', { name: desk.delete.second }).click();
   await expect(big.getByText(desk.refused.gone)).toBeVisible();
   for (const { page } of phones) await expect(page.getByText(words.refused.gone)).toBeVisible();
+  await expect(trainer.getByText(desk.delete.done)).toBeVisible();
   for (const device of [second, projector, ...phones]) expect(device.complaints()).toEqual([]);
 });
 
