@@ -3,6 +3,7 @@
  * Words by id, `trainer:prompts.<id>`. Months that a predecessor or a deputy ran are nobody's doing and do not count.
  */
 import type { FrontStep } from './frontSteps.ts';
+import { halvesOf } from './halves.ts';
 import type { MonthTruth, TruthRow } from './state.ts';
 
 export interface Prompt {
@@ -134,17 +135,13 @@ function replaced(rows: readonly TruthRow[]): Prompt | null {
   return count < FEWEST ? null : prompt('replaced', 'stories', { count, of: rows.length });
 }
 
-/** Of 100 people whose case was closed, how many were helped, in either half. */
+/** Of 100 people whose case was closed, how many were helped, in either half; where the room is large enough to tell. */
 function halves(rows: readonly TruthRow[]): Prompt | null {
-  const [target, purpose] = (['target', 'purpose'] as const).map((regime) =>
-    rows.filter((row) => row.regime === regime),
-  );
-  if (target === undefined || purpose === undefined) return null;
-  if (target.length < FEWEST || purpose.length < FEWEST) return null;
-  return prompt('halves', 'halves', {
-    target: Math.round(mean(target.map(helpedOf))),
-    purpose: Math.round(mean(purpose.map(helpedOf))),
-  });
+  const helped = halvesOf(rows).rows.find(({ measure }) => measure === 'helped');
+  if (helped?.verdict !== 'told' || helped.target === null || helped.purpose === null) return null;
+  const target = Math.round(helped.target.mean);
+  const purpose = Math.round(helped.purpose.mean);
+  return target === purpose ? null : prompt('halves', 'halves', { target, purpose });
 }
 
 const isOwn = ({ by }: MonthTruth): boolean => by === 'own';
