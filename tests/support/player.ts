@@ -177,5 +177,6 @@ export async function startYear(
   await page.goto(address);
   if (organisation !== undefined) await page.getByRole('radio', { name: organisation }).press('Space');
   await hand.press(page, page.getByRole('button', { name: like(app.title.start) }).first());
-  await expect(forwardButton(page)).toHaveText(like(app.letter.next));
+  // What the letter is made of is fetched first.
+  await expect(forwardButton(page)).toHaveText(like(app.letter.next), { timeout: 15_000 });
 }
