@@ -7,26 +7,15 @@ import type { Decision, Life, Story } from './revealTypes.ts';
 import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
-export interface RoomLife {
-  readonly recordedAs: Life['recordedAs'];
-  readonly recordedMinutes: number;
-  readonly trueMinutes: number;
-  readonly truth: Life['truth'];
-}
+export type RoomLife = Pick<Life, 'recordedAs' | 'recordedMinutes' | 'trueMinutes' | 'truth'>;
 
-export interface RoomStory {
+export interface RoomStory
+  extends Pick<Story, 'person' | 'name' | 'age' | 'look' | 'sex' | 'class' | 'better'> {
   readonly scenario: string;
-  readonly person: number;
-  readonly name: string;
-  readonly age: number;
-  readonly look: number;
-  readonly sex: 'f' | 'm';
-  readonly class: string;
   /** What was done, and by whose doing; its words stand in the organisation's catalogue. */
   readonly cause: Pick<Decision, 'kind' | 'name' | 'option' | 'since' | 'whose'>;
   readonly yours: RoomLife;
   readonly without: RoomLife;
-  readonly better: boolean;
 }
 
 export function roomStoriesOf(log: RunLog, names: Names): RoomStory[] {

@@ -9,6 +9,7 @@ import { readRun } from '../../../../src/run/read.ts';
 import { roomYear } from '../../../../src/run/roomYear.ts';
 import { hospital } from '../../../../src/scenario/hospital/index.ts';
 import { findScenario } from '../../../../src/scenario/index.ts';
+import { frontStepValues } from '../../../../src/session/frontSteps.ts';
 import { doorSchema } from '../../../../src/session/messages.ts';
 import { SIM_VERSION } from '../../../../src/sim/settings.ts';
 import app from '../../../../src/text/en/app.json' with { type: 'json' };
@@ -156,16 +157,7 @@ test('a trainer and six participants, from the set-up to the last trace', async 
   // The reveal from the front. Phones say so, and are told nothing yet.
   await nextOf(trainer, desk.next.reveal.label).click();
   await expect(big.getByText(MESSAGE)).toBeHidden();
-  const steps = [
-    'predictions',
-    'table',
-    'dots',
-    'constellation',
-    'halves',
-    'stories',
-    'did',
-    'closing',
-  ] as const;
+  const steps = frontStepValues;
   for (const [index, step] of steps.entries()) {
     await expect(trainer.getByText(`${index + 1} of ${steps.length}: ${desk.steps[step]}`)).toBeVisible();
     await expect(big.getByRole('heading', { level: 1, name: front.steps[step].title })).toBeVisible();
