@@ -62,6 +62,12 @@ const LOCKED_AFTER = 2;
  * a signal before; they grow surer with every point that is none until they are locked on twice as many, since limits
  * from few points call chance a shift. A shift is a change of the process, so new limits begin where it began. Each
  * point is judged by what was known when it came: a signal once told is never taken back.
+ *
+ * On 51 points of a process that stays the same, half of the charts give a signal and three in ten a shift, 0.35 a
+ * chart; with the true mean a run of seven alone would give 0.3. Runs of eight, or limits that go on growing, halve it,
+ * and miss a fifth to a third more of the improvements of one standard deviation or less: the screen says what a false
+ * alarm is instead. Simulated services left alone lie at 0.27 to 0.47; where they lie higher (waits in the hospital's
+ * winter, the police's) something does change.
  */
 export function controlChart(points: readonly number[], baseline: number): ControlChart {
   const limits: LimitsFrom[] = [];

@@ -48,7 +48,12 @@ export function PurposePanel({ view, brief = false }: PanelProps) {
       {all || charts.length === 0 ? null : (
         <Button onPress={() => setAll(true)}>{words.say('purpose.all', { count: charts.length })}</Button>
       )}
-      {charts.length === 0 ? null : <p className="small soft">{words.say('purpose.note')}</p>}
+      {charts.length === 0 ? null : (
+        <>
+          <p className="small">{words.say('purpose.alarm')}</p>
+          <p className="small soft">{words.say('purpose.note')}</p>
+        </>
+      )}
     </section>
   );
 }
