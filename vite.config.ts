@@ -6,15 +6,19 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy, noncePlaceholder } from './src/host/csp.ts';
 import app from './src/text/en/app.json' with { type: 'json' };
 
 /** What Phaser's own build sets: here without sound. */
 const phaserSwitches = { 'typeof FEATURE_SOUND': 'false', 'typeof WEBGL_DEBUG': 'false' };
 
-export default defineConfig({
+/** `vite build --mode course`: for a page of somebody else's site, which may leave no worker behind. */
+const COURSE = 'course';
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), firstPaint(), compressedCopies()],
+  plugins: [react(), firstPaint(), mode === COURSE ? null : withoutNetwork(), compressedCopies()],
   html: { cspNonce: noncePlaceholder },
   // Phaser's modules one by one (src/scene/phaser.ts).
   resolve: {
@@ -54,7 +58,7 @@ export default defineConfig({
     },
   },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy(noncePlaceholder) } },
-});
+}));
 
 /** The catalogue's words into index.html, so that the title is painted before there is a script. */
 function firstPaint(): Plugin {
@@ -88,4 +92,36 @@ function compressedCopies(): Plugin {
       );
     },
   };
+}
+
+/**
+ * The game installs as an app and opens without a network: src/main/offlineWorker.ts with the list of all that was
+ * built. src/main/offline.ts starts it where this has put a manifest into the page.
+ */
+function withoutNetwork() {
+  const icon = (src: string, size: number, purpose: 'any' | 'maskable') =>
+    ({ src, sizes: `${size}x${size}`, type: 'image/png', purpose }) as const;
+  return VitePWA({
+    injectRegister: false,
+    manifest: {
+      name: app.title.name,
+      short_name: app.title.name,
+      description: app.title.claim,
+      lang: 'en-GB',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      theme_color: '#1f3a4d',
+      background_color: '#f2ead9',
+      icons: [
+        icon('icon-192.png', 192, 'any'),
+        icon('icon-512.png', 512, 'any'),
+        icon('icon-maskable.png', 512, 'maskable'),
+      ],
+    },
+    strategies: 'injectManifest',
+    srcDir: 'src/main',
+    filename: 'offlineWorker.ts',
+    injectManifest: { globPatterns: ['**/*.{html,js,css,json,svg,woff2}'] },
+  });
 }

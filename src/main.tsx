@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { readAddress } from './main/address.ts';
 import { bookmark } from './main/bookmark.ts';
+import { keepForOffline } from './main/offline.ts';
 import { cards, catalogues, organisations } from './main/organisations.ts';
 import { fetchScenario, fetchScenarios } from './main/services.ts';
 import { listenForSounds } from './main/sounds.ts';
@@ -119,6 +120,7 @@ startTransition(() =>
     </StrictMode>,
   ),
 );
+keepForOffline();
 if (address.params.dev)
   void import('./dev/panel.ts').then(({ openPanel }) => openPanel(game, address.params));
 if (address.params.fuzz) void import('./dev/fuzz.ts').then(({ fuzz }) => fuzz(address.params.seed ?? 1));

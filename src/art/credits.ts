@@ -7,7 +7,7 @@ export interface Credit {
   readonly by: string;
   readonly licence: string;
   readonly link: string;
-  readonly for: 'faces' | 'props' | 'type' | 'scene' | 'sound' | 'page' | 'charts' | 'data';
+  readonly for: 'faces' | 'props' | 'type' | 'scene' | 'sound' | 'page' | 'charts' | 'data' | 'offline';
 }
 
 export const credits: readonly Credit[] = [
@@ -78,5 +78,12 @@ export const credits: readonly Credit[] = [
     licence: 'Apache 2.0',
     link: 'https://github.com/GoogleChromeLabs/comlink',
     for: 'data',
+  },
+  {
+    work: 'Workbox',
+    by: 'Google',
+    licence: 'MIT',
+    link: 'https://developer.chrome.com/docs/workbox',
+    for: 'offline',
   },
 ];

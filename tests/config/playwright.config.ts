@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     screenshot: 'only-on-failure',
+    // Each page would fetch the whole game again; tests/e2e/desktop/offline.e2e.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: chromiumArguments,

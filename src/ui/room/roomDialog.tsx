@@ -5,6 +5,7 @@ import type { RoomView } from '../../store/roomDoor.ts';
 import { Button } from '../parts/button.tsx';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { useWords } from '../parts/words.ts';
+import { useOpensOffline } from '../useOpensOffline.ts';
 import { useRoomWords } from './useRoomWords.ts';
 import { Wall } from './wall.tsx';
 
@@ -17,6 +18,7 @@ export interface RoomDialogProps {
 export function RoomDialog({ room, commands, onClose }: RoomDialogProps) {
   const say = useRoomWords();
   const words = useWords();
+  const opensOffline = useOpensOffline();
   const { name, table, code } = room;
   return (
     <DialogSheet
@@ -28,7 +30,7 @@ export function RoomDialog({ room, commands, onClose }: RoomDialogProps) {
       <p>{table === null ? say('dialog.you', { name }) : say('dialog.youAt', { name, table })}</p>
       {room.line !== 'offline' ? null : (
         <p role="status">
-          {say('dialog.offline')} {say('dialog.plain')}
+          {say('dialog.offline')} {say(opensOffline ? 'dialog.opensOffline' : 'dialog.plain')}
         </p>
       )}
       <Wall room={room} commands={commands} />

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenHeading } from '../../parts/screenHeading.tsx';
 import type { PlaceScreenProps } from '../../place.tsx';
+import { useOpensOffline } from '../../useOpensOffline.ts';
 import { useReducedMotion } from '../../useReducedMotion.ts';
 import { Exports } from '../exports.tsx';
 import { useFrontWords } from '../useFrontWords.ts';
@@ -20,6 +21,7 @@ export function CollectScreen({ door: collect, onLeave }: PlaceScreenProps<Colle
   const view = useSyncExternalStore(collect.subscribe, collect.getView);
   const words = useFrontWords([]);
   const still = useReducedMotion(null);
+  const opensOffline = useOpensOffline();
   const [large, setLarge] = useState(false);
   const [step, setStep] = useState(0);
   const reveal = <CollectReveal collect={collect} view={view} still={still} step={step} onStep={setStep} />;
@@ -45,6 +47,7 @@ export function CollectScreen({ door: collect, onLeave }: PlaceScreenProps<Colle
       <header className="collect-head">
         <ScreenHeading title={words.say('collect.title')} screen="collect" />
         <p className="serif">{words.say('collect.lead')}</p>
+        <p className="small">{words.say(opensOffline ? 'collect.opensOffline' : 'collect.keepOpen')}</p>
       </header>
       <CollectIn collect={collect} view={view} words={words} />
       {view.rows.length === 0 ? null : (
