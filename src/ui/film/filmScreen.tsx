@@ -83,8 +83,8 @@ function Film({ view, commands, film, run }: FilmProps) {
             why={film.stretches[stretch]?.why ?? null}
           />
         </div>
+        <Coach at="film" view={view} commands={commands} />
         <div className="film-below">
-          <Coach at="film" view={view} commands={commands} />
           <Controls played={played} away={asked} />
           {played.shownBy === 'still' && played.failed ? (
             <p className="film-failed small">{words.app('film.failed')}</p>
@@ -104,7 +104,7 @@ function Film({ view, commands, film, run }: FilmProps) {
           )}
           {run.regime === 'target' ? <AtStake run={run} /> : null}
           {view.purpose !== null && view.purpose.monthsAhead > 1 ? (
-            <p className="soft small">{words.app('film.quarter')}</p>
+            <p className="film-quarter soft small">{words.app('film.quarter')}</p>
           ) : null}
         </aside>
       </main>
