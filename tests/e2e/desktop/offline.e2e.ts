@@ -9,8 +9,11 @@ import { encodeLink } from '../../../src/run/codec.ts';
 import { jobcentre } from '../../../src/scenario/jobcentre/index.ts';
 import { SIM_VERSION } from '../../../src/sim/settings.ts';
 import front from '../../../src/text/en/front.json' with { type: 'json' };
+import room from '../../../src/text/en/room.json' with { type: 'json' };
+import { browsersOf } from '../../host/workshopHost.ts';
 import { expect, test } from '../../support/page.ts';
 import { forwardButton, like, playUntil, startYear, words } from '../../support/player.ts';
+import { openDevice, PHONE } from '../../support/workshop.ts';
 
 const { app } = words;
 const { collect } = front;
@@ -66,6 +69,25 @@ test('after one visit a year goes on without a network, and so does the collect 
   });
   expect(keeps).toContain('/index.html');
   expect(keeps.filter((path) => !/^\/(assets\/)?[\w.-]+\.\w+$/.test(path))).toEqual([]);
+});
+
+test('a room’s page opens again without a network, and says that it does', async ({ browser, baseURL }) => {
+  const { page, context, complaints } = await openDevice(browser, PHONE);
+  const trainer = browsersOf(() => baseURL ?? '');
+  const session = await trainer.create({ months: 6, naming: 'offered' });
+  await page.goto(`/?join=${session.code}`);
+  await page.getByRole('button', { name: room.join.enter }).click();
+  await trainer.sure(trainer.order(session, { kind: 'open', month: 1 }));
+  await forwardButton(page).click();
+  await expect(forwardButton(page)).toHaveText(like(app.plan.run));
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(forwardButton(page)).toHaveText(like(app.plan.run));
+  await page.getByRole('button', { name: room.strip.more }).click();
+  await expect(page.getByText(room.dialog.opensOffline)).toBeVisible();
+  expect(complaints()).toEqual([]);
+  await context.close();
 });
 
 test('a new version is there at the next visit and takes nothing from a page that is open', async ({
