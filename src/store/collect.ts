@@ -12,6 +12,7 @@ import { pastedRuns } from '../session/collectText.ts';
 import { exportOf } from '../session/exportFiles.ts';
 import { roomTold } from '../session/roomTold.ts';
 import type { TruthRow } from '../session/state.ts';
+import { storiesInTurn } from '../session/storiesTold.ts';
 import { storyRuns } from '../session/sums.ts';
 import type { Collect, CollectView, Refused } from './collectDoor.ts';
 import { type Collected, managerRow, readShelf, rowOf, sessionRun, stepsOf, truthOf } from './collected.ts';
@@ -190,16 +191,12 @@ export function createCollect(ports: CollectPorts): Collect {
       if (stories !== null || storiesOf === wanted) return;
       storiesOf = wanted;
       then(async () => {
-        const found: RoomStory[] = [];
+        const found: (readonly RoomStory[])[] = [];
         for (const id of chosen) {
           const run = runs.find((each) => each.id === id);
-          if (run === undefined) continue;
-          const told = await ports.reckoner.roomStories(run.log);
-          const fresh = told.filter(({ person }) => found.every((each) => each.person !== person));
-          const [first] = fresh;
-          found.push(...fresh.filter((each) => each === first || each.better));
+          if (run !== undefined) found.push(await ports.reckoner.roomStories(run.log));
         }
-        stories = found;
+        stories = storiesInTurn(found);
         storiesOf = '';
         show();
       });

@@ -3,6 +3,7 @@
  * run again. They are remembered for as long as the runs stay as they are.
  */
 import type { StoriesView, StoryTold } from '../../session/messages.ts';
+import { storiesInTurn } from '../../session/storiesTold.ts';
 import type { Reckoner } from '../reckon/reckoner.ts';
 import type { KeptRun } from './logs.ts';
 
@@ -18,6 +19,7 @@ export interface Retold {
 interface Known {
   /** Of the runs as they were. */
   readonly stamps: string;
+  /** In the order of the runs, however they come. */
   readonly stories: (readonly StoryTold[])[];
   pending: number;
 }
@@ -26,17 +28,19 @@ export function openStories(reckoner: Reckoner, failed: (error: unknown) => void
   const known = new Map<string, Known>();
 
   const begin = (session: string, stamps: string, runs: readonly KeptRun[]): Known => {
-    const begun: Known = { stamps, stories: [], pending: runs.length };
+    const begun: Known = { stamps, stories: runs.map(() => []), pending: runs.length };
     known.delete(session);
     known.set(session, begun);
     for (const oldest of known.keys()) {
       if (known.size <= MOST_SESSIONS) break;
       known.delete(oldest);
     }
-    for (const { log } of runs) {
+    for (const [place, { log }] of runs.entries()) {
       reckoner
         .ask('stories', log, 'idle')
-        .then((stories) => void begun.stories.push(stories), failed)
+        .then((stories) => {
+          begun.stories[place] = stories;
+        }, failed)
         .finally(() => {
           begun.pending -= 1;
         });
@@ -49,21 +53,7 @@ export function openStories(reckoner: Reckoner, failed: (error: unknown) => void
       const stamps = runs.map(({ months }) => months.at(-1)?.stamp ?? '').join();
       const before = known.get(session);
       const { stories, pending } = before?.stamps === stamps ? before : begin(session, stamps, runs);
-      return { stories: inTurn(stories).slice(0, MOST_STORIES), pending };
+      return { stories: storiesInTurn(stories).slice(0, MOST_STORIES), pending };
     },
   };
-}
-
-/** The first of each run, then the second of each; nobody is told of twice. */
-function inTurn(runs: readonly (readonly StoryTold[])[]): StoryTold[] {
-  const people = new Set<string>();
-  const longest = Math.max(0, ...runs.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, k) => runs.flatMap((stories) => stories[k] ?? []))
-    .flat()
-    .filter(({ scenario, person }) => {
-      const who = `${scenario} ${person}`;
-      const isNew = !people.has(who);
-      people.add(who);
-      return isNew;
-    });
 }

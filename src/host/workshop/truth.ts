@@ -75,7 +75,7 @@ function isBegun({ months }: KeptRun): boolean {
   return months.length > 0;
 }
 
-function truthRow({ months, log, regime, outcome }: KeptRun, id: string): TruthRow {
+export function truthRow({ months, log, regime, outcome }: KeptRun, id: string): TruthRow {
   const { predictions, replacedIn } = outcomeFrom(outcome);
   return {
     id,

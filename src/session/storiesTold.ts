@@ -1,0 +1,26 @@
+/** Which of a room's stories are told, and in what order: of the runs that session/sums.ts chose, told here or there. */
+import type { StoryTold } from './messages.ts';
+
+/** Where both ended alike, one must have taken so much longer, and an hour at least, for a card to show it. */
+const LONGER = 1.5;
+const HOUR = 60;
+
+/** The first of each run, then the second of each; nobody twice; two lives that read alike on a card come last. */
+export function storiesInTurn<Told extends StoryTold>(runs: readonly (readonly Told[])[]): Told[] {
+  const people = new Set<string>();
+  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  const all = Array.from({ length: longest }, (_, turn) => runs.flatMap((stories) => stories[turn] ?? []))
+    .flat()
+    .toSorted((a, b) => Number(readsAlike(a)) - Number(readsAlike(b)));
+  return all.filter(({ scenario, person }) => {
+    const who = `${scenario} ${person}`;
+    const isNew = !people.has(who);
+    people.add(who);
+    return isNew;
+  });
+}
+
+function readsAlike({ yours, without }: StoryTold): boolean {
+  const [short = 0, long = 0] = [yours.trueMinutes, without.trueMinutes].toSorted((a, b) => a - b);
+  return yours.truth === without.truth && (long < short * LONGER || long - short < HOUR);
+}
