@@ -6,7 +6,7 @@
 import { Hash } from '../lib/hash.ts';
 import type { MonthResult, NumericField, Records } from '../sim/types.ts';
 
-/** Every numeric column, in a fixed order: a new column changes digests, and is added at the end. */
+/** Every numeric column but the sparse one, in a fixed order: a new column changes digests, and is added at the end. */
 const columns = [
   'person',
   'episode',
@@ -34,8 +34,12 @@ const columns = [
   'ending',
 ] as const satisfies readonly NumericField[];
 
+/** Empty in most services: only what stands in it is read. */
+const SPARSE = 'written' satisfies NumericField;
+const EMPTY = -1;
+
 /** Fails to compile when a column of the records is missing above. */
-type Missing = Exclude<NumericField, (typeof columns)[number]>;
+type Missing = Exclude<NumericField, (typeof columns)[number] | typeof SPARSE>;
 const nothingMissing: [Missing] extends [never] ? true : Missing = true;
 
 export function digestOf(months: readonly Pick<MonthResult, 'records'>[]): string {
@@ -50,5 +54,12 @@ function addRecords(hash: Hash, records: Records): void {
   for (const name of columns) {
     const column = records.column(name);
     for (let index = 0; index < records.length; index++) hash.number(column[index] ?? 0);
+  }
+  const sparse = records.column(SPARSE);
+  for (let index = 0; index < records.length; index++) {
+    const value = sparse[index] ?? EMPTY;
+    if (value === EMPTY) continue;
+    hash.word(index);
+    hash.number(value);
   }
 }

@@ -46,6 +46,7 @@ const columnNames = [
   'at4',
   'at5',
   'ending',
+  'written',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
@@ -58,7 +59,7 @@ export const FLAG_DIED = 32;
 export const FLAG_COUNTS = 64;
 export const FLAG_TRULY = 128;
 
-/** Small whole numbers are kept small: a year writes 29 columns for each of 25,000 visits. */
+/** Small whole numbers are kept small: a year writes 30 columns for each of 25,000 visits. */
 function createColumns(capacity: number) {
   const fraction = () => new Float64Array(capacity);
   const whole = () => new Int32Array(capacity);
@@ -94,6 +95,7 @@ function createColumns(capacity: number) {
     at4: fraction(),
     at5: fraction(),
     ending: new Int8Array(capacity),
+    written: fraction(),
   } satisfies Record<ColumnName, Float64Array | Int32Array | Uint8Array | Int8Array>;
 }
 
@@ -209,6 +211,7 @@ function readRow(columns: Columns, row: number): CaseRecord {
     harmed: (flags & FLAG_HARMED) !== 0,
     died: (flags & FLAG_DIED) !== 0,
     ending: value('ending'),
+    written: value('written'),
     trulyCounts: (flags & FLAG_COUNTS) !== 0,
     trulyInTime: (flags & FLAG_TRULY) !== 0,
   };

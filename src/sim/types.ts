@@ -208,6 +208,8 @@ export interface CaseRecord {
   readonly died: boolean;
   /** How it ended: index into `scenario.endings`; -1 while open. */
   readonly ending: number;
+  /** When the success was written in the books, where that was later than it happened; -1: at once. */
+  readonly written: Minutes;
   /** By the target's formula on the true facts: whether the case counts, and whether it was a success in time. */
   readonly trulyCounts: boolean;
   readonly trulyInTime: boolean;

@@ -46,6 +46,7 @@ export function aCase(changes: Partial<CaseRecord> = {}): CaseRecord {
     harmed: false,
     died: false,
     ending: 0,
+    written: -1,
     trulyCounts: true,
     trulyInTime: left - arrived < 240,
     ...changes,

@@ -4,7 +4,7 @@
  */
 import type { Year } from '../../run/year.ts';
 import { DAYS_PER_MONTH, MINUTES_PER_DAY } from '../../scenario/types.ts';
-import { RECORDED } from '../../scoring/measures.ts';
+import { NEVER, RECORDED } from '../../scoring/measures.ts';
 import { type Arm, type ByArm, ofArm } from './arms.ts';
 import { percent, row, type ValidationRow } from './row.ts';
 
@@ -19,7 +19,10 @@ export interface MonthEnd {
 /** Five working days. */
 const WEEK = 7;
 
-/** A success stands in the return of the day on which its clock stopped; a kept one on the first day of the next month. */
+/**
+ * What the studies behind V14 counted: entries in the office’s own books. A success stands under the day on which it
+ * was written, which can be later than the day on which its clock stopped; a kept one on the first day of the next month.
+ */
 export function monthEndOf({ scenario, results }: Year): MonthEnd {
   const byDay = new Array<number>(DAYS_PER_MONTH).fill(0);
   const thinByDay = byDay.slice();
@@ -28,7 +31,8 @@ export function monthEndOf({ scenario, results }: Year): MonthEnd {
     const at = (name: Parameters<typeof records.column>[0], i: number) => records.column(name)[i] as number;
     for (let i = 0; i < records.length; i += 1) {
       if (at('recordedAs', i) !== RECORDED.inTime) continue;
-      const day = Math.floor(at('clockStopped', i) / MINUTES_PER_DAY);
+      const entered = at('written', i) === NEVER ? at('clockStopped', i) : at('written', i);
+      const day = Math.floor(entered / MINUTES_PER_DAY);
       const month = Math.floor(day / DAYS_PER_MONTH) + 1;
       const isKept = at('bookedMonth', i) > month;
       const inMonth = isKept ? 0 : day - (month - 1) * DAYS_PER_MONTH;

@@ -158,6 +158,24 @@ export const numbers = {
   'store.lost': quantity(0.08, 'share', 'prototype', 'of starts kept back that fall through'),
   'close.border': quantity(3 * DAY, 'minutes', 'assumption', 'over the line that can be argued about'),
   'close.holdDays': quantity(4, 'days', 'assumption', 'before the end whose late claims can be kept'),
+  'books.untold': quantity(
+    0.45,
+    'share',
+    'J2',
+    'of those who leave by themselves, not heard from: 31 % failed to sign, 14 % unknown',
+  ),
+  'books.days': quantity(
+    14,
+    'days',
+    'assumption',
+    'at most, until that is noticed: people sign every two weeks',
+  ),
+  'books.push': quantity(
+    1,
+    'share',
+    'G1',
+    'of that time, taken off in the last days of a month below the line under full attention',
+  ),
   'lapse.share': quantity(0.08, 'share of meetings', 'assumption', 'late, missed, or something not done'),
 
   'reporting.perCase': quantity(2.5, 'staff minutes a meeting', 'H7', 'under a target'),
@@ -190,7 +208,7 @@ export const numbers = {
   'motive.seen': quantity(1.4, 'factor', 'prototype', 'where staff see true measures'),
   'pressure.floor': quantity(0.12, 'share', 'prototype'),
   'drift.dose': quantity(0.35, 'dose at full pressure and no motive', 'calibrated'),
-  'drift.rush': quantity(2.7, 'factor', 'assumption', 'and quick to cut a talk short'),
+  'drift.rush': quantity(3.2, 'factor', 'assumption', 'and quick to cut a talk short'),
   'drift.store': quantity(0.2, 'factor', 'assumption', 'and see no use in waiting with a start'),
   'drift.reclassify': quantity(
     0.48,

@@ -43,15 +43,17 @@ import {
 import { whenOpen } from './hours.ts';
 import { isCounting, leaveLine, tablesOf } from './line.ts';
 import { type CaseOutcome, judge } from './outcome.ts';
+import { bookUnknown, layOnPile } from './pile.ts';
 import { showAt } from './sight.ts';
 
-/** Closes the case now. */
-export function closeCase(world: World, c: CaseSlot, how: number): void {
+/** Closes the case now; the books may know of it only after `delay`. */
+export function closeCase(world: World, c: CaseSlot, how: number, delay = 0): void {
   const { load } = world;
   let ending = how;
   const taken = c.state !== FREE;
   leaveLine(world, c);
   let heldHours = 0;
+  let isUnknown = false;
   if (isCounting(c)) {
     const asked = isSuccess(ending) && askToHold(world, c);
     if (world.question !== null) return;
@@ -62,6 +64,9 @@ export function closeCase(world: World, c: CaseSlot, how: number): void {
         ending = UNSUCCESSFUL;
         bookBreach(world, c);
       } else bookLater(world, c);
+    } else if (isSuccess(ending) && delay > 0) {
+      isUnknown = true;
+      bookUnknown(world, c, delay);
     } else if (isSuccess(ending)) bookSuccess(world, c);
     else if (ending === UNSUCCESSFUL) bookBreach(world, c);
     else takeOutOfCount(world, c);
@@ -70,6 +75,7 @@ export function closeCase(world: World, c: CaseSlot, how: number): void {
   c.left = world.now;
   const outcome = judge(world, c, ending, heldHours);
   writeRow(world, c, world.book, ending, outcome);
+  if (isUnknown) layOnPile(world, delay);
   count(world, c, outcome);
   if (taken) {
     load.open -= 1;
@@ -120,6 +126,7 @@ export function writeRow(world: World, c: CaseSlot, to: Book, ending: number, ou
     (outcome.died ? FLAG_DIED : 0) +
     (c.truly === TRULY ? FLAG_COUNTS + FLAG_TRULY : c.truly === NOT_TRULY ? FLAG_COUNTS : 0);
   columns.ending[row] = ending;
+  columns.written[row] = -1;
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
   columns.delayDeaths[row] = outcome.deaths;

@@ -25,7 +25,7 @@ import {
 } from '../codes.ts';
 import type { Flow } from '../flow.ts';
 import type { World } from '../world.ts';
-import { attend, callInSooner, leaveScheme } from './attention.ts';
+import { attend, callInSooner, isLastPush, leaveScheme } from './attention.ts';
 import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
 import { closing } from './closing.ts';
@@ -34,6 +34,7 @@ import { addHelp, changeLeaving, lookAtLeaving } from './leaving.ts';
 import { isCounting, joinLine, orderAfresh } from './line.ts';
 import { askNearDeadline } from './moments.ts';
 import { waitingHarm } from './outcome.ts';
+import { closePile, writeUp } from './pile.ts';
 import { ring } from './ringing.ts';
 import { look, lookAt, showAll, showLines } from './sight.ts';
 import { dispatch, endSession } from './work.ts';
@@ -68,6 +69,7 @@ function startDay(world: World): void {
 
 function onTheHour(world: World): void {
   const { q, load, tally } = world;
+  if (load.pile.length > 0) writeUp(world, isLastPush(world));
   if (q.schemePlaces > 0) {
     tally.bedMinutes += 60 * load.onScheme;
     tally.bedOpenMinutes += 60 * q.schemePlaces;
@@ -133,6 +135,7 @@ function bringIn(world: World): void {
   tally.dayBreach += load.heldBreach;
   load.heldSuccess = 0;
   load.heldBreach = 0;
+  closePile(world);
   if (world.month === 1 && world.fixed.settings.regime === 'target') {
     // A target is set from now on: those who came in the warm-up have clocks too.
     for (const c of world.cases) if (c.state !== FREE && isCounting(c)) watchClock(world, c);

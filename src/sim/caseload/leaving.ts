@@ -14,6 +14,7 @@ import type { World } from '../world.ts';
 import { closeCase } from './close.ts';
 import { tablesOf } from './line.ts';
 import { hazardOf } from './outcome.ts';
+import { delayOf } from './pile.ts';
 
 /** Due while somebody is with them: they leave when the session ends. */
 const AFTER_SESSION = -2;
@@ -102,9 +103,10 @@ export function goOut(world: World, c: CaseSlot): void {
   const { q, works, load } = world;
   const t = tablesOf(world);
   const help = helpOf(world, c);
+  const delay = delayOf(world, c);
   const toWork = (t.toWork[c.class] as number) * (1 + q.workHelp * help);
   if (drawFrom(c.key, D_DEST) >= toWork) {
-    closeCase(world, c, LEFT);
+    closeCase(world, c, LEFT, delay);
     return;
   }
   const lasts =
@@ -114,5 +116,5 @@ export function goOut(world: World, c: CaseSlot): void {
       q.lastSupport * (load.support - 1) +
       q.joinLast * works.join +
       0.5 * works.front * world.p.frontMet);
-  closeCase(world, c, drawFrom(c.key, D_LAST) < lasts ? SUCCESS : THIN);
+  closeCase(world, c, drawFrom(c.key, D_LAST) < lasts ? SUCCESS : THIN, delay);
 }

@@ -3,6 +3,15 @@
 export const NOBODY = -1;
 export const UNKNOWN = -2;
 
+/** A success that the books do not know of yet (pile.ts). */
+export interface Entry {
+  /** In the month's book; -1 once that month has been sent. */
+  row: number;
+  readonly since: number;
+  /** The hour at which it is written unless somebody hurries it. */
+  readonly due: number;
+}
+
 export interface Load {
   /** Cases waiting, by post: heaps of slots (heap.ts). */
   queues: number[][];
@@ -16,6 +25,8 @@ export interface Load {
   /** Verdicts kept for the month to come. */
   heldSuccess: number;
   heldBreach: number;
+  /** Successes not yet written in the books, the next one due first. */
+  pile: Entry[];
   /** Of those who come, the share that came before. */
   again: number;
   /** How far the support posts are staffed, 0 to 1.5 of usual. */
@@ -31,11 +42,17 @@ export function createLoad(posts: number): Load {
     onScheme: 0,
     heldSuccess: 0,
     heldBreach: 0,
+    pile: [],
     again: 0,
     support: 1,
   };
 }
 
 export function cloneLoad(load: Load): Load {
-  return { ...load, queues: load.queues.map((queue) => queue.slice()), oldestPast: load.oldestPast.slice() };
+  return {
+    ...load,
+    queues: load.queues.map((queue) => queue.slice()),
+    oldestPast: load.oldestPast.slice(),
+    pile: load.pile.map((entry) => ({ ...entry })),
+  };
 }

@@ -83,6 +83,11 @@ function compile(read: (name: string) => number) {
     pickMinutes: read('pick.minutes'),
     /** Share of completions kept for next month that fall through meanwhile. */
     storeLost: read('store.lost'),
+    /** Of those who leave by themselves, the share that say nothing; days at most until the books know. */
+    untold: read('books.untold'),
+    untoldDays: read('books.days'),
+    /** Share of that delay that full attention takes off in the last push of a month. */
+    booksPush: read('books.push'),
     /** People ring again: after so many days of silence, a share of them, costing so many minutes. */
     ringAfter: read('ring.after'),
     ringShare: read('ring.share'),

@@ -191,6 +191,7 @@ function writeRow(
     (outcome.died ? FLAG_DIED : 0) +
     truly;
   columns.ending[row] = how;
+  columns.written[row] = -1;
   columns.expectedHarm[row] = outcome.harm;
   columns.expectedDeaths[row] = outcome.deaths;
   columns.delayDeaths[row] = outcome.delayDeaths;

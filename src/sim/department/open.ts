@@ -48,6 +48,7 @@ function writeOne(world: World, c: CaseSlot): void {
     (c.admitted === 1 ? FLAG_ADMITTED : 0) +
     (c.falsified === 1 ? FLAG_FALSIFIED : 0);
   columns.ending[row] = -1;
+  columns.written[row] = -1;
   columns.expectedHarm[row] = c.owed + (hazard * (world.now - c.arrived)) / 60;
   columns.expectedDeaths[row] = 0;
   columns.delayDeaths[row] = 0;
