@@ -16,7 +16,14 @@ export type Catalogue = ResourceLanguage;
 /** Fetches a catalogue by its namespace. */
 export type FetchWords = (namespace: string) => Promise<Catalogue>;
 
-/** Where a catalogue cannot be fetched, `fetch` says so: screens go on waiting for it and never show bare ids. */
+/** Milliseconds before what could not be fetched is asked for again. */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Where a catalogue cannot be fetched, `fetch` says so, and it is asked for again until it comes: screens go on waiting
+ * for it and never show bare ids.
+ */
 export function openWords(fetch?: FetchWords): Words {
   const words = i18next.createInstance();
   if (fetch !== undefined) {
@@ -24,10 +31,13 @@ export function openWords(fetch?: FetchWords): Words {
       type: 'backend',
       init: () => undefined,
       read: (_language: string, namespace: string, done: (error: null, catalogue: Catalogue) => void) => {
-        fetch(namespace).then(
-          (catalogue) => done(null, catalogue),
-          () => undefined,
-        );
+        const ask = (wait: number): void => {
+          fetch(namespace).then(
+            (catalogue) => done(null, catalogue),
+            () => setTimeout(() => ask(Math.min(2 * wait, LONGEST_WAIT)), wait),
+          );
+        };
+        ask(FIRST_WAIT);
       },
     });
   }
