@@ -5,6 +5,7 @@
 import { colour } from './colours.ts';
 import { anchorAt, axisSpan, roughWidth, scaleOf, ticksOf } from './geometry.ts';
 import { Drawing, Point, Rule, Words } from './marks.tsx';
+import { placeNames } from './names.ts';
 
 export interface CloudDot {
   readonly id: number;
@@ -46,8 +47,6 @@ const NARROW = 520;
 const HEAD = 50;
 const FOOT = 52;
 const DOT = 5;
-/** Lines of names do not stand closer than this. */
-const LINE = 18;
 
 export function CloudChart({ width, dots, groups, you, level, words }: CloudChartProps) {
   const height = width < NARROW ? HEIGHT.narrow : HEIGHT.wide;
@@ -64,7 +63,21 @@ export function CloudChart({ width, dots, groups, you, level, words }: CloudChar
     (tick) => Math.abs(x(tick) - x(level)) > 34,
   );
   const second = roughWidth(words.kept, SIZE) + 44;
-  const youLeft = x(you.across) + roughWidth(words.you, SIZE + 1, true) + 16 > width;
+  const youWide = roughWidth(words.you, SIZE + 1, true) + 18;
+  const youLeft = x(you.across) + youWide > width;
+  const names = placeNames(
+    groups.map((group) => ({ ...group, x: x(group.across), y: y(group.up) })),
+    SIZE,
+    { left: LEFT, right: width, top: HEAD - 6, bottom: height - FOOT },
+    [
+      {
+        left: x(you.across) - (youLeft ? youWide : 12),
+        right: x(you.across) + (youLeft ? 12 : youWide),
+        top: y(you.up) - 12,
+        bottom: y(you.up) + 12,
+      },
+    ],
+  );
   return (
     <Drawing width={width} height={height}>
       <Words x={0} y={14} size={SIZE} bold fill={colour.harmDeep}>
@@ -124,18 +137,18 @@ export function CloudChart({ width, dots, groups, you, level, words }: CloudChar
           <Dot key={dot.id} x={x(dot.across)} y={y(dot.up)} kept={dot.kept} apart={dot.apart} />
         ))}
       </g>
-      {placed(groups, x, y, width).map(({ group, at, line }) => (
+      {names.map(({ id, name, x: at, line, anchor }) => (
         <Words
-          key={group.id}
+          key={id}
           x={at}
           y={line}
-          anchor={anchorAt(at, roughWidth(group.name, SIZE, true), { from: LEFT, to: width })}
+          anchor={anchor}
           size={SIZE}
           bold
           halo
-          fill={group.apart ? colour.possible : colour.ink}
+          fill={groups.some((group) => group.id === id && group.apart) ? colour.possible : colour.ink}
         >
-          {group.name}
+          {name}
         </Words>
       ))}
       <Point x={x(you.across)} y={y(you.up)} shape="diamond" fill={colour.paper} size={11} />
@@ -176,21 +189,4 @@ function Dot({ x, y, kept, apart }: DotProps) {
       strokeWidth={kept ? 0.75 : 2}
     />
   );
-}
-
-/** Over the middle of its group, each name on a line of its own, from the top down. */
-function placed(
-  groups: readonly CloudGroup[],
-  x: (across: number) => number,
-  y: (up: number) => number,
-  width: number,
-) {
-  let last = HEAD - LINE;
-  return groups
-    .toSorted((a, b) => y(a.up) - y(b.up))
-    .map((group) => {
-      const line = Math.max(last + LINE, y(group.up) - 12);
-      last = line;
-      return { group, at: Math.min(width, Math.max(LEFT, x(group.across))), line };
-    });
 }
