@@ -5,9 +5,11 @@
  * Not promised: that a month can be run. How many people are present in a month is known only to the simulation,
  * which refuses posts that do not add up (see replay.ts).
  */
-import { rangeOf } from '../scenario/check/vocabulary.ts';
+import { rangeIn } from '../scenario/check/numbers.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { usualPosts } from '../sim/posts.ts';
 import type { MonthDecisions, Settings } from '../sim/types.ts';
+import { staffCount } from '../sim/world.ts';
 import { type Checked, failure, fine } from './problems.ts';
 import type { RunLog } from './types.ts';
 
@@ -44,8 +46,11 @@ export function checkModel(log: RunLog, scenario: Scenario, simVersion: number):
 /** So many times the usual number of people may come. */
 const MOST_TIMES = 20;
 
-/** Overrides name numbers that the scenario has, and change them to what such numbers can be. */
+/** Staff for whom there is room at the posts; overrides that name numbers of the scenario, within what they can be. */
 export function checkNumbers(settings: Partial<Settings>, scenario: Scenario): Checked<Partial<Settings>> {
+  const { staffing = 1 } = settings;
+  if (!hasRoom(scenario, staffCount(scenario, staffing)))
+    return failure('impossible', `staffing: ${staffing}`);
   for (const [name, value] of Object.entries(settings.overrides ?? {})) {
     if (!Object.hasOwn(scenario.numbers, name)) return failure('unknown-setting', `overrides.${name}`);
     if (isWild(scenario, name, value)) return failure('impossible', `overrides.${name}: ${value}`);
@@ -53,11 +58,22 @@ export function checkNumbers(settings: Partial<Settings>, scenario: Scenario): C
   return fine(settings);
 }
 
+/** Whether every post stays within its bounds when so many people are spread as usual. */
+export function hasRoom(scenario: Scenario, people: number): boolean {
+  const posts = usualPosts(scenario, people);
+  return scenario.posts.every(({ least, most }, k) => between(posts[k] ?? 0, least, most));
+}
+
+function between(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
+}
+
 /** Beyond what such a number can be: nobody comes at all, or more than a computer can follow. */
 function isWild(scenario: Scenario, name: string, value: number): boolean {
   const { unit = '', value: usual = 0 } = scenario.numbers[name] ?? {};
-  const [least, most] = rangeOf(name, unit);
-  return !(value >= least && value <= (name === 'demand.perDay' ? MOST_TIMES * usual : most));
+  const [least, most] = rangeIn(scenario, name, unit);
+  if (unit === 'index' && !Number.isInteger(value)) return true;
+  return !between(value, least, name === 'demand.perDay' ? MOST_TIMES * usual : most);
 }
 
 /** Names known, each post within its bounds, answers to questions that the scenario can ask. */
@@ -68,7 +84,7 @@ export function checkDecisionsAgainst(
   for (const [post, count] of Object.entries(decisions.posts ?? {})) {
     const spec = scenario.posts.find(({ id }) => id === post);
     if (spec === undefined) return failure('unknown-name', `posts: ${post}`);
-    if (count < spec.least || count > spec.most) return failure('impossible', `posts.${post}: ${count}`);
+    if (!between(count, spec.least, spec.most)) return failure('impossible', `posts.${post}: ${count}`);
   }
   if (decisions.expect !== undefined && !scenario.measures.charts.includes(decisions.expect))
     return failure('unknown-name', `expect: ${decisions.expect}`);

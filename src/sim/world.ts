@@ -3,7 +3,7 @@
  * keep it; `cloneWorld` is the copy that a month starts from. Mutated only inside one call of the door.
  */
 import { type Calendar, createCalendar } from '../lib/calendar.ts';
-import type { Hook, ImprovementSpec } from '../scenario/types.ts';
+import type { Hook, ImprovementSpec, Scenario } from '../scenario/types.ts';
 import type { CaseSlot } from './case.ts';
 import { createLoad, type Load } from './caseload/load.ts';
 import { type CaseloadNumbers, compileCaseload } from './caseload/numbers.ts';
@@ -148,11 +148,15 @@ function createWorks(): Works {
   return works;
 }
 
+/** Whole people: so many times the usual number. */
+export function staffCount({ staff }: Pick<Scenario, 'staff'>, staffing: number): number {
+  return Math.max(1, Math.floor(staff * staffing + 0.5));
+}
+
 export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
   const { scenario, settings, seed } = fixed;
-  const staffCount = Math.max(1, Math.floor(scenario.staff * settings.staffing + 0.5));
   const staff: Member[] = [];
-  for (let k = 0; k < staffCount; k += 1) staff.push(createMember(seed, k, p));
+  for (let k = 0; k < staffCount(scenario, settings.staffing); k += 1) staff.push(createMember(seed, k, p));
   const world: World = {
     fixed,
     p,

@@ -10,10 +10,12 @@ import { ensemble } from '../../src/cli/sim/ensemble.ts';
 import { play } from '../../src/cli/sim/play.ts';
 import { replay } from '../../src/cli/sim/replay.ts';
 import { validate } from '../../src/cli/sim/validate.ts';
+import { checkNumbers } from '../../src/run/check.ts';
 import { encodeLink } from '../../src/run/codec.ts';
 import { digestOf } from '../../src/run/digest.ts';
 import { encodeFile } from '../../src/run/file.ts';
 import { managers } from '../../src/run/managers.ts';
+import { checkDecisions } from '../../src/run/schema.ts';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
 import { addMonth, openYear, runManager } from '../../src/run/year.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
@@ -125,6 +127,16 @@ test('describe: everything that can be decided', async () => {
     for (const choice of described.questions[kind].choices)
       expect(addMonth(start, { answers: { [`${kind}:1`]: choice } })).toMatchObject({ ok: true });
   expect(addMonth(start, { answers: { 'close:1': 'shrug' } })).toMatchObject({ ok: false });
+  expect(addMonth(start, described.decision)).toMatchObject({ ok: true });
+  expect(checkDecisions(described.decision)).toMatchObject({ ok: true });
+  const { least, most } = described.settings.staffing;
+  for (const [staffing, ok] of [
+    [least, true],
+    [most, true],
+    [0.9 * least, false],
+    [1.1 * most, false],
+  ])
+    expect(checkNumbers({ staffing }, hospital), staffing).toMatchObject({ ok });
 });
 
 describe('play', () => {
@@ -239,6 +251,16 @@ describe('batch', () => {
       '[1, 2]',
       { id: 13, ...short, settings: { overrides: { 'demand.perDay': 0 } }, manager: 'honest' },
       { id: 14, ...short, settings: { overrides: { 'demand.perDay': 1e9 } }, manager: 'honest' },
+      { id: 16, ...short, settings: { staffing: 2 }, manager: 'honest' },
+      { id: 17, ...short, settings: { overrides: { 'improve.lag': 0 } }, manager: 'honest' },
+      {
+        id: 18,
+        scenario: 'police',
+        seed: 1,
+        settings: { overrides: { 'pick.class': 11 } },
+        manager: 'honest',
+      },
+      `\uFEFF${JSON.stringify({ id: 'marked', ...short, settings: { months: 1 }, manager: 'honest' })}`,
       `{"id": 15, "x": "${'y'.repeat(1_100_000)}"}`,
       '['.repeat(100_000),
       '',
@@ -262,6 +284,10 @@ describe('batch', () => {
       [null, 'bad-request'],
       [13, 'impossible'],
       [14, 'impossible'],
+      [16, 'impossible'],
+      [17, 'impossible'],
+      [18, 'impossible'],
+      ['marked', undefined],
       [null, 'too-long'],
       [null, 'not-json'],
       ['last', undefined],

@@ -20,6 +20,8 @@ type Id = string | number | null;
 
 /** Characters of one line. */
 const MOST_LINE = 1_000_000;
+/** Some editors and shells begin a file with it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const requestSchema = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),
@@ -67,7 +69,7 @@ function answerLine(find: Find, line: string): object {
   let id: Id = null;
   try {
     if (line.length > MOST_LINE) return errorOf(id, failure('too-long', String(line.length)));
-    const parsed: unknown = JSON.parse(line);
+    const parsed: unknown = JSON.parse(line.replace(BYTE_ORDER_MARK, ''));
     id = idOf(parsed);
     const request = requestSchema.safeParse(parsed);
     if (!request.success) return wrongShape(id, request.error);

@@ -1,4 +1,5 @@
 /** `describe`: everything that can be decided in a service, as JSON; with `--file` the service itself, as a file. */
+import { hasRoom } from '../../run/check.ts';
 import { managerValues } from '../../run/managers.ts';
 import { scenarioFileOf } from '../../run/scenarioFile.ts';
 import { closeChoices, stopChoices } from '../../scenario/choices.ts';
@@ -7,6 +8,7 @@ import { defaultSettings, SIM_VERSION } from '../../sim/settings.ts';
 import {
   boardAnswerValues,
   horizonValues,
+  type MonthDecisions,
   regimeValues,
   STAKE_PRESSURE,
   writeBackValues,
@@ -51,6 +53,7 @@ function describeScenario(scenario: Scenario) {
       stop: { id: 'stop:<month>', choices: stopChoices(scenario) },
       close: { id: 'close:<month>', choices: closeChoices },
     },
+    decision: exampleOf(scenario),
     events: events.map(({ id: event, months, chance }) => ({ id: event, months, chance })),
     settings: {
       defaults: defaultSettings(scenario),
@@ -59,7 +62,7 @@ function describeScenario(scenario: Scenario) {
       horizons: horizonValues,
       months: { least: 1, most: 24 },
       level: { least: 0, most: 100 },
-      staffing: { least: 0.1, most: 5 },
+      staffing: staffingOf(scenario),
       ratchet: [false, true],
       drift: [false, true],
       tenure: [false, true],
@@ -67,5 +70,34 @@ function describeScenario(scenario: Scenario) {
     },
     numbers: scenario.numbers,
     managers: managerValues,
+  };
+}
+
+/** A month's decisions as a batch line takes them, with every field that one under the target can have. */
+function exampleOf({ posts, tones, suggestions, improvements, dilemmas }: Scenario): MonthDecisions {
+  const [card] = suggestions;
+  const [dilemma] = dilemmas;
+  return {
+    posts: Object.fromEntries(posts.map(({ id, usual }) => [id, usual])),
+    tone: tones[0]?.id ?? '',
+    suggestions: card === undefined ? {} : { [card.id]: card.options[0]?.id ?? null },
+    improvement: improvements[0]?.id ?? null,
+    goAndLook: false,
+    writeBack: 'explain',
+    answers: {
+      ...(dilemma !== undefined && { [`dilemma:${dilemma.id}:1:0`]: dilemma.neutral }),
+      'close:1': closeChoices[0],
+    },
+    intensities: Object.fromEntries(behaviourValues.map((behaviour) => [behaviour, 0])),
+  };
+}
+
+/** Times the usual staff for whom there is room at the posts. */
+function staffingOf(scenario: Scenario): { readonly least: number; readonly most: number } {
+  const all = scenario.posts.reduce((sum, { most }) => sum + most, 0);
+  const fitting = Array.from({ length: all }, (_, k) => k + 1).filter((people) => hasRoom(scenario, people));
+  return {
+    least: (fitting[0] ?? 0) / scenario.staff,
+    most: (fitting.at(-1) ?? 0) / scenario.staff,
   };
 }

@@ -42,7 +42,7 @@ export function yearTable({ months, harms, scores, digest }: Outcome, hasTarget:
       ? `met in ${months.filter(({ reported }) => reported.met).length} of ${months.length} months`
       : 'no target',
     `drift ${fixed(drift, 1)} points; divergence from month ${divergenceMonth ?? '–'}; purpose index ${purposeIndex === null ? '–' : fixed(purposeIndex, 0)}`,
-    `expected harm ${fixed(harms.harm, 1)}, of it deaths by delay ${fixed(harms.delayDeaths, 1)}; needs not met ${harms.rubbish}; needless admissions ${harms.unneeded}; records untrue ${harms.pretend}`,
+    `expected harm ${fixed(harms.harm, 1)}, of it deaths by delay ${fixed(harms.delayDeaths, 1)}; needs not met ${harms.rubbish}; service nobody needed ${harms.unneeded}; records untrue ${harms.pretend}`,
     `led by the number: ${percent(unmooring.minutes)} of minutes, ${percent(unmooring.decisions)} of decisions; begun by staff ${percent(unmooring.begunByStaff)} of acts`,
     `digest ${digest}`,
   ];

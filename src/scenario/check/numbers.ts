@@ -32,7 +32,11 @@ export function numberProblems(scenario: LooseScenario, known: Known): string[] 
 }
 
 /** An index is one of a class. */
-function rangeIn({ classes }: LooseScenario, name: string, unit: string): readonly [number, number] {
+export function rangeIn(
+  { classes }: Pick<LooseScenario, 'classes'>,
+  name: string,
+  unit: string,
+): readonly [number, number] {
   const [least, most] = rangeOf(name, unit);
   return [least, unit === 'index' && classes !== undefined ? classes.length - 1 : most];
 }

@@ -135,6 +135,8 @@ type Range = readonly [least: number, most: number];
 const ANY: Range = [0, 1_000_000];
 /** Somebody must come at all, and not more than can be followed. */
 const COMING: Range = [0.1, 2_000];
+/** Days over which something comes about: the model divides by them. */
+const LASTING: Range = [0.1, 1_000];
 
 /** What a number may be, by how its unit begins: beyond it, the model has no meaning or never ends. */
 const ranges: readonly (readonly [unit: string, range: Range])[] = [
@@ -154,5 +156,6 @@ const ranges: readonly (readonly [unit: string, range: Range])[] = [
 
 export function rangeOf(name: string, unit: string): Range {
   if (name === 'demand.perDay') return COMING;
+  if (name === 'improve.lag' || name === 'trust.days') return LASTING;
   return ranges.find(([begins]) => unit.startsWith(begins))?.[1] ?? ANY;
 }
