@@ -3,6 +3,7 @@
  * fetched while the title is read; nothing of it is in the first load.
  */
 import { createReckoner } from '../run/client.ts';
+import { nameOf } from '../run/naming.ts';
 import { createEnsembles } from '../run/poolClient.ts';
 import { openSave } from '../save/door.ts';
 import type { PreferencesDoor } from '../save/types.ts';
@@ -38,7 +39,8 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
     defaultSettings,
     simVersion: SIM_VERSION,
     traits: personTraits,
-    nameOf,
+    nameOf: (traits, taken) => nameOf(traits, names, taken),
+    passingName,
     saves: openSave(),
     reckoner: createReckoner(() => names),
     ensembles: createEnsembles(),
@@ -52,7 +54,7 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
   return createGame(ports, notices);
 }
 
-function nameOf({ sex, nameKey }: PersonTraits): string {
-  const list = names[sex];
-  return list[Math.floor(nameKey * list.length)] ?? '';
+function passingName({ sex }: PersonTraits, turn: number): string {
+  const list = sex === 'f' ? names.fPassing : names.mPassing;
+  return list[turn % list.length] ?? '';
 }

@@ -3,21 +3,21 @@
  * the page's own thread. The worker is made at the first question and kept.
  */
 import type { Remote } from 'comlink';
+import type { Met, Names } from './naming.ts';
 import { hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
 import type { ManagerRows, RoomRows } from './roomReckon.ts';
 import type { RoomStory } from './roomStories.ts';
-import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
 export interface Reckoner {
   /** As soon as the worker is there. */
   ready(): Promise<true>;
-  reveal(log: RunLog): Promise<Reveal>;
-  compare(target: RunLog, purpose: RunLog): Promise<Comparison>;
-  contacts(log: RunLog): Promise<Contacts>;
-  whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
+  reveal(log: RunLog, met: Met): Promise<Reveal>;
+  compare(target: RunLog, purpose: RunLog, met: Met): Promise<Comparison>;
+  contacts(log: RunLog, met: Met): Promise<Contacts>;
+  whatIf(log: RunLog, decision: string, atStake: boolean, met: Met): Promise<WhatIf | null>;
   roomRows(log: RunLog): Promise<RoomRows>;
   roomManagers(log: RunLog): Promise<ManagerRows[]>;
   roomStories(log: RunLog): Promise<RoomStory[]>;
@@ -25,7 +25,7 @@ export interface Reckoner {
 
 type Answering = Remote<Reckoning> | Reckoning;
 
-/** `names`: the language's lists of names, asked for at every question. */
+/** `names`: the language's lists, asked for at every question; with whom the player has met. */
 export function createReckoner(names: () => Names): Reckoner {
   let answering: Promise<Answering> | null = null;
   const here = async (): Promise<Answering> => (await import('./reckon.ts')).reckoning;
@@ -35,10 +35,11 @@ export function createReckoner(names: () => Names): Reckoner {
   };
   return {
     ready: () => ask((who) => who.ready()),
-    reveal: (log) => ask((who) => who.reveal(log, names())),
-    compare: (target, purpose) => ask((who) => who.compare(target, purpose, names())),
-    contacts: (log) => ask((who) => who.contacts(log, names())),
-    whatIf: (log, decision, atStake) => ask((who) => who.whatIf(log, decision, names(), atStake)),
+    reveal: (log, met) => ask((who) => who.reveal(log, { ...names(), met })),
+    compare: (target, purpose, met) => ask((who) => who.compare(target, purpose, { ...names(), met })),
+    contacts: (log, met) => ask((who) => who.contacts(log, { ...names(), met })),
+    whatIf: (log, decision, atStake, met) =>
+      ask((who) => who.whatIf(log, decision, { ...names(), met }, atStake)),
     roomRows: (log) => ask((who) => who.roomRows(log)),
     roomManagers: (log) => ask((who) => who.roomManagers(log)),
     roomStories: (log) => ask((who) => who.roomStories(log, names())),

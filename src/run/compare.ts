@@ -7,10 +7,10 @@ import { personTraits } from '../sim/people.ts';
 import { fourYears, fourYearValues } from './fourYears.ts';
 import { lifeOf } from './life.ts';
 import { measuredOf, measuresIn } from './measured.ts';
+import { type Names, nameFor } from './naming.ts';
 import { yearOf } from './reveal.ts';
 import type { Comparison, Life } from './revealTypes.ts';
 import { replacedIn, standingsOf } from './standing.ts';
-import { type Names, nameOf } from './stories.ts';
 import type { RunLog } from './types.ts';
 import { isUntold } from './untold.ts';
 import { measureSpecs, unitOf } from './wordIds.ts';
@@ -57,10 +57,12 @@ function peopleOf(years: readonly Year[], target: Year, purpose: Year, names: Na
     if (visits.some((each) => isUntold(target.scenario, each.class))) continue;
     const known = lives.filter((life): life is Life => life !== null);
     if (traits.age < GROWN_UP || visit === undefined || known.length < lives.length) continue;
+    const name = nameFor(traits, names);
+    if (people.some((each) => each.name !== '' && each.name === name)) continue;
     const { age, look, sex } = traits;
     people.push({
       person,
-      name: nameOf(traits, names),
+      name,
       age,
       look,
       sex,

@@ -10,9 +10,9 @@ import { NEVER, trueStay } from '../scoring/measures.ts';
 import { percent } from '../scoring/weekly.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, MonthResult } from '../sim/types.ts';
+import { type Names, nameFor } from './naming.ts';
 import { yearOf } from './reveal.ts';
 import type { Contact, Contacts } from './revealTypes.ts';
-import { type Names, nameOf } from './stories.ts';
 import type { RunLog } from './types.ts';
 import { isUntold } from './untold.ts';
 import type { Year } from './year.ts';
@@ -71,7 +71,8 @@ function take(
     const record = month.records.at(index);
     if (!wanted(record) || taken.some(({ person }) => person === record.person)) continue;
     const contact = contactOf(record, year, names);
-    if (contact !== null) taken.push(contact);
+    if (contact !== null && !taken.some(({ name }) => name !== '' && name === contact.name))
+      taken.push(contact);
   }
   return taken;
 }
@@ -88,7 +89,7 @@ function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null
   const { age, look, sex } = traits;
   return {
     person: record.person,
-    name: nameOf(traits, names),
+    name: nameFor(traits, names),
     age,
     look,
     sex,

@@ -7,8 +7,8 @@ import { personTraits } from '../sim/people.ts';
 import type { ServiceState } from '../sim/types.ts';
 import { earlierCalls } from './calls.ts';
 import { chooseKnown } from './chosenKnown.ts';
+import { type Names, nameOf } from './naming.ts';
 import { replacedIn } from './standing.ts';
-import { type Names, nameOf } from './stories.ts';
 import type { Year } from './year.ts';
 
 /** Person numbers. */

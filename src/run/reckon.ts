@@ -2,11 +2,11 @@
 import { compareLogs } from './compare.ts';
 import { contactsOf } from './contacts.ts';
 import { runYearJob, type YearJob } from './ensemble.ts';
+import type { Names } from './naming.ts';
 import { computeReveal } from './reveal.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
 import { type ManagerRows, type RoomRows, roomManagersOf, roomRowsOf } from './roomReckon.ts';
 import { type RoomStory, roomStoriesOf } from './roomStories.ts';
-import type { Names } from './stories.ts';
 import type { YearSummary } from './summary.ts';
 import type { RunLog } from './types.ts';
 import { whatIf } from './whatIf.ts';

@@ -2,9 +2,10 @@
  * Stories for a room: of a run's own reveal, the people whose lives differ most with and without what was done, as
  * little as a card needs. They name people of the simulation, never a participant.
  */
+
+import type { Names } from './naming.ts';
 import { computeReveal } from './reveal.ts';
 import type { Decision, Life, Story } from './revealTypes.ts';
-import type { Names } from './stories.ts';
 import type { RunLog } from './types.ts';
 
 export type RoomLife = Pick<Life, 'recordedAs' | 'recordedMinutes' | 'trueMinutes' | 'truth'>;

@@ -7,8 +7,9 @@
 import { type Behaviour, MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { type Difference, differMost, type LifeSum, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
-import type { CausedBy, PersonTraits } from '../sim/types.ts';
+import type { CausedBy } from '../sim/types.ts';
 import { lifeOf } from './life.ts';
+import { type Names, nameFor } from './naming.ts';
 import type { Cause, Story } from './revealTypes.ts';
 import { replacedIn } from './standing.ts';
 import { partedAt, tellsApart } from './storyRules.ts';
@@ -24,17 +25,6 @@ const LOOKED_AT = 60;
 const GROWN_UP = 18;
 /** A difference in expected harm smaller than this tells no story, persons. */
 const LEAST_DIFFERENCE = 0.005;
-
-export interface Names {
-  readonly f: readonly string[];
-  readonly m: readonly string[];
-}
-
-/** A person's name from the language's list; empty without a list. */
-export function nameOf(traits: PersonTraits, names: Names): string {
-  const list = names[traits.sex];
-  return list[Math.floor(traits.nameKey * list.length)] ?? '';
-}
 
 /** A cause with the year that was run without it. */
 export interface Alternative {
@@ -68,8 +58,7 @@ export function storiesOf(
   const found = alternatives.flatMap((each) => differencesOf(year, lives, each, known));
   const stories: Story[] = [];
   const add = (wanted: (each: Found) => boolean, most: number) => {
-    const taken = stories.map(({ person }) => person);
-    const chosen = choose(year, found.filter(wanted), possible, names, most, taken);
+    const chosen = choose(year, found.filter(wanted), possible, names, most, stories);
     stories.push(...chosen.map((story) => ({ ...story, known: known.has(story.person) })));
   };
   add(({ fits, person }) => fits && known.has(person), MOST_KNOWN);
@@ -125,20 +114,16 @@ function choose(
   possible: Year | null,
   names: Names,
   limit: number,
-  taken: readonly number[],
+  taken: readonly Story[],
 ): Story[] {
   const stories: Story[] = [];
-  const people = new Set(taken);
   const sorted = found.toSorted((a, b) => b.weight - a.weight || a.person - b.person);
   const causes = [...new Set(sorted.map(({ cause }) => cause))];
   const queues = causes.map((cause) => sorted.filter((each) => each.cause === cause));
   while (stories.length < limit && queues.some((queue) => queue.length > 0)) {
     for (const queue of queues) {
-      const story = nextStory(year, queue, possible, names, people);
-      if (story !== null && stories.length < limit) {
-        stories.push(story);
-        people.add(story.person);
-      }
+      const story = nextStory(year, queue, possible, names, [...taken, ...stories]);
+      if (story !== null && stories.length < limit) stories.push(story);
     }
   }
   return stories;
@@ -149,12 +134,14 @@ function nextStory(
   queue: Found[],
   possible: Year | null,
   names: Names,
-  people: ReadonlySet<number>,
+  told: readonly Story[],
 ): Story | null {
   for (let found = queue.shift(); found !== undefined; found = queue.shift()) {
-    if (people.has(found.person) || Math.abs(found.worse) < LEAST_DIFFERENCE) continue;
+    const isTold = told.some(({ person }) => person === found.person);
+    if (isTold || Math.abs(found.worse) < LEAST_DIFFERENCE) continue;
     const story = tell(year, found, possible, names);
-    if (story !== null) return story;
+    const isNamesake = story !== null && told.some(({ name }) => name !== '' && name === story.name);
+    if (story !== null && !isNamesake) return story;
   }
   return null;
 }
@@ -183,7 +170,7 @@ function tell(
     return null;
   return {
     person,
-    name: nameOf(traits, names),
+    name: nameFor(traits, names),
     age: traits.age,
     look: traits.look,
     sex: traits.sex,

@@ -5,10 +5,11 @@
  */
 import type { Settings } from '../sim/types.ts';
 import { type Candidate, candidatesOf } from './causes.ts';
+import type { Names } from './naming.ts';
 import { finish, yearWithout } from './rerun.ts';
 import { yearOf } from './reveal.ts';
 import type { WhatIf } from './revealTypes.ts';
-import { type Names, storyOf } from './stories.ts';
+import { storyOf } from './stories.ts';
 import { totalsOf } from './totals.ts';
 import type { RunLog } from './types.ts';
 import { reopened, type Year } from './year.ts';

@@ -16,7 +16,7 @@ export function askWhatIf(desk: Desk, decision: string | null, atStake: boolean)
   desk.change((internal) => ({ ...internal, whatIf: asked }));
   if (asked === null) return;
   const isStillAsked = (internal: Internal): boolean => internal.whatIf === asked;
-  desk.ports.reckoner.whatIf(open.log, asked.decision, atStake).then(
+  desk.ports.reckoner.whatIf(open.log, asked.decision, atStake, open.people.met()).then(
     (answer) =>
       desk.change((internal) =>
         isStillAsked(internal) ? { ...internal, whatIf: { ...asked, answer } } : internal,

@@ -14,7 +14,7 @@ export interface CallsInput {
   readonly from: number;
   /** So many are named. */
   readonly addresses: number;
-  readonly people: People;
+  readonly people: Pick<People, 'view'>;
   /** Of the month in hand. */
   readonly records: Records;
   /** Calls of earlier months that are closed by now. */

@@ -60,7 +60,7 @@ function askWorker(desk: Desk, before: Internal, after: Internal): void {
 function revealOf(desk: Desk, open: OpenRun): Promise<Reveal> {
   const before = desk.early.get(open.id);
   if (before !== undefined) return before;
-  const asked = desk.ports.reckoner.reveal(open.log);
+  const asked = desk.ports.reckoner.reveal(open.log, open.people.met());
   desk.early.set(open.id, asked);
   asked.catch(() => desk.early.delete(open.id));
   return asked;
@@ -84,8 +84,8 @@ function askForComparison(desk: Desk, open: OpenRun): void {
       open,
       (log) =>
         open.settings.regime === 'purpose'
-          ? desk.ports.reckoner.compare(other, log)
-          : desk.ports.reckoner.compare(log, other),
+          ? desk.ports.reckoner.compare(other, log, open.people.met())
+          : desk.ports.reckoner.compare(log, other, open.people.met()),
       (internal, compare) => ({ ...internal, compare }),
     );
   });
@@ -97,7 +97,7 @@ function askForContacts(desk: Desk, open: OpenRun): void {
     ask(
       desk,
       open,
-      (log) => desk.ports.reckoner.contacts(pairOf(desk.get(), open) ?? log),
+      (log) => desk.ports.reckoner.contacts(pairOf(desk.get(), open) ?? log, open.people.met()),
       (internal, contacts) => ({ ...internal, contacts }),
     ),
   );

@@ -26,7 +26,7 @@ export interface FilmInput {
   readonly start: number;
   readonly answered: number;
   readonly result: MonthResult;
-  readonly people: People;
+  readonly people: Pick<People, 'view'>;
   readonly known: readonly KnownView[];
   /** So many addresses are named; 0: who called is not told. */
   readonly addresses: number;

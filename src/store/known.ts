@@ -61,10 +61,13 @@ export function knownViews(
 }
 
 function begun(trace: Trace, scenario: Scenario, people: People, count: number): Followed[] {
-  return chooseKnown(trace, scenario, people.view, count).map(({ clock, ...known }) => ({
-    ...known,
-    story: [comes(clock)],
-  }));
+  const who = (person: number, kind: number) => ({
+    ...people.view(person, kind),
+    name: people.ownName(person),
+  });
+  const chosen = chooseKnown(trace, scenario, who, count);
+  people.meet(chosen.map(({ person }) => person));
+  return chosen.map(({ clock, ...known }) => ({ ...known, story: [comes(clock)] }));
 }
 
 function comes(at: number): StoryEvent {

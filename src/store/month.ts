@@ -16,6 +16,7 @@ import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
+import { meetInHand, meetInMonth } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
 import { isOnPurpose, planIsDue, sameAgainOf, suggestible, withSignal } from './quarters.ts';
@@ -47,6 +48,7 @@ function* unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunI
     classes: scenario.classes,
     traits: (person) => ports.traits(scenario, log.seed, person),
     nameOf: ports.nameOf,
+    passingName: ports.passingName,
   });
   return {
     ...identity,
@@ -109,6 +111,7 @@ export function runInHand(ports: Ports, run: OpenRun, start: number, answered: n
     answered,
     film: filmOf(ports, run, outcome, start, answered),
   };
+  meetInHand(run, question);
   return { ok: true, run: { ...run, running } };
 }
 
@@ -201,6 +204,7 @@ function booked(
     used: idsSent(run),
   });
   const { ledger } = outcome.result;
+  const known = follow(run.known, scenario, run.people, outcome.result);
   const month: PastMonth = {
     month: standing.month,
     decisions,
@@ -218,13 +222,14 @@ function booked(
     sickDays: facts['sickDays'] ?? 0,
     agencyShifts: ledger.agencyShifts,
   };
+  meetInMonth({ ...run, results }, outcome.result, month);
   return {
     ...run,
     log: { ...run.log, decisions: allDecisions },
     service: outcome.state,
     past: [...run.past, month],
     results,
-    known: follow(run.known, scenario, run.people, outcome.result),
+    known,
     level: standing.level,
     draft: {},
     undo: [],

@@ -6,6 +6,7 @@ import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { contextOf } from './editing.ts';
 import { knownViews } from './known.ts';
 import { letterView } from './letters.ts';
+import { turnOf } from './meeting.ts';
 import { memo } from './memo.ts';
 import type { DayOutView, DayStepView, PlanView } from './monthView.ts';
 import { planView } from './plan.ts';
@@ -37,7 +38,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
   const questionOf = memo((run: OpenRun) => {
     const running = run.running;
     if (running === null || !running.asking || running.question === null) return null;
-    return questionView(running.question, run.scenario.id, run.people);
+    return questionView(running.question, run.scenario.id, run.people, turnOf(run));
   });
   const resultOf = memo((run: OpenRun) => {
     const month = lastMonth(run);

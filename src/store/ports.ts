@@ -4,6 +4,7 @@
  */
 import type { Pieces } from '../lib/pieces.ts';
 import type { YearJob } from '../run/ensemble.ts';
+import type { Met } from '../run/naming.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from '../run/revealTypes.ts';
 import type { YearSummary } from '../run/summary.ts';
 import type { RunLog, StoredRun } from '../run/types.ts';
@@ -35,12 +36,12 @@ export interface Saves {
   subscribe(listener: (news: SaveNews) => void): () => void;
 }
 
-/** The heavy questions about finished years, answered in a worker. Rejects only when the worker cannot run. */
+/** The heavy questions about finished years, answered in a worker; `met`: whom the player knows by name. Rejects only when the worker cannot run. */
 export interface Reckoner {
-  reveal(log: RunLog): Promise<Reveal>;
-  compare(target: RunLog, purpose: RunLog): Promise<Comparison>;
-  contacts(log: RunLog): Promise<Contacts>;
-  whatIf(log: RunLog, decision: string, atStake: boolean): Promise<WhatIf | null>;
+  reveal(log: RunLog, met: Met): Promise<Reveal>;
+  compare(target: RunLog, purpose: RunLog, met: Met): Promise<Comparison>;
+  contacts(log: RunLog, met: Met): Promise<Contacts>;
+  whatIf(log: RunLog, decision: string, atStake: boolean, met: Met): Promise<WhatIf | null>;
 }
 
 /** Many years shared out among workers: results as they come, by the place of their job. */
@@ -70,7 +71,10 @@ export interface Ports {
   defaultSettings(scenario: Scenario): Settings;
   readonly simVersion: number;
   traits(scenario: Scenario, seed: number, person: number): PersonTraits;
-  nameOf(traits: PersonTraits): string;
+  /** A name that is not among those taken. */
+  nameOf(traits: PersonTraits, taken: ReadonlySet<string>): string;
+  /** For somebody spoken of in passing: no name of `nameOf`'s, another each turn. */
+  passingName(traits: PersonTraits, turn: number): string;
   readonly saves: Saves;
   readonly reckoner: Reckoner;
   readonly ensembles: Ensembles;

@@ -260,6 +260,6 @@ describe('other questions', () => {
 
   test('where no worker can run, the same thread answers', async () => {
     const reckoner = createReckoner(() => names);
-    expect(await reckoner.reveal(log)).toEqual(reveal);
+    expect(await reckoner.reveal(log, {})).toEqual(reveal);
   });
 });

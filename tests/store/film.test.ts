@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { earlierCalls } from '../../src/run/calls.ts';
 import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
 import { type FilmInput, makeFilm } from '../../src/store/film.ts';
-import type { People } from '../../src/store/people.ts';
 
 const places = ['outside', 'waiting', 'majors', 'unit', 'wards', 'gone'];
 const [, WAITING = 1, MAJORS = 2, UNIT = 3, WARDS = 4, GONE = 5] = places.keys();
@@ -31,7 +30,7 @@ function traceOf(rows: readonly Row[]): Trace {
 
 type Touched = { length: number; at: () => CaseRecord; column: () => number[] };
 const nobodyTouched: Touched = { length: 0, at: () => ({}) as CaseRecord, column: () => [] };
-const people: People = {
+const people: FilmInput['people'] = {
   view: (person, classIndex) => ({
     person,
     name: `P${person}`,
@@ -40,7 +39,6 @@ const people: People = {
     look: 1,
     class: `c${classIndex}`,
   }),
-  viewOf: () => null,
 };
 
 function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: Touched = nobodyTouched) {

@@ -3,6 +3,7 @@
 // Fetched when a link is opened; here it is there already, so that `quiet` need not wait for a disk.
 import '../../src/run/read.ts';
 import { whole } from '../../src/lib/pieces.ts';
+import { nameOf } from '../../src/run/naming.ts';
 import type { RunLog, StoredRun } from '../../src/run/types.ts';
 import { findScenario } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
@@ -72,6 +73,13 @@ export interface Table {
   stored(): StoredRun;
 }
 
+/** Few names, so that chance would give one of them to many. */
+const lists = { f: listOf('f'), m: listOf('m') };
+
+function listOf(sex: string): string[] {
+  return Array.from({ length: 100 }, (_, i) => `${sex}-${i}`);
+}
+
 export const hospital = findScenario('hospital') as Scenario;
 
 function doorFor(scenario: Scenario): Door {
@@ -96,7 +104,8 @@ export function table(
     defaultSettings,
     simVersion: SIM_VERSION,
     traits: personTraits,
-    nameOf: (traits) => `${traits.sex}-${Math.floor(traits.nameKey * 100)}`,
+    nameOf: (traits, taken) => nameOf(traits, lists, taken),
+    passingName: ({ sex }, turn) => `${sex} in passing ${turn % 16}`,
     saves,
     reckoner,
     ensembles,

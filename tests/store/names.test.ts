@@ -1,0 +1,54 @@
+/** Whoever the player meets by name in a year is told apart from everybody else, and keeps the name after a reload. */
+import { expect, test } from 'vitest';
+import type { PlayerView } from '../../src/store/view.ts';
+import { type Player, playTo, quiet, sensible, start, table } from './support.ts';
+
+const settings = { scenario: 'jobcentre', months: 6, stake: 'low' } as const;
+const looking: Player = (view, game) => {
+  if (view.plan !== null) game.commands.setGoAndLook(true);
+  sensible(view, game);
+};
+
+/** Names by person, as screen after screen told them. */
+function namesIn(met: Map<number, Set<string>>, { run, question, result, plan }: PlayerView): void {
+  const people = [
+    ...(run?.known ?? []).map(({ person }) => person),
+    question?.person,
+    ...(result?.notes ?? []).map(({ person }) => person),
+    plan?.dayOut?.person,
+  ];
+  for (const each of people)
+    if (each != null) met.set(each.person, (met.get(each.person) ?? new Set()).add(each.name));
+}
+
+test('nobody met in a year bears the name of another, or changes it', async () => {
+  const met = new Map<number, Set<string>>();
+  const inPassing = new Map<string, string>();
+  const played = table(5);
+  start(played, settings);
+  await quiet();
+  playTo(
+    played.game,
+    ({ phase }) => phase === 'predict',
+    looking,
+    (view) => {
+      namesIn(met, view);
+      const { question } = view;
+      const isKnown = met.has(question?.other?.person ?? -1);
+      if (question?.other != null && !isKnown) inPassing.set(question.id, question.other.name);
+    },
+  );
+  expect(met.size).toBeGreaterThan(25);
+  expect(inPassing.size).toBeGreaterThan(3);
+  const names = [...[...met.values()].flatMap((each) => [...each]), ...inPassing.values()];
+  expect(names.length).toBe(met.size + inPassing.size);
+  expect(new Set(names).size).toBe(names.length);
+
+  const again = played.again();
+  await again.begin();
+  await quiet();
+  const after = new Map<number, Set<string>>();
+  namesIn(after, again.getView());
+  expect(after.size).toBe(10);
+  for (const [person, name] of after) expect(met.get(person)).toEqual(name);
+});
