@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { managers } from '../../src/run/managers.ts';
 import { managedYear, summaryOf } from '../../src/run/summary.ts';
 import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
-import { type Behaviour, MINUTES_PER_DAY } from '../../src/scenario/types.ts';
+import type { NumberName } from '../../src/scenario/jobcentre/numbers.ts';
+import { type Behaviour, MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../../src/scenario/types.ts';
 import type { CaseRecord, Settings } from '../../src/sim/types.ts';
 
 const SEED = 4711;
@@ -60,6 +61,41 @@ describe('A jobcentre', () => {
     const sanctioned = claims.filter((claim) => endingOf(claim) === 'sanctioned');
     expect(sanctioned.length).toBeGreaterThan(0);
     expect(sanctioned.every(({ trulyInTime }) => !trulyInTime)).toBe(true);
+  });
+});
+
+describe('The books of a jobcentre', () => {
+  const written = claimsOf(honest).filter(({ written }) => written !== -1);
+  const own = claimsOf(honest).filter((claim) => ['success', 'thin', 'left'].includes(endingOf(claim)));
+  const numberOf = (name: NumberName) => jobcentre.numbers[name]?.value ?? Number.NaN;
+
+  it('L12: know of those who say nothing within two weeks, of the others at once', () => {
+    const counted = own.filter(({ recordedAs }) => recordedAs === 'inTime');
+    expect(Math.abs(written.length / counted.length - numberOf('books.untold'))).toBeLessThan(0.04);
+    for (const { clockStopped, written: at, bookedMonth } of written) {
+      expect(at).toBeGreaterThan(clockStopped);
+      expect(at - clockStopped).toBeLessThanOrEqual(numberOf('books.days') * MINUTES_PER_DAY + 60);
+      expect(bookedMonth).toBe(Math.floor(at / MINUTES_PER_MONTH) + 1);
+    }
+  });
+
+  it('L12: move nobody and no verdict: only the month in whose return it stands', () => {
+    const asItWas = claimsOf(
+      managedYear(jobcentre, 'honest', SEED, { ...NOTHING_AT_STAKE, overrides: { 'books.untold': 0 } }),
+    );
+    const fate = ({ written: _at, bookedMonth: _month, ...rest }: CaseRecord) => rest;
+    expect(claimsOf(honest).map(fate)).toEqual(asItWas.map(fate));
+    expect(asItWas.every(({ written: at }) => at === -1)).toBe(true);
+  });
+
+  it('L12: are cleared before the return of a month below the line, and at no other time', () => {
+    const over = (settings: Partial<Settings>) =>
+      claimsOf(managedYear(jobcentre, 'honest', SEED, settings)).filter(
+        ({ written: at, bookedMonth, closedMonth }) => at !== -1 && bookedMonth > closedMonth,
+      ).length;
+    const hurried = { level: 90 };
+    expect(over(hurried)).toBeLessThan(0.4 * over(NOTHING_AT_STAKE));
+    expect(over({ regime: 'purpose' })).toBeGreaterThan(0.8 * over(NOTHING_AT_STAKE));
   });
 });
 

@@ -12,6 +12,7 @@ export const jobcentre: Validation<JobcentreSeed> = {
     ...monthEndRows(data, {
       booked: 'claims ended',
       thin: 'work that did not last',
+      went: 'people went',
       source: 'G1 G2 G3 G4 J12',
     }),
   ],

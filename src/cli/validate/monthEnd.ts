@@ -2,6 +2,7 @@
  * V14 of EVIDENCE.md, where cases are booked by the month: do successes bunch at its end, are those of its last days
  * thinner, and is anything kept for the next? What is seen of a year, and the rows that follow from all seeds.
  */
+import { mean } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
 import { DAYS_PER_MONTH, MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { NEVER, RECORDED } from '../../scoring/measures.ts';
@@ -12,6 +13,8 @@ export interface MonthEnd {
   /** Successes booked in time, by day of the month in whose return they stand; thin ones among them. */
   readonly byDay: readonly number[];
   readonly thinByDay: readonly number[];
+  /** The same successes by the day on which the clock stopped, whenever that was written. */
+  readonly byDayItself: readonly number[];
   /** Of those in the first week, kept from the month before: a share. */
   readonly heldInFirstWeek: number;
 }
@@ -26,6 +29,7 @@ const WEEK = 7;
 export function monthEndOf({ scenario, results }: Year): MonthEnd {
   const byDay = new Array<number>(DAYS_PER_MONTH).fill(0);
   const thinByDay = byDay.slice();
+  const byDayItself = byDay.slice();
   let allKept = 0;
   for (const { records } of results) {
     const at = (name: Parameters<typeof records.column>[0], i: number) => records.column(name)[i] as number;
@@ -35,6 +39,8 @@ export function monthEndOf({ scenario, results }: Year): MonthEnd {
       const day = Math.floor(entered / MINUTES_PER_DAY);
       const month = Math.floor(day / DAYS_PER_MONTH) + 1;
       const isKept = at('bookedMonth', i) > month;
+      const itself = Math.floor(at('clockStopped', i) / MINUTES_PER_DAY) % DAYS_PER_MONTH;
+      byDayItself[itself] = (byDayItself[itself] as number) + 1;
       const inMonth = isKept ? 0 : day - (month - 1) * DAYS_PER_MONTH;
       byDay[inMonth] = (byDay[inMonth] as number) + 1;
       if (scenario.endings[at('ending', i)] === 'thin')
@@ -42,21 +48,23 @@ export function monthEndOf({ scenario, results }: Year): MonthEnd {
       if (isKept) allKept += 1;
     }
   }
-  return { byDay, thinByDay, heldInFirstWeek: allKept / Math.max(1, sum(byDay.slice(0, WEEK))) };
+  return { byDay, thinByDay, byDayItself, heldInFirstWeek: allKept / Math.max(1, sum(byDay.slice(0, WEEK))) };
 }
 
-/** `words`: what is booked there, and what the thin ones among them are. */
+/** `words`: what is booked there, what the thin ones are, and what happened where that can be days before the entry. */
 export function monthEndRows(
   data: readonly { readonly arms: ByArm<MonthEnd> }[],
-  words: { readonly booked: string; readonly thin: string; readonly source: string },
+  words: { readonly booked: string; readonly thin: string; readonly source: string; readonly went?: string },
 ): ValidationRow[] {
   const facts = { fact: 'V14', source: words.source } as const;
+  const alsoBy = (went: string, arm: Arm) =>
+    `by the day on which ${went}: ${mean(ofArm(data, arm, ({ byDayItself }) => bunching(byDayItself))).toFixed(2)}`;
   const rush = (published: string, band: readonly [number, number], arm: Arm) =>
     row(
-      { ...facts, published },
+      { ...facts, published, ...(words.went === undefined ? {} : { note: alsoBy(words.went, arm) }) },
       `${words.booked} a day in the last week : month, ${arm.toUpperCase()}`,
       band,
-      ofArm(data, arm, ({ byDay }) => sum(byDay.slice(-WEEK)) / WEEK / (sum(byDay) / byDay.length)),
+      ofArm(data, arm, ({ byDay }) => bunching(byDay)),
     );
   return [
     rush('4.9 times (US budgets)', [1.3, 5], 'target'),
@@ -75,6 +83,11 @@ export function monthEndRows(
       ofArm(data, 'terror', ({ heldInFirstWeek }) => 100 * heldInFirstWeek),
     ),
   ];
+}
+
+/** A day of the last week, times a day of the month. */
+function bunching(byDay: readonly number[]): number {
+  return sum(byDay.slice(-WEEK)) / WEEK / (sum(byDay) / byDay.length);
 }
 
 /** Share of thin ones in the last week, times that of the days before. */
