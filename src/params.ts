@@ -50,6 +50,8 @@ const MOST_MONTH = 24;
 const MOST_SEED = 0xffff_ffff;
 /** Of a value, in a message. */
 const MOST_SHOWN = 40;
+/** In a message. */
+const MOST_NAMED = 4;
 
 /** `search` and `hash` as in `location`; nothing in them can make this throw. */
 export function readParams(search: string, hash: string, known: Known): ReadParams {
@@ -82,7 +84,7 @@ export function readParams(search: string, hash: string, known: Known): ReadPara
     fuzz: query.has('fuzz'),
     link: hash.startsWith('#r=') ? hash.slice('#r='.length) : null,
   };
-  return { params, problems };
+  return { params, problems: oneOfEach(problems) };
 }
 
 const names: ReadonlySet<string> = new Set<keyof Params>([
@@ -95,6 +97,17 @@ const names: ReadonlySet<string> = new Set<keyof Params>([
   'dev',
   'fuzz',
 ]);
+
+/** One problem of a kind is told at a time: it names all that are of its kind. */
+function oneOfEach(problems: readonly Failure[]): Failure[] {
+  const details = new Map<Problem, string[]>();
+  for (const { reason, detail } of problems) details.set(reason, [...(details.get(reason) ?? []), detail]);
+  return [...details].map(([reason, all]) => ({
+    ok: false,
+    reason,
+    detail: all.slice(0, MOST_NAMED).join(', '),
+  }));
+}
 
 /** Of a long value only its beginning is shown. */
 function problem(reason: Problem, detail: string): Failure {

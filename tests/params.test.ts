@@ -60,6 +60,13 @@ test.each([
   });
 });
 
+test('of several problems of a kind none is lost', () => {
+  expect(readParams('?seed=-4&months=7&a=1&b=2', '', known).problems).toEqual([
+    { ok: false, reason: 'unknown-parameter', detail: 'a, b' },
+    { ok: false, reason: 'bad-value', detail: 'seed=-4, months=7' },
+  ]);
+});
+
 test('no address makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (search, hash) => {

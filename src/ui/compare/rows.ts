@@ -47,7 +47,8 @@ export function findingOf(rows: readonly Row[]): Finding | null {
 function kindOf(removed: number, purpose: number): Finding['id'] {
   if (purpose < 100 * CLEAR) return 'even';
   if (removed < 0.5) return 'nothing';
-  if (removed >= purpose) return 'enough';
+  // In whole points, as they are said.
+  if (Math.round(removed) >= Math.round(purpose)) return 'enough';
   return removed < LITTLE * purpose ? 'little' : 'part';
 }
 

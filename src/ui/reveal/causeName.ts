@@ -15,10 +15,12 @@ export function causeName(
       return option === null
         ? of(`dilemmas.${name}.title`)
         : capital(
-            of(`dilemmas.${name}.choices.${option}.label`, {
-              name: of('reveal.someone'),
-              other: of('reveal.another'),
-            }),
+            unquoted(
+              of(`dilemmas.${name}.choices.${option}.label`, {
+                name: of('reveal.someone'),
+                other: of('reveal.another'),
+              }),
+            ),
           );
     case 'tone':
       return of(`tones.${name}.name`);
@@ -30,6 +32,11 @@ export function causeName(
     case 'improvement':
       return of(`causes.${kind}`);
   }
+}
+
+/** An answer that is speech stands in quotation marks of its own; names are put into some where they are used. */
+function unquoted(text: string): string {
+  return /^“([^”]*)”$/.exec(text)?.[1] ?? text;
 }
 
 function capital(text: string): string {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, Life } from '../../../src/run/revealTypes.ts';
 import { bestOf, findingOf, groupRows, isBetter } from '../../../src/ui/compare/rows.ts';
+import { causeName } from '../../../src/ui/reveal/causeName.ts';
 import { calendarMonth } from '../../../src/ui/reveal/months.ts';
 import {
   bookedMinutes,
@@ -207,8 +208,15 @@ describe('rows of four years', () => {
     expect(finding(100, 95, 70, 65)).toBe('little');
     expect(finding(100, 70, 55, 50)).toBe('part');
     expect(finding(100, 60, 55, 70)).toBe('enough');
+    expect(finding(85.4, 78.4, 77.3, 78.3)).toBe('enough');
     expect(finding(100, 95, 90, 99)).toBe('even');
     expect(findingOf([row([1, 1, 1, 1], 'lower', 'cost')])).toBeNull();
+  });
+
+  it('names an answer that is speech without its quotation marks', () => {
+    const of = (key: string) => (key.endsWith('label') ? '“go home. Rest.”' : key);
+    expect(causeName(of, { kind: 'dilemma', name: 'store-room', option: 'rest' })).toBe('Go home. Rest.');
+    expect(causeName(() => 'Say “yes”', { kind: 'dilemma', name: 'a', option: 'b' })).toBe('Say “yes”');
   });
 
   it('loses none in the groups', () => {
