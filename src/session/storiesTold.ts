@@ -4,14 +4,16 @@ import type { StoryTold } from './messages.ts';
 /** Where both ended alike, one must have taken so much longer, and an hour at least, for a card to show it. */
 const LONGER = 1.5;
 const HOUR = 60;
+/** Of a life that the year's end cut off. */
+const OPEN = 'open';
 
-/** The first of each run, then the second of each; nobody twice; two lives that read alike on a card come last. */
+/** The first of each run, then the second of each; nobody twice; the weak come last. */
 export function storiesInTurn<Told extends StoryTold>(runs: readonly (readonly Told[])[]): Told[] {
   const people = new Set<string>();
   const longest = Math.max(0, ...runs.map(({ length }) => length));
   const all = Array.from({ length: longest }, (_, turn) => runs.flatMap((stories) => stories[turn] ?? []))
     .flat()
-    .toSorted((a, b) => Number(readsAlike(a)) - Number(readsAlike(b)));
+    .toSorted((a, b) => Number(isWeak(a)) - Number(isWeak(b)));
   return all.filter(({ scenario, person }) => {
     const who = `${scenario} ${person}`;
     const isNew = !people.has(who);
@@ -20,7 +22,9 @@ export function storiesInTurn<Told extends StoryTold>(runs: readonly (readonly T
   });
 }
 
-function readsAlike({ yours, without }: StoryTold): boolean {
+/** The two lives read alike on a card, or nobody knows how one of them went on. */
+function isWeak({ yours, without }: StoryTold): boolean {
+  if (yours.truth === OPEN || without.truth === OPEN) return true;
   const [short = 0, long = 0] = [yours.trueMinutes, without.trueMinutes].toSorted((a, b) => a - b);
   return yours.truth === without.truth && (long < short * LONGER || long - short < HOUR);
 }

@@ -56,40 +56,17 @@ function Sheet({ organisation, words }: SheetProps) {
           <figcaption>{words.say('steps.constellation.title')}</figcaption>
           <StarChart
             width={WIDTH}
-            months={constellation.months}
+            told={organisation}
             month={constellation.months.length}
+            title=""
             you={null}
-            managerName={(id) => words.say(`managers.${id}`)}
-            words={{
-              across: words.say('figure'),
-              up: words.say('helped'),
-              month: '',
-              you: words.say('you'),
-              target: words.say('regimes.target'),
-              purpose: words.say('regimes.purpose'),
-              manager: words.say('manager'),
-              lost: words.say('lost'),
-            }}
+            words={words}
           />
         </figure>
         {did.length === 0 ? null : (
           <figure>
             <figcaption>{words.say('steps.did.title')}</figcaption>
-            <DidChart
-              width={WIDTH}
-              words={{
-                ever: words.say('did.ever'),
-                month: words.say('did.byMonth'),
-                ordered: words.say('did.ordered'),
-                begun: words.say('did.begun'),
-              }}
-              rows={did.map(({ behaviour, months, ever, of }) => ({
-                id: behaviour,
-                name: words.of(scenario, `habits.${behaviour}.name`),
-                ever: words.say('of', { count: ever, of }),
-                months,
-              }))}
-            />
+            <DidChart width={WIDTH} told={organisation} words={words} />
           </figure>
         )}
       </div>

@@ -42,20 +42,11 @@ export function ConstellationStep(props: FrontStepProps) {
         picture={(width) => (
           <StarChart
             width={width}
-            months={months}
+            told={told}
             month={month}
+            title={words.say('month', { month })}
             you={you}
-            managerName={managerName}
-            words={{
-              across: words.say('figure'),
-              up: words.say('helped'),
-              month: words.say('month', { month }),
-              you: words.say('you'),
-              target: words.say('regimes.target'),
-              purpose: words.say('regimes.purpose'),
-              manager: words.say('manager'),
-              lost: words.say('lost'),
-            }}
+            words={words}
           />
         )}
       />

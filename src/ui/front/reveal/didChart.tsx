@@ -1,30 +1,14 @@
 /** Which of the six things were done, by how many runs, in which month: a square for each, as full as the room was. */
+import type { OrganisationTold } from '../../../session/roomTold.ts';
 import { colour } from '../../charts/colours.ts';
 import { roughWidth, wrap } from '../../charts/geometry.ts';
 import { Drawing, Words } from '../../charts/marks.tsx';
-
-export interface DidChartRow {
-  readonly id: string;
-  readonly name: string;
-  /** "9 of 22" */
-  readonly ever: string;
-  readonly months: readonly {
-    readonly month: number;
-    readonly runs: number;
-    readonly ordered: number;
-    readonly of: number;
-  }[];
-}
+import type { FrontWords } from '../useFrontWords.ts';
 
 export interface DidChartProps {
   readonly width: number;
-  readonly rows: readonly DidChartRow[];
-  readonly words: {
-    readonly ever: string;
-    readonly month: string;
-    readonly ordered: string;
-    readonly begun: string;
-  };
+  readonly told: OrganisationTold;
+  readonly words: FrontWords;
 }
 
 const LEGEND = 34;
@@ -32,7 +16,20 @@ const HATCH = 'hatch-begun-by-staff';
 const ROW = { wide: 52, narrow: 74 };
 const GAP = 4;
 
-export function DidChart({ width, rows, words }: DidChartProps) {
+export function DidChart({ width, told, words: said }: DidChartProps) {
+  const words = {
+    ever: said.say('did.ever'),
+    month: said.say('did.byMonth'),
+    ordered: said.say('did.ordered'),
+    begun: said.say('did.begun'),
+  };
+  const rows = told.did.map(({ behaviour, months, ever, of }) => ({
+    id: behaviour,
+    name: said.of(told.scenario, `habits.${behaviour}.name`),
+    /** "9 of 22" */
+    ever: said.say('of', { count: ever, of }),
+    months,
+  }));
   const wide = width >= 560;
   const row = wide ? ROW.wide : ROW.narrow;
   const size = wide ? 18 : 15;

@@ -31,23 +31,7 @@ export function DidStep(props: FrontStepProps) {
           ],
         })),
       }}
-      picture={(width) => (
-        <DidChart
-          width={width}
-          words={{
-            ever: words.say('did.ever'),
-            month: words.say('did.byMonth'),
-            ordered: words.say('did.ordered'),
-            begun: words.say('did.begun'),
-          }}
-          rows={did.map(({ behaviour, months, ever, of }) => ({
-            id: behaviour,
-            name: nameOf(behaviour),
-            ever: words.say('of', { count: ever, of }),
-            months,
-          }))}
-        />
-      )}
+      picture={(width) => <DidChart width={width} told={told} words={words} />}
     />
   );
 }

@@ -4,28 +4,22 @@
  * a small room are squares with names.
  */
 import type { Star } from '../../../session/constellation.ts';
+import type { OrganisationTold } from '../../../session/roomTold.ts';
 import { colour } from '../../charts/colours.ts';
 import { anchorAt, axisSpan, roughWidth, scaleOf, ticksOf } from '../../charts/geometry.ts';
 import { Drawing, Line, Point, Rule, Words } from '../../charts/marks.tsx';
+import type { FrontWords } from '../useFrontWords.ts';
+import { starsAlike } from './starsAlike.ts';
 
 export interface StarChartProps {
   readonly width: number;
-  /** Index 0 = month 1. */
-  readonly months: readonly (readonly Star[])[];
+  readonly told: OrganisationTold;
   /** The month that is shown, from 1. */
   readonly month: number;
+  /** Says which it is; empty on paper. */
+  readonly title: string;
   readonly you: string | null;
-  readonly managerName: (id: string) => string;
-  readonly words: {
-    readonly across: string;
-    readonly up: string;
-    readonly month: string;
-    readonly you: string;
-    readonly target: string;
-    readonly purpose: string;
-    readonly manager: string;
-    readonly lost: string;
-  };
+  readonly words: FrontWords;
 }
 
 const HEIGHT = { wide: 430, narrow: 380 };
@@ -35,7 +29,8 @@ const HEAD = { wide: 64, narrow: 88 };
 /** More runs than this have no trails and smaller dots. */
 const CROWD = 60;
 
-export function StarChart({ width, months, month, you, managerName, words }: StarChartProps) {
+export function StarChart({ width, told, month, title, you, words }: StarChartProps) {
+  const { months } = told.constellation;
   const wide = width >= 560;
   const height = wide ? HEIGHT.wide : HEIGHT.narrow;
   const head = wide ? HEAD.wide : HEAD.narrow;
@@ -59,21 +54,34 @@ export function StarChart({ width, months, month, you, managerName, words }: Sta
   const hasPurpose = all.some(({ regime, isManager }) => regime === 'purpose' && !isManager);
   const hasLost = all.some(({ lost }) => lost);
   const hasManager = all.some(({ isManager }) => isManager);
+  const alike = starsAlike(stars, you);
   const legends = [
-    { id: 'target', name: words.target, shape: 'round', fill: colour.reported, shown: true },
-    { id: 'purpose', name: words.purpose, shape: 'diamond', fill: colour.possible, shown: hasPurpose },
-    { id: 'lost', name: words.lost, shape: 'hollow', fill: colour.reported, shown: hasLost },
-    { id: 'manager', name: words.manager, shape: 'square', fill: colour.common, shown: hasManager },
+    { id: 'target', name: words.say('regimes.target'), shape: 'round', fill: colour.reported, shown: true },
+    {
+      id: 'purpose',
+      name: words.say('regimes.purpose'),
+      shape: 'diamond',
+      fill: colour.possible,
+      shown: hasPurpose,
+    },
+    { id: 'lost', name: words.say('lost'), shape: 'hollow', fill: colour.reported, shown: hasLost },
+    { id: 'manager', name: words.say('manager'), shape: 'square', fill: colour.common, shown: hasManager },
+    { id: 'alike', name: words.say('alike'), shape: null, fill: colour.ink, shown: alike.size > 0 },
   ] as const;
+  /** Whoever stand on the same spot are counted there, beside the reader's own or the first of them. */
+  const nameOf = ({ id, isManager }: Star, as: number): string => {
+    const own = id === you ? words.say('you') : isManager ? words.say(`managers.${id}`) : '';
+    return as < 2 ? own : `${own} ×${as}`.trim();
+  };
   let at = 0;
   let row = 0;
   return (
     <Drawing width={width} height={height}>
       <Words x={0} y={18} size={size} bold fill={colour.possible}>
-        {`↑ ${words.up}`}
+        {`↑ ${words.say('helped')}`}
       </Words>
       <Words x={width} y={wide ? 24 : 18} size={wide ? 26 : 16} bold anchor="end" fill={colour.soft}>
-        {words.month}
+        {title}
       </Words>
       {legends
         .filter(({ shown }) => shown)
@@ -87,7 +95,13 @@ export function StarChart({ width, months, month, you, managerName, words }: Sta
           at += long;
           return (
             <g key={id}>
-              <Point x={left + 8} y={40 + row * 22} shape={shape} fill={fill} size={6.5} />
+              {shape === null ? (
+                <Words x={left} y={45 + row * 22} size={size - 2} bold>
+                  ×2
+                </Words>
+              ) : (
+                <Point x={left + 8} y={40 + row * 22} shape={shape} fill={fill} size={6.5} />
+              )}
               <Words x={left + 22} y={45 + row * 22} size={size - 2}>
                 {name}
               </Words>
@@ -116,14 +130,14 @@ export function StarChart({ width, months, month, you, managerName, words }: Sta
         </Words>
       ))}
       <Words x={width} y={height - 10} size={size} bold anchor="end" fill={colour.reported}>
-        {`${words.across} →`}
+        {`${words.say('figure')} →`}
       </Words>
       {crowded
         ? null
         : stars.map(({ id }) => <Trail key={id} id={id} months={months.slice(0, month)} x={x} y={y} />)}
       {stars.map((star) => {
         const at = { x: x(star.figure), y: y(star.helped) };
-        const name = star.id === you ? words.you : star.isManager ? managerName(star.id) : '';
+        const name = nameOf(star, alike.get(star.id) ?? 0);
         const goesLeft = at.x + radius + 7 + roughWidth(name, size - 2, true) > width;
         return (
           <g
