@@ -24,6 +24,14 @@ export interface DayOutView {
   readonly sum: readonly DayStepView[];
 }
 
+/** What came of going to look. */
+export interface LookedView {
+  /** The person followed when the manager last went to look. */
+  readonly dayOut: DayOutView | null;
+  /** What going to look found last time, as texts. */
+  readonly found: readonly Text[];
+}
+
 /** Words stand under `follow.<id>` of the scenario; the screen puts lengths of time and the post into words. */
 export interface DayStepView {
   readonly id: string;
@@ -31,7 +39,7 @@ export interface DayStepView {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface PlanView {
+export interface PlanView extends LookedView {
   readonly staff: number;
   readonly posts: readonly {
     readonly id: string;
@@ -53,12 +61,8 @@ export interface PlanView {
   }[];
   readonly improvement: string | null;
   readonly goAndLook: boolean;
-  /** The person followed when the manager last went to look. */
-  readonly dayOut: DayOutView | null;
-  /** The month in which that was. */
+  /** The month in which the manager last went to look. */
   readonly lookedIn: number | null;
-  /** What going to look found last time, as texts. */
-  readonly found: readonly Text[];
   /** Quarter's end: the manager may write back. */
   readonly mayWriteBack: boolean;
   readonly writeBack: 'promise' | 'explain' | 'ask-time' | null;
@@ -105,4 +109,6 @@ export interface ResultView {
   readonly sickDays: number;
   readonly complaints: number;
   readonly agencyShifts: number;
+  /** At the end, when no plan of the manager's follows that would tell it. */
+  readonly looked: LookedView | null;
 }

@@ -6,9 +6,10 @@ import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { contextOf } from './editing.ts';
 import { knownViews } from './known.ts';
 import { letterView } from './letters.ts';
+import { lookedView } from './looked.ts';
 import { turnOf } from './meeting.ts';
 import { memo } from './memo.ts';
-import type { DayOutView, DayStepView, PlanView } from './monthView.ts';
+import type { PlanView } from './monthView.ts';
 import { planView } from './plan.ts';
 import { purposeView } from './quarters.ts';
 import { questionView } from './question.ts';
@@ -16,15 +17,7 @@ import { resultView } from './result.ts';
 import { waitsFor } from './roomRules.ts';
 import { roomView } from './roomView.ts';
 import { contactsView } from './sorting.ts';
-import {
-  type Internal,
-  lastMonth,
-  monthInHand,
-  type OpenRun,
-  type PastMonth,
-  predictionDue,
-  replacedIn,
-} from './state.ts';
+import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { promptFor } from './tutorial.ts';
 import type { Phase, PlayerView, RunView } from './view.ts';
 
@@ -131,32 +124,9 @@ function letterOfRun(run: OpenRun) {
 /** What was found stays on the desk until the manager goes to look again. */
 function planOfRun(run: OpenRun): PlanView {
   const looked = run.past.findLast(({ found }) => found !== null);
-  const found = Object.entries(looked?.found ?? {});
   return planView(contextOf(run), run.draft, {
-    found: found.map(([fact, value]) => ({
-      key: `${run.scenario.id}:found.${fact}`,
-      params: { value, ...Object.fromEntries(found) },
-    })),
-    dayOut: dayOutView(run, looked?.dayOut ?? null),
+    ...lookedView(run, looked),
     lookedIn: looked?.month ?? null,
     monthsDone: (id) => run.past.filter(({ improvement }) => improvement === id).length,
   });
-}
-
-function dayOutView(run: OpenRun, day: PastMonth['dayOut']): DayOutView | null {
-  if (day === null) return null;
-  const person = run.people.view(day.person.person, day.person.class);
-  const step = (id: string, params: DayStepView['params'], post: string | null = null): DayStepView => ({
-    id,
-    post,
-    params: { name: person.name, age: person.age, ...params },
-  });
-  return {
-    person,
-    steps: day.steps.map(({ id, post, params }) => step(id, params, post)),
-    sum: [
-      step(day.again === 0 ? 'noneAgain' : 'again', { people: day.people, again: day.again }),
-      step(`longest.${day.longest}`, day.longestTime),
-    ],
-  };
 }

@@ -1,7 +1,8 @@
 /** The return of a closed month: the figure, what hangs on it, and what letters, staff and the paper say. */
 import { noteText, personOf } from './letters.ts';
+import { lookedView } from './looked.ts';
 import type { ResultView } from './monthView.ts';
-import type { OpenRun, PastMonth } from './state.ts';
+import { isOver, type OpenRun, type PastMonth, replacedIn } from './state.ts';
 
 export function resultView(run: OpenRun, month: PastMonth): ResultView {
   const scenario = run.scenario.id;
@@ -25,5 +26,11 @@ export function resultView(run: OpenRun, month: PastMonth): ResultView {
     sickDays: month.sickDays,
     complaints: month.facts['complaints'] ?? 0,
     agencyShifts: month.agencyShifts,
+    looked: month.found !== null && isLast(run, month) ? lookedView(run, month) : null,
   };
+}
+
+/** No plan of the manager's follows. */
+function isLast(run: OpenRun, { month }: PastMonth): boolean {
+  return isOver(run) || replacedIn(run) === month;
 }

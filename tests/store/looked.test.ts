@@ -18,3 +18,19 @@ test('the day out of the first month is there in the plans of the second and the
   expect(second?.dayOut?.steps.length).toBeGreaterThan(2);
   expect(planOf(3)).toMatchObject({ found: second?.found, dayOut: second?.dayOut });
 });
+
+test('what was found in the last month, which no plan follows, stands with its return; with no other', () => {
+  const { game } = table(5);
+  start({ game }, { months: 6, stake: 'low' });
+  const looksEveryMonth: Player = ({ question }, { commands }) => {
+    if (question !== null) commands.answer(question.id, question.choices[0]?.id ?? '');
+    else commands.setGoAndLook(true);
+  };
+  const returnOf = (month: number) =>
+    playTo(game, ({ phase, result }) => phase === 'return' && result?.month === month, looksEveryMonth)
+      .result;
+  expect(returnOf(5)?.looked).toBeNull();
+  const last = returnOf(6)?.looked;
+  expect(last?.found.length).toBeGreaterThan(4);
+  expect(last?.dayOut?.steps.length).toBeGreaterThan(2);
+});

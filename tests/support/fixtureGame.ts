@@ -182,6 +182,7 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
             sickDays: 41,
             complaints: 12,
             agencyShifts: 18,
+            looked: null,
           }
         : null,
     predict: phase === 'predict' ? { month: 6, said: null } : null,

@@ -20,6 +20,7 @@ import '../styles/return.css';
 import { Judged } from './judged.tsx';
 import { useCountUp } from './useCountUp.ts';
 
+const Found = lazy(async () => ({ default: (await import('../month/found.tsx')).Found }));
 const PurposePanel = lazy(async () => ({
   default: (await import('../purpose/purposePanel.tsx')).PurposePanel,
 }));
@@ -80,6 +81,16 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
             spare={view.preferences.spareDetails || view.preferences.noStories === true}
           />
           <Quiet result={result} />
+          {result.looked === null ? null : (
+            <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
+              <Found
+                title={words.app('look.foundAtEnd')}
+                scenario={run.scenario}
+                looked={result.looked}
+                isNew
+              />
+            </Suspense>
+          )}
           {run.known.length === 0 ? null : (
             <section aria-labelledby="known-title" className="known-quiet stack">
               <h2 id="known-title">{words.of(run.scenario, 'known.title')}</h2>

@@ -15,7 +15,7 @@ import '../styles/letter.css';
 import '../styles/plan.css';
 import { ActionBar } from './actionBar.tsx';
 import { Coach } from './coach.tsx';
-import { Found } from './goAndLook.tsx';
+import { Found } from './found.tsx';
 import { Improvement } from './improvement.tsx';
 import { InForce } from './inForce.tsx';
 import { Posts } from './posts.tsx';
@@ -55,7 +55,12 @@ export function PlanScreen({ view, commands }: ScreenProps) {
             <Posts {...props}>
               <Coach at="posts" view={view} commands={commands} />
             </Posts>
-            <Found run={run} plan={plan} />
+            <Found
+              title={words.app('look.found')}
+              scenario={run.scenario}
+              looked={plan}
+              isNew={plan.lookedIn === run.month - 1}
+            />
           </div>
           <div className="plan-papers">
             {onPurpose ? (
