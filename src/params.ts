@@ -8,7 +8,8 @@
  *   ?stake=low           low, standard or terror; none: standard
  *   ?month=3             with a link or in development: open at this month (1 to 24)
  *   ?dev                 the developer panel
- *   ?manager=adaptive    development: this standard manager plays the months before ?month=
+ *   ?manager=adaptive    development: this standard manager plays the months before ?month=, which is opened at once:
+ *                        ?dev&scenario=police&month=5&manager=honest
  *   ?fuzz                development: presses random valid controls
  *   #r=…                 a run as a link (run/codec.ts)
  *   #join=…, ?join=… the way into a room, by its code (store/join.ts)
@@ -38,6 +39,11 @@ export interface Params {
 export interface ReadParams {
   readonly params: Params;
   readonly problems: readonly Failure[];
+}
+
+/** A state that the developer's panel makes and opens (dev/panel.ts), in place of a new year. */
+export function isState({ dev, scenario, month, manager }: Params): boolean {
+  return dev && scenario !== null && month !== null && manager !== null;
 }
 
 /** What there is to name. */

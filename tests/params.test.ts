@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Params, readParams } from '../src/params.ts';
+import { isState, type Params, readParams } from '../src/params.ts';
 
 const known = { scenarios: ['hospital'], managers: ['honest', 'adaptive'] };
 const nothing: Params = {
@@ -58,6 +58,13 @@ test.each([
     params: nothing,
     problems: [{ ok: false, reason, detail }],
   });
+});
+
+test('a state to be made is one with a service, a month and whoever played before it, in development', () => {
+  const asks = (search: string) => isState(readParams(search, '', known).params);
+  expect(asks('?dev&scenario=hospital&month=5&manager=honest')).toBe(true);
+  expect(asks('?scenario=hospital&month=5&manager=honest')).toBe(false);
+  expect(asks('?dev&scenario=hospital&month=5')).toBe(false);
 });
 
 test('of several problems of a kind none is lost', () => {

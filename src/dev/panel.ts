@@ -1,8 +1,9 @@
 /**
  * The developer's panel (`?dev`): a year at any month, with any seed, played so far by a standard manager. It makes
- * a log and hands it to the game as a link, so that it can do nothing that a player's link could not.
+ * a log and hands it to the game as a link, so that it can do nothing that a player's link could not. An address that
+ * names month and manager opens that state at once.
  */
-import type { Params } from '../params.ts';
+import { isState, type Params } from '../params.ts';
 import { encodeLink } from '../run/codec.ts';
 import { isManager, type ManagerId, managers, managerValues } from '../run/managers.ts';
 import { LOG_FORMAT, type RunLog } from '../run/types.ts';
@@ -19,6 +20,7 @@ interface Wish {
   readonly month: number;
   readonly manager: ManagerId;
   readonly regime: Regime;
+  readonly settings: Partial<Pick<Settings, 'months' | 'stake'>>;
 }
 
 export function openPanel(game: { readonly commands: Commands }, params: Params): void {
@@ -51,25 +53,35 @@ export function openPanel(game: { readonly commands: Commands }, params: Params)
     colorScheme: 'dark',
     font: '12px monospace',
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const { months, stake } = params;
+  const settings = { ...(months !== null && { months }), ...(stake !== null && { stake }) };
+  const open = () => {
     const link = linkOf({
       scenario: scenario.value,
       seed: Number(seed.value),
       month: Number(month.value),
       manager: isManager(manager.value) ? manager.value : 'honest',
       regime: regimeValues.find((value) => value === regime.value) ?? 'target',
+      settings,
     });
     if (link !== null) game.commands.importText(`#r=${link}`);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    open();
   });
   document.body.append(form);
+  if (!isState(params)) return;
+  // A reload comes back to what was made of it.
+  history.replaceState(null, '', `${location.pathname}?dev`);
+  open();
 }
 
 /** The link of a year in which this manager has played the months before. */
 function linkOf(wish: Wish): string | null {
   const scenario = findScenario(wish.scenario);
   if (scenario === undefined) return null;
-  const changed = { regime: wish.regime, tenure: true };
+  const changed = { regime: wish.regime, tenure: true, ...wish.settings };
   const settings: Settings = { ...defaultSettings(scenario), ...changed };
   const { seed } = wish;
   const months = Math.min(settings.months, wish.month - 1);

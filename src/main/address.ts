@@ -1,5 +1,5 @@
 /** What the address asks for, with the names that this page knows. Free of everything that is fetched later. */
-import { type Params, type ReadParams, readParams } from '../params.ts';
+import { isState, type Params, type ReadParams, readParams } from '../params.ts';
 import type { ManagerId } from '../run/managers.ts';
 import type { NewRun } from '../store/commands.ts';
 import { organisations } from './organisations.ts';
@@ -35,5 +35,6 @@ export function readAddress(): Address {
     ...(months === null ? {} : { months }),
     ...(stake === null ? {} : { stake }),
   };
-  return { params, problems, wished, start: scenario === null ? null : { scenario, ...wished }, link };
+  const isNew = scenario !== null && !isState(params);
+  return { params, problems, wished, start: isNew ? { scenario, ...wished } : null, link };
 }
