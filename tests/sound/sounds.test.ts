@@ -82,7 +82,7 @@ function asked(id: string): NonNullable<PlayerView['question']> {
 function result(met: boolean): NonNullable<PlayerView['result']> {
   return {
     ...{ month: 1, figure: met ? 96 : 90, level: 95, met, counted: 100, inTime: 96, paper: null, notes: [] },
-    ...{ sickDays: 0, complaints: 0, agencyShifts: 0 },
+    ...{ sickDays: 0, complaints: 0, agencyShifts: 0, looked: null },
     standing: {
       ...{ month: 1, before: 60, after: 62, bonus: 0, leaguePlace: 9, leaguePlaces: 31 },
       ...{ met, level: 95, figure: met ? 96 : 90, replaced: false },
