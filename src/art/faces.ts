@@ -5,7 +5,8 @@
  *   await faceDataUri(look, { age, sex, mood })     waits for the drawings
  *   readyFace(look, { age, sex, mood })             null until they are there (call `loadFaces` early)
  */
-import type { FaceOptions, Mood, Peeps } from './openPeeps.ts';
+import type { Peeps } from './heads.ts';
+import type { FaceOptions, Mood } from './openPeeps.ts';
 import parts from './peeps.json?url';
 
 export type { FaceOptions, Mood };

@@ -12,6 +12,7 @@ export function head(c: Canvas, spec: FigureSpec, x: number, y: number, gaze: nu
     disc(c, spec.skin, -5.8, 0.8, 1.3);
     disc(c, spec.skin, 5.8, 0.8, 1.3);
   }
+  if (spec.beard !== null) beard(c, spec);
   frontHair(c, spec);
   if (spec.garb !== 'grey') {
     c.fillStyle = '#2a211d';
@@ -25,8 +26,35 @@ export function head(c: Canvas, spec: FigureSpec, x: number, y: number, gaze: nu
     c.moveTo(-1 + gaze, 3.4);
     c.lineTo(1.1 + gaze, 3.4);
     c.stroke();
+    if (spec.glasses) glasses(c, gaze);
   }
   c.restore();
+}
+
+function beard(c: Canvas, { beard, hair, cut, skin }: FigureSpec): void {
+  // Under a turban the hair has no colour of its own.
+  c.fillStyle = cut === 'turban' ? shade(skin, -0.55) : hair;
+  c.beginPath();
+  if (beard === 'full') {
+    c.arc(0, 0, 6.1, Math.PI * 0.04, Math.PI * 0.96);
+    c.quadraticCurveTo(-3.6, 2, -2.6, 2.3);
+    c.quadraticCurveTo(0, 1.6, 2.6, 2.3);
+    c.quadraticCurveTo(3.6, 2, 6.1, 0.7);
+  } else {
+    c.ellipse(0, 2.5, 2.4, 0.75, 0, 0, Math.PI * 2);
+  }
+  c.closePath();
+  c.fill();
+}
+
+function glasses(c: Canvas, gaze: number): void {
+  c.strokeStyle = '#2a211d';
+  c.lineWidth = 0.5;
+  c.beginPath();
+  c.arc(-2.1 + gaze, 0.7, 1.75, 0, Math.PI * 2);
+  c.moveTo(3.85 + gaze, 0.7);
+  c.arc(2.1 + gaze, 0.7, 1.75, 0, Math.PI * 2);
+  c.stroke();
 }
 
 /** Drawn before the body, so that long hair falls behind the shoulders. */
@@ -34,6 +62,7 @@ export function hairBehind(c: Canvas, { cut, hair }: FigureSpec, x: number, y: n
   c.save();
   c.translate(x, y);
   c.scale(radius / 6.1, radius / 6.1);
+  if (cut === 'bob') box(c, hair, -7, -6, 14, 11.4, 5.4);
   if (cut === 'long') box(c, hair, -7.2, -6, 14.4, 14.6, 6);
   if (cut === 'bun') disc(c, hair, 0, -7.4, 2.9);
   if (cut === 'curls') for (const [dx, dy] of curls) disc(c, hair, dx, dy, 3.1);

@@ -19,7 +19,7 @@ export interface Looks {
 /** Close to Open Peeps' own, the darkest lighter so that features stay readable at small sizes. */
 export const skins = ['#ffdbb4', '#edb98a', '#d08b5b', '#ae6b3d', '#85533a', '#6f4a38'] as const;
 
-/** Warm and quiet: they must not shout beside the green, amber and red of the clock rings. */
+/** Warm and quiet: they must not shout beside the green, amber and red of the clock rings; none is a colour of hair. */
 export const clothes = [
   '#7b6ca8',
   '#c9962f',
@@ -28,7 +28,7 @@ export const clothes = [
   '#8a8f4e',
   '#c56b4a',
   '#5f7fb8',
-  '#b08968',
+  '#c08484',
   '#6d8f7a',
   '#94637f',
 ] as const;

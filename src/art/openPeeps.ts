@@ -2,8 +2,8 @@
  * Draws a face from Open Peeps parts (peeps.json, taken from @dicebear/styles by tests/support/extractArt.ts).
  * DiceBear's own renderer is not used: its checker of style files alone is larger than everything drawn here.
  */
+import { beardOf, type Head, headOf, type Peeps, wearsGlasses } from './heads.ts';
 import { at, type Looks, looksOf, pick, type Sex, skins } from './looks.ts';
-import type peepsJson from './peeps.json';
 
 export const moodValues = ['calm', 'tired', 'worried', 'pain'] as const;
 export type Mood = (typeof moodValues)[number];
@@ -14,10 +14,6 @@ export interface FaceOptions {
   readonly mood: Mood;
 }
 
-/** The parts: data that is fetched, not code. */
-export type Peeps = typeof peepsJson;
-type Head = keyof Peeps['heads'];
-type Beard = keyof Peeps['beards'];
 type Glasses = keyof Peeps['glasses'];
 type Paths = readonly (readonly string[])[];
 
@@ -28,50 +24,14 @@ const expressions = {
   pain: 'concernedFear',
 } as const satisfies Record<Mood, keyof Peeps['expressions']>;
 
-/** Young heads: for everyone, then those for straight and wavy hair, and for coiled hair. */
-const women = {
-  any: ['longCurly', 'medium2', 'mediumBangs', 'hijab', 'short3', 'bun2'],
-  straight: ['long', 'longBangs', 'medium1', 'medium3', 'mediumStraight', 'bangs', 'mediumBangs2'],
-  coiled: ['afro', 'cornrows', 'dreads1', 'bun2', 'afro'],
-} as const satisfies Record<string, readonly Head[]>;
-const men = {
-  any: ['short1', 'short2', 'short3', 'short1', 'noHair1', 'turban', 'shaved2'],
-  straight: ['short4', 'short5', 'pomp', 'short5', 'short4'],
-  coiled: ['twists', 'twists2', 'flatTop', 'dreads2', 'short2'],
-} as const satisfies Record<string, readonly Head[]>;
-const girls: readonly Head[] = ['medium1', 'medium3', 'mediumStraight', 'short3', 'long', 'medium2'];
-const boys: readonly Head[] = ['short1', 'short2', 'short3', 'short5', 'short1'];
-/** From this age people grow beards, go bald and cover their hair. */
-const GROWN = 17;
-/** Heads whose hair can be grey. */
-const oldWomen: readonly Head[] = [
-  'grayBun',
-  'grayMedium',
-  'grayBun',
-  'grayMedium',
-  'mediumBangs2',
-  'bangs',
-  'hijab',
-];
-const oldMen: readonly Head[] = [
-  'grayShort',
-  'noHair3',
-  'grayShort',
-  'noHair3',
-  'short4',
-  'noHair1',
-  'turban',
-];
-const youngBeards: readonly Beard[] = ['chin', 'full', 'full2', 'goatee1', 'moustache5', 'moustache6'];
 const glasses: readonly Glasses[] = ['glasses', 'glasses2', 'glasses3', 'glasses5'];
 
 const ink = '#2a211d';
 
 export function faceSvg(peeps: Peeps, look: number, { age, sex, mood }: FaceOptions): string {
   const looks = looksOf(look, age);
-  const head = at(headsFor(sex, age, looks), pick(look, 23, 97));
-  const beard = sex === 'm' && age >= GROWN && pick(look, 29, 100) < 32 ? beardFor(looks.old, look) : null;
-  const wearsGlasses = pick(look, 37, 100) < (looks.old ? 45 : 16);
+  const head = headOf(look, age, sex);
+  const beard = beardOf(look, age, sex);
   const colours = { s: at(skins, looks.skin), c: looks.clothes, i: ink, h: looks.hair };
   // Black hair is drawn with the ink: on these heads ink takes the colour of the hair, if it is dark enough to outline.
   const headColours = looks.old || hidesHair(head) ? colours : { ...colours, i: darkened(looks) };
@@ -83,22 +43,11 @@ export function faceSvg(peeps: Peeps, look: number, { age, sex, mood }: FaceOpti
     beard === null
       ? ''
       : `<g transform="translate(58 333)">${draw(peeps.beards[beard], looks.old ? colours : headColours)}</g>`,
-    wearsGlasses
+    wearsGlasses(look, age)
       ? `<g transform="translate(190 243)">${draw(peeps.glasses[at(glasses, pick(look, 41, 97))], colours)}</g>`
       : '',
     '</svg>',
   ].join('');
-}
-
-function headsFor(sex: Sex, age: number, { old, skin }: Looks): readonly Head[] {
-  if (age < GROWN) return sex === 'f' ? girls : boys;
-  if (old) return sex === 'f' ? oldWomen : oldMen;
-  const { any, straight, coiled } = sex === 'f' ? women : men;
-  return [...any, ...(skin <= 2 ? straight : coiled)];
-}
-
-function beardFor(old: boolean, look: number): Beard {
-  return old ? 'full4' : at(youngBeards, pick(look, 31, 97));
 }
 
 function hidesHair(head: Head): boolean {

@@ -72,7 +72,7 @@ export class FigureAtlas {
 
   /** Number of the strip of this figure; drawn now if it was not there. */
   strip(spec: FigureSpec): number {
-    const key = `${spec.garb}${spec.skin}${spec.hair}${spec.cut}${spec.top}${spec.legs}${spec.old}${spec.dress}`;
+    const key = `${spec.garb}${spec.skin}${spec.hair}${spec.cut}${spec.beard}${spec.glasses}${spec.top}${spec.legs}${spec.old}${spec.dress}`;
     const known = this.#strips.get(key);
     if (known !== undefined) {
       this.#lastUse[known] = this.#round;

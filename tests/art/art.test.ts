@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { credits } from '../../src/art/credits.ts';
 import { faceDataUri } from '../../src/art/faces.ts';
 import { figureOf } from '../../src/art/figureSpec.ts';
+import { beardOf, headOf } from '../../src/art/heads.ts';
 import { clothes, looksOf } from '../../src/art/looks.ts';
 import { faceSvg, moodValues } from '../../src/art/openPeeps.ts';
 import peeps from '../../src/art/peeps.json' with { type: 'json' };
@@ -46,6 +47,19 @@ test('skin is the same at every age, and every skin is met', () => {
     seen.add(young.skin);
   }
   expect(seen.size).toBe(6);
+});
+
+test('a small figure has the hair, the beard and the glasses of the drawn face', () => {
+  for (let look = 0; look < 500; look++)
+    for (const sex of ['f', 'm'] as const) {
+      const age = 10 + (look % 80);
+      const { cut, beard, hair, top } = figureOf(look, age, sex, 'own');
+      const head = headOf(look, age, sex);
+      expect(cut === 'scarf').toBe(head === 'hijab');
+      expect(cut === 'bald').toBe(head.startsWith('noHair'));
+      expect(cut === 'turban' && hair === top).toBe(head === 'turban');
+      expect(beard === null).toBe(beardOf(look, age, sex) === null);
+    }
 });
 
 test('what staff wear depends on their post alone, and is nobody’s own clothing', () => {

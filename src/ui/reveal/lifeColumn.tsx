@@ -26,8 +26,10 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
   const hard = life.truth === 'harmed' || life.truth === 'died';
   return (
     <section className="life" data-kind={kind}>
-      <h3>{title}</h3>
-      {note === null ? null : <p className="small soft">{note}</p>}
+      <div className="life-head">
+        <h3>{title}</h3>
+        {note === null ? null : <p className="small soft">{note}</p>}
+      </div>
       <dl className="life-sums">
         <div>
           <dt>{words.say('people.recorded')}</dt>

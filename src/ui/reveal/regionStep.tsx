@@ -68,7 +68,7 @@ export function RegionStep({ reveal, view, commands, words }: StepProps) {
           to={horizons.length - 1}
           onChange={(value) => setWished({ ...wished, horizon: horizons[value] ?? wished.horizon })}
         />
-        <p className="levers-back">
+        <p>
           <Button kind="quiet" size="small" off={isOwn(wished, own)} onPress={() => setWished(own)}>
             <Icon name="undo" />
             {say('back')}
