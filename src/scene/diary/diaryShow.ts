@@ -184,10 +184,11 @@ export class DiaryShow implements Show {
   ): Told {
     const { is, since } = standing;
     const isHere = is === 'here';
-    const isGrey = film.regime === 'target' && isHere && at - since > film.deadline;
+    const isOffCount = isHere && !standing.counts;
+    const isGrey = film.regime === 'target' && isHere && (isOffCount || at - since > film.deadline);
     const week = Math.floor((at - since) / WEEK) + 1;
     const isUnseen = isHere && unseen >= UNSEEN_FROM;
-    const key = isUnseen ? 'unseen' : is;
+    const key = isUnseen ? 'unseen' : isOffCount ? 'offCount' : is;
     const status = this.#words.of(`known.short.${key}`, { week, count: Math.floor(unseen) });
     return {
       tint: is === 'done' ? 'done' : !isHere ? 'gone' : isGrey ? 'grey' : 'here',

@@ -28,18 +28,23 @@ export function KnownPeople({ known, scenario, at, since, deadline }: KnownPeopl
       {known.map(({ person, story }) => {
         const now = standingAt(story, at);
         const isPast = deadline !== undefined && now.is === 'here' && at - now.since > deadline;
+        const isOffCount = now.is === 'here' && !now.counts;
         const minutes = story.flatMap((event) =>
           event.kind === 'meets' && since !== undefined && event.at >= since && event.at <= at
             ? words.of(scenario, 'known.short.minutes', { count: event.minutes })
             : [],
         );
         return (
-          <li key={person.person} data-is={isPast ? 'past' : now.is}>
+          <li
+            key={person.person}
+            data-is={isPast || (deadline !== undefined && isOffCount) ? 'past' : now.is}
+          >
             <Face person={person} size="s" />
             <p>
               <strong>{person.name}</strong>
               <span className="small">
                 {saidOf(now, story[now.met]?.at ?? now.seen, at, scenario, words)}
+                {isOffCount ? ` ${words.of(scenario, 'known.offCount')}` : ''}
                 {isPast ? ` ${words.of(scenario, 'known.past')}` : ''}
                 {minutes.length === 0
                   ? ''
