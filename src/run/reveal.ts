@@ -164,8 +164,9 @@ function scrubberMonths(
 ): Reveal['scrubber']['months'] {
   const harm = harmByMonth(results, scenario.flow);
   const purpose = harmByMonth(possible.results, scenario.flow);
-  return results.map((_, i) => ({
+  return results.map(({ ledger }, i) => ({
     month: i + 1,
+    level: ledger.level,
     reported: drift.reported[i] ?? 0,
     trueFigure: drift.trueFigures[i] ?? 0,
     expectedHarm: harm[i] ?? 0,

@@ -37,6 +37,8 @@ export interface Reveal {
   readonly scrubber: {
     readonly months: readonly {
       readonly month: number;
+      /** The line: it is raised for whoever beats it well. */
+      readonly level: number;
       readonly reported: number;
       readonly trueFigure: number;
       /** Expected serious harms, persons, this month's visits. */

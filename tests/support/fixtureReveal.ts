@@ -272,6 +272,7 @@ export const fixtureReveal: Reveal = {
       month: i + 1,
       reported: figure,
       trueFigure: trueFigures[i] ?? 0,
+      level: 95,
       expectedHarm: harm[i] ?? 0,
       possible: harmPossible[i] ?? 0,
     })),
@@ -441,6 +442,7 @@ export const fixturePurpose: PurposeView = {
   watched: 'timeToNeedMet',
   signal: { chart: 'timeToNeedMet', week: 19, rule: 'shift', for: 'better' },
   quarterEnds: false,
+  goesOn: false,
   experiments: [
     {
       improvement: 'senior-front-door',

@@ -6,13 +6,14 @@
 import { NameAxis } from './axis.tsx';
 import { colour } from './colours.ts';
 import { axisSpan, columns, roughWidth, scaleOf } from './geometry.ts';
-import { Drawing, Rule, Words } from './marks.tsx';
+import { Drawing, Steps, Words } from './marks.tsx';
 
 export interface BarChartProps {
   readonly width: number;
   readonly names: readonly string[];
   readonly values: readonly number[];
-  readonly line: number;
+  /** The line of each; `lineName` names where it begins. */
+  readonly lines: readonly number[];
   readonly lineName: string;
   readonly format: (value: number) => string;
   /** How many of the first bars are the reader's own; the rest are hollow, under `othersName`. */
@@ -27,14 +28,13 @@ const FOOT = 34;
 const LEAST = 2;
 
 export function BarChart(props: BarChartProps) {
-  const { width, names, values, line, lineName, format, own, othersName } = props;
+  const { width, names, values, lines, lineName, format, own, othersName } = props;
   const left = roughWidth(lineName, 13, true) + 14;
   const xs = columns(values.length, left, width - left);
   const step = (width - left) / Math.max(1, values.length);
   const bar = Math.min(34, step * 0.62);
-  const span = axisSpan([...values, line], 4);
+  const span = axisSpan([...values, ...lines], 4);
   const y = scaleOf(span, [HEIGHT - FOOT - 26, TOP]);
-  const zero = y(line);
   const withValues = step > roughWidth('95.1', 13) + 4;
   const firstOther = xs[own];
   return (
@@ -54,6 +54,8 @@ export function BarChart(props: BarChartProps) {
         </g>
       )}
       {values.map((value, i) => {
+        const line = lines[i] ?? 0;
+        const zero = y(line);
         const met = value >= line;
         const end = y(value);
         const x = xs[i] ?? 0;
@@ -90,8 +92,8 @@ export function BarChart(props: BarChartProps) {
           </g>
         );
       })}
-      <Rule from={{ x: left, y: zero }} to={{ x: width, y: zero }} stroke={colour.ink} width={1.5} />
-      <Words x={left - 8} y={zero + 4.5} size={13} bold anchor="end">
+      <Steps xs={xs} step={step} ys={lines.map(y)} stroke={colour.ink} width={1.5} />
+      <Words x={left - 8} y={y(lines[0] ?? 0) + 4.5} size={13} bold anchor="end">
         {lineName}
       </Words>
       <NameAxis names={names} xs={xs} y={HEIGHT - 10} />

@@ -64,6 +64,20 @@ export function Line({ spots, stroke, width = 3, dash }: LineProps) {
   );
 }
 
+export interface StepsProps extends Omit<LineProps, 'spots'> {
+  /** Centres of the columns, and the distance between two. */
+  readonly xs: readonly number[];
+  readonly step: number;
+  /** The height in each column. */
+  readonly ys: readonly number[];
+}
+
+/** A line that is level in each column. */
+export function Steps({ xs, step, ys, ...line }: StepsProps) {
+  const spots = xs.flatMap((x, i) => [x - step / 2, x + step / 2].map((at) => ({ x: at, y: ys[i] ?? 0 })));
+  return <Line spots={spots} {...line} />;
+}
+
 export interface WordsProps extends Spot {
   readonly children: ReactNode;
   readonly anchor?: 'start' | 'middle' | 'end';

@@ -6,7 +6,7 @@ import { area } from 'd3-shape';
 import { NameAxis, ValueAxis } from './axis.tsx';
 import { colour } from './colours.ts';
 import { barLength, roughWidth } from './geometry.ts';
-import { Drawing, Line, Point, Rule, Words } from './marks.tsx';
+import { Drawing, Line, Point, Rule, Steps, Words } from './marks.tsx';
 import { type YearLayout, type YearMonth, yearLayout } from './yearLayout.ts';
 
 export interface YearWords {
@@ -27,7 +27,6 @@ export interface YearChartProps {
   readonly width: number;
   readonly months: readonly YearMonth[];
   readonly names: readonly string[];
-  readonly level: number;
   /** Index of the month in which the lines part, or null. */
   readonly parted: number | null;
   /** How many of the first months are the reader's own. */
@@ -41,8 +40,9 @@ export interface YearChartProps {
 const NAME_Y = 22;
 
 export function YearChart(props: YearChartProps) {
-  const { width, months, names, level, parted, own, picked, words } = props;
-  const layout = yearLayout(width, months, level);
+  const { width, months, names, parted, own, picked, words } = props;
+  const layout = yearLayout(width, months);
+  const levels = months.map(({ level }) => layout.y(level));
   const { xs, y, left, right, height } = layout;
   const reported = months.map((month, i) => ({ x: xs[i] ?? 0, y: y(month.reported) }));
   const truths = months.map((month, i) => ({ x: xs[i] ?? 0, y: y(month.trueFigure) }));
@@ -56,14 +56,8 @@ export function YearChart(props: YearChartProps) {
       <OthersMonths layout={layout} own={own} name={words.others} />
       <ValueAxis ticks={layout.ticks} y={y} left={left} right={right} format={(value) => `${value}%`} />
       <path d={between ?? ''} fill={colour.apart} />
-      <Rule
-        from={{ x: left, y: y(level) }}
-        to={{ x: right, y: y(level) }}
-        stroke={colour.reported}
-        width={1.5}
-        dash="1.5 5"
-      />
-      <Words x={left - 8} y={y(level) + 4.5} size={13} bold anchor="end" fill={colour.reported} halo>
+      <Steps xs={xs} step={layout.step} ys={levels} stroke={colour.reported} width={1.5} dash="1.5 5" />
+      <Words x={left - 8} y={(levels[0] ?? 0) + 4.5} size={13} bold anchor="end" fill={colour.reported} halo>
         {words.level}
       </Words>
       {parted === null ? null : <Parting layout={layout} month={parted} name={words.parted} />}

@@ -2,6 +2,8 @@
 import { axisSpan, columns, scaleOf, ticksOf } from './geometry.ts';
 
 export interface YearMonth {
+  /** The line it was judged by. */
+  readonly level: number;
   readonly reported: number;
   readonly trueFigure: number;
   readonly expectedHarm: number;
@@ -37,18 +39,20 @@ const LEAST_POINTS = 10;
 /** Share of the width, from the right, that a name over a line may lie on. */
 const NAME_SHARE = { wide: 0.45, narrow: 0.85 };
 
-export function yearLayout(width: number, months: readonly YearMonth[], level: number): YearLayout {
+export function yearLayout(width: number, months: readonly YearMonth[]): YearLayout {
+  const levels = months.map(({ level }) => level);
+  const [level = 0] = levels;
   const left = AXIS;
   const right = width;
   const top = width < NARROW ? TOP.narrow : TOP.wide;
   const lines = { from: top, to: top + (width < NARROW ? LINES.narrow : LINES.wide) };
   const bars = { from: lines.to + BETWEEN, to: lines.to + BETWEEN + BARS };
   const figures = months.flatMap(({ reported, trueFigure }) => [reported, trueFigure]);
-  const span = axisSpan([...figures, level], LEAST_POINTS, { from: 0, to: 100 });
+  const span = axisSpan([...figures, ...levels], LEAST_POINTS, { from: 0, to: 100 });
   const y = scaleOf(span, [lines.to, lines.from + 20]);
   const share = width < NARROW ? NAME_SHARE.narrow : NAME_SHARE.wide;
   const near = months.slice(Math.floor(months.length * (1 - share)));
-  const highest = Math.max(level, ...near.map(({ reported }) => reported));
+  const highest = Math.max(...near.flatMap((month) => [month.level, month.reported]));
   const lowest = Math.min(...near.map(({ trueFigure }) => trueFigure));
   return {
     height: bars.to + FOOT,

@@ -7,7 +7,10 @@ import type { StepProps } from './stepProps.ts';
 import { fileName, reviewKind } from './told.ts';
 
 export function ReviewStep({ reveal, words }: StepProps) {
-  const { review, level, ownMonths } = reveal;
+  const { review, ownMonths } = reveal;
+  const levels = reveal.scrubber.months.map(({ level }) => level);
+  const level = levels[0] ?? reveal.level;
+  const last = levels.at(-1) ?? level;
   const names = review.figures.map((_, i) => words.shortMonth(i + 1));
   const facts = [
     { id: 'figure', name: words.say('review.figure'), value: words.percent(review.yearFigure) },
@@ -47,22 +50,29 @@ export function ReviewStep({ reveal, words }: StepProps) {
       <div className="review-chart">
         <Figure
           title={words.say('review.chart')}
-          summary={words.say('review.summary', {
+          summary={words.say(last > level ? 'review.summaryRaised' : 'review.summary', {
             figure: words.number(review.yearFigure),
             level,
+            last,
             hits: review.hits,
             months: ownMonths,
           })}
           file={fileName(reveal, 'review')}
           origin={words.origin}
           table={{
-            columns: [words.say('common.month'), words.of('figure.short'), words.say('review.met')],
+            columns: [
+              words.say('common.month'),
+              words.of('figure.short'),
+              words.say('review.line'),
+              words.say('review.met'),
+            ],
             rows: review.figures.map((figure, i) => ({
               id: i,
               cells: [
                 words.month(i + 1),
                 words.percent(figure),
-                words.say(figure >= level ? 'review.metYes' : 'review.metNo'),
+                words.say('uncounted.scrubber.levelShort', { level: levels[i] ?? level }),
+                words.say(figure >= (levels[i] ?? level) ? 'review.metYes' : 'review.metNo'),
               ],
             })),
           }}
@@ -71,7 +81,7 @@ export function ReviewStep({ reveal, words }: StepProps) {
               width={width}
               names={names}
               values={review.figures}
-              line={level}
+              lines={levels}
               lineName={words.say('uncounted.scrubber.levelShort', { level })}
               format={(value) => value.toFixed(1)}
               own={ownMonths}

@@ -39,7 +39,6 @@ export function Scrubber({ reveal, words }: StepProps) {
       width={width}
       months={months}
       names={names}
-      level={reveal.level}
       parted={divergenceMonth === null ? null : divergenceMonth - 1}
       own={reveal.ownMonths}
       picked={chosen}
@@ -85,7 +84,7 @@ export function Scrubber({ reveal, words }: StepProps) {
         picture={(width) => draw(width, null)}
       >
         {(width) => {
-          const { xs, bars } = yearLayout(width, months, reveal.level);
+          const { xs, bars } = yearLayout(width, months);
           const first = xs[0] ?? 0;
           const last = xs.at(-1) ?? width;
           return (

@@ -18,7 +18,7 @@ describe('yearLayout', () => {
   const { months } = fixtureReveal.scrubber;
   for (const width of [280, 358, 720, 1160]) {
     it(`keeps lines, names and bars apart at ${width} pixels`, () => {
-      const layout = yearLayout(width, months, 95);
+      const layout = yearLayout(width, months);
       expect(layout.xs).toHaveLength(12);
       expect(layout.xs[0]).toBeGreaterThan(layout.left);
       expect(layout.xs.at(-1)).toBeLessThan(layout.right);
@@ -34,8 +34,15 @@ describe('yearLayout', () => {
     });
   }
 
+  it('keeps room for a line that rises', () => {
+    const raised = months.map((month, i) => ({ ...month, level: 95 + Math.min(6, i) / 2 }));
+    const { y, lines } = yearLayout(720, raised);
+    expect(y(98)).toBeGreaterThanOrEqual(lines.from);
+    expect(y(98)).toBeLessThan(y(95));
+  });
+
   it('leaves out a tick that would stand on the line’s own name', () => {
-    const layout = yearLayout(720, months, 95);
+    const layout = yearLayout(720, months);
     for (const tick of layout.ticks) expect(Math.abs(layout.y(tick) - layout.y(95))).toBeGreaterThan(14);
   });
 });
