@@ -49,7 +49,7 @@ export interface CaseSlot {
   nudged: number;
   /** Who caused it that this case is ranked by ease; 0 by need. */
   byEase: number;
-  /** Place in the order when last looked at, minutes, lower first; and as need alone would have it. */
+  /** Of a department: place in the order when last looked at, minutes, lower first; and as need alone would have it. */
   order: number;
   orderByNeed: number;
   /** 1 once the review, or attention, has looked. */
@@ -83,9 +83,8 @@ export interface CaseSlot {
   attentionAt: number;
   patienceAt: number;
   // Of a caseload:
-  /** Step of its route; place in the line it waits in, -1 none; minute it joined that line. */
+  /** Step of its route; minute it joined the line it waits in. */
   step: number;
-  spot: number;
   queuedAt: number;
   /** How it is booked: code of `recordedAsValues`, -1 undecided; in which month. */
   verdict: number;
@@ -124,6 +123,10 @@ export interface CaseSlot {
   eased: number;
 }
 
+/**
+ * What a caseload reads at every step stands first, and in that order: of a large one a processor has only a few cases
+ * at hand, and fields that are used together come to it together.
+ */
 export function createCase(slot: number): CaseSlot {
   return {
     slot,
@@ -131,46 +134,68 @@ export function createCase(slot: number): CaseSlot {
     person: 0,
     episode: 0,
     key: 0,
-    lifeKey: 0,
     class: 0,
-    age: 0.5,
-    need: 0.5,
-    ambulance: 0,
-    arrived: 0.5,
-    clockStart: 0.5,
-    clockStop: 0.5,
-    deadline: 0.5,
-    seen: 0.5,
-    bedAsked: 0.5,
-    bedReached: 0.5,
-    left: 0.5,
-    work: 0.5,
-    plan: 0.5,
-    done: 0.5,
-    tests: 0,
-    testTime: 0.5,
+    eventAt: 0.5,
+    verdict: -1,
+    acts: 0,
     sessions: 0,
-    inWork: 0.5,
-    outside: 0.5,
-    space: -1,
-    staff: -1,
-    junior: 0,
-    minor: 0,
-    inUnit: 0,
     pinned: 0,
     nudged: 0,
     byEase: 0,
+    clockStart: 0.5,
+    queuedAt: 0.5,
+    dueAt: 0.5,
+    need: 0.5,
+    step: 0,
+    plan: 0.5,
+    done: 0.5,
+    part: 0.5,
+    aside: 0.5,
+    staff: -1,
+    work: 0.5,
+    keep: 0,
+    hurried: 0,
+    seen: 0.5,
+    rings: 0,
+    junior: 0,
+    needless: 0,
+    inWork: 0.5,
+    ringAt: 0.5,
+    lost: 0,
+    picked: 0,
+    help: 0.5,
+    helpAt: 0.5,
+    exitEach: 0.5,
+    exitUsed: 0.5,
+    exitRate: 0.5,
+    exitSince: 0.5,
+    exitAt: 0.5,
+    exitEvent: 0.5,
+    owed: 0.5,
+    eased: 0.5,
+    lifeKey: 0,
+    age: 0.5,
+    ambulance: 0,
+    arrived: 0.5,
+    clockStop: 0.5,
+    deadline: 0.5,
+    bedAsked: 0.5,
+    bedReached: 0.5,
+    left: 0.5,
+    tests: 0,
+    testTime: 0.5,
+    outside: 0.5,
+    space: -1,
+    minor: 0,
+    inUnit: 0,
     order: 0.5,
     orderByNeed: 0.5,
     reviewed: 0,
     rushed: 0,
-    hurried: 0,
-    needless: 0,
     direct: 0,
     admitted: 0,
     accepted: 0,
     falsified: 0,
-    acts: 0,
     actAt0: 0.5,
     actAt1: 0.5,
     actAt2: 0.5,
@@ -178,37 +203,14 @@ export function createCase(slot: number): CaseSlot {
     actAt4: 0.5,
     actAt5: 0.5,
     carried: 0.5,
-    owed: 0.5,
-    part: 0.5,
-    aside: 0.5,
-    eventAt: 0.5,
     attentionAt: 0.5,
     patienceAt: 0.5,
-    step: 0,
-    spot: -1,
-    queuedAt: 0.5,
-    verdict: -1,
     verdictMonth: 0,
     truly: 0,
-    lost: 0,
-    keep: 0,
     alone: 0,
-    picked: 0,
     echo: -1,
     origin: -1,
-    exitEach: 0.5,
-    exitUsed: 0.5,
-    exitRate: 0.5,
-    exitSince: 0.5,
-    exitAt: 0.5,
-    exitEvent: 0.5,
-    dueAt: 0.5,
-    ringAt: 0.5,
-    rings: 0,
     sanctioned: 0.5,
-    help: 0.5,
-    helpAt: 0.5,
-    eased: 0.5,
   };
 }
 
@@ -259,7 +261,6 @@ export function resetCase(c: CaseSlot): void {
 /** The same for what only a caseload uses. */
 export function resetCaseload(c: CaseSlot): void {
   c.step = 0;
-  c.spot = -1;
   c.queuedAt = -1;
   c.verdict = -1;
   c.verdictMonth = 0;

@@ -5,6 +5,7 @@
 import { draw } from '../lib/draw.ts';
 import { at, exponential } from '../lib/quantile.ts';
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { countWaiting } from './caseload/load.ts';
 import { D_LEAVE, D_REFILL, D_SICK, D_SICK_DAYS, STAFF_PERSON } from './codes.ts';
 import { improveForADay } from './improve.ts';
 import { updatePressure } from './pressure.ts';
@@ -50,9 +51,7 @@ function strainOf(world: World): number {
   const { p, q, load } = world;
   if (world.fixed.caseload === null)
     return Math.min(1, world.boarders / 20 + Math.max(0, world.inDepartment - p.crowdedAt) / 40);
-  let waiting = 0;
-  for (const queue of load.queues) waiting += queue.length;
-  return q.queueLong > 0 ? Math.min(1, waiting / q.queueLong) : 0;
+  return q.queueLong > 0 ? Math.min(1, countWaiting(load) / q.queueLong) : 0;
 }
 
 /** Motives, distress and fatigue of one person after a day. */

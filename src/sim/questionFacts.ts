@@ -1,6 +1,7 @@
 /** Named facts of a moment: narrow down when a dilemma arises, and give its words real numbers. Listed in SPEC.md. */
 import { MINUTES_PER_DAY } from '../scenario/types.ts';
 import type { CaseSlot } from './case.ts';
+import { countWaiting } from './caseload/load.ts';
 import { QUEUE, TESTS } from './codes.ts';
 import { minutesLeft } from './department/queues.ts';
 import { monthFigure } from './pressure.ts';
@@ -113,8 +114,6 @@ function caseFacts(world: World, c: CaseSlot | null, { other }: Around): Record<
   const daysOf = (minutes: number) => Math.floor(minutes / MINUTES_PER_DAY);
   const leftOf = (each: CaseSlot) =>
     each.verdict === -1 && each.clockStart !== -1 ? Math.max(0, daysOf(each.dueAt - now)) : 999;
-  let waiting = 0;
-  for (const queue of load.queues) waiting += queue.length;
   const facts: Record<string, number> = {
     hour,
     night: hour >= 21 || hour < 7 ? 1 : 0,
@@ -123,7 +122,7 @@ function caseFacts(world: World, c: CaseSlot | null, { other }: Around): Record<
     figure: round1(figure),
     level: world.level,
     gap: round1(world.level - figure),
-    waiting,
+    waiting: countWaiting(load),
     open: load.open,
     places: Math.max(0, q.schemePlaces - load.onScheme),
   };

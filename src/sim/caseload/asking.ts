@@ -9,10 +9,10 @@ import { postOf } from './route.ts';
 /** Somebody else in the picture: the neediest of the first few in the same line, or in any. */
 function other(world: World, c: CaseSlot): CaseSlot | null {
   const { queues } = world.load;
-  const own = queues[postOf(world, c)] ?? [];
+  const own = queues[postOf(world, c)]?.slots ?? [];
   return (
     neediest(world, own, c) ??
-    queues.reduce<CaseSlot | null>((found, queue) => found ?? neediest(world, queue, c), null)
+    queues.reduce<CaseSlot | null>((found, { slots }) => found ?? neediest(world, slots, c), null)
   );
 }
 

@@ -127,7 +127,7 @@ function fileAway(world: World, c: CaseSlot): void {
 
 /** Verdicts kept from last month; and everybody's chances of leaving under this month's posts and market. */
 function bringIn(world: World): void {
-  const { load, tally, q } = world;
+  const { load, tally } = world;
   world.carriedIn = load.heldSuccess + load.heldBreach;
   tally.inTime += load.heldSuccess;
   tally.breach += load.heldBreach;
@@ -141,7 +141,6 @@ function bringIn(world: World): void {
     for (const c of world.cases) if (c.state !== FREE && isCounting(c)) watchClock(world, c);
   }
   if (world.month === 1) forgetEarlierHarm(world);
-  if (q.endsWithWork > 0) return;
   for (const c of world.cases) {
     if (c.state === FREE || c.state === AWAY) continue;
     if (c.alone === 1) addHelp(world, c, 0);

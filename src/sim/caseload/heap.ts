@@ -1,75 +1,104 @@
 /**
- * Waiting cases of one post as a binary heap of slots, by `order` (lower first), then by person and episode. A case
- * knows its place in the heap (`spot`), so that whoever leaves can be taken out of the middle.
+ * Waiting cases of one post as a binary heap of slots, by order (lower first), then by person and episode. Orders and
+ * places stand beside the slots: of a large service there are too many cases to go to each that is compared or moved.
  */
 import type { CaseSlot } from '../case.ts';
 
+export interface Heap {
+  readonly slots: number[];
+  /** The order of each. */
+  readonly orders: number[];
+  /** By slot: its place in the heap, so that whoever leaves can be taken out of the middle; -1 not in it. */
+  readonly places: number[];
+}
+
 type Cases = readonly CaseSlot[];
 
-function comesBefore(a: CaseSlot, b: CaseSlot): boolean {
-  if (a.order !== b.order) return a.order < b.order;
+export function createHeap(): Heap {
+  return { slots: [], orders: [], places: [] };
+}
+
+export function cloneHeap({ slots, orders, places }: Heap): Heap {
+  return { slots: slots.slice(), orders: orders.slice(), places: places.slice() };
+}
+
+function comesBefore(cases: Cases, order: number, slot: number, otherOrder: number, other: number): boolean {
+  if (order !== otherOrder) return order < otherOrder;
+  const a = cases[slot] as CaseSlot;
+  const b = cases[other] as CaseSlot;
   return a.person !== b.person ? a.person < b.person : a.episode < b.episode;
 }
 
-function rise(heap: number[], cases: Cases, from: number): void {
-  const slot = heap[from] as number;
-  const c = cases[slot] as CaseSlot;
-  let spot = from;
-  while (spot > 0) {
-    const above = (spot - 1) >> 1;
-    const other = cases[heap[above] as number] as CaseSlot;
-    if (!comesBefore(c, other)) break;
-    heap[spot] = other.slot;
-    other.spot = spot;
-    spot = above;
-  }
-  heap[spot] = slot;
-  c.spot = spot;
+function put({ slots, orders, places }: Heap, place: number, slot: number, order: number): void {
+  slots[place] = slot;
+  orders[place] = order;
+  places[slot] = place;
 }
 
-function sink(heap: number[], cases: Cases, from: number): void {
-  const slot = heap[from] as number;
-  const c = cases[slot] as CaseSlot;
-  let spot = from;
+function rise(heap: Heap, cases: Cases, from: number): void {
+  const { slots, orders } = heap;
+  const slot = slots[from] as number;
+  const order = orders[from] as number;
+  let place = from;
+  while (place > 0) {
+    const above = (place - 1) >> 1;
+    const other = slots[above] as number;
+    const otherOrder = orders[above] as number;
+    if (!comesBefore(cases, order, slot, otherOrder, other)) break;
+    put(heap, place, other, otherOrder);
+    place = above;
+  }
+  put(heap, place, slot, order);
+}
+
+function sink(heap: Heap, cases: Cases, from: number): void {
+  const { slots, orders } = heap;
+  const slot = slots[from] as number;
+  const order = orders[from] as number;
+  let place = from;
   for (;;) {
-    let below = 2 * spot + 1;
-    if (below >= heap.length) break;
-    let other = cases[heap[below] as number] as CaseSlot;
-    if (below + 1 < heap.length) {
-      const right = cases[heap[below + 1] as number] as CaseSlot;
-      if (comesBefore(right, other)) {
+    let below = 2 * place + 1;
+    if (below >= slots.length) break;
+    let other = slots[below] as number;
+    let otherOrder = orders[below] as number;
+    if (below + 1 < slots.length) {
+      const right = slots[below + 1] as number;
+      const rightOrder = orders[below + 1] as number;
+      if (comesBefore(cases, rightOrder, right, otherOrder, other)) {
         below += 1;
         other = right;
+        otherOrder = rightOrder;
       }
     }
-    if (!comesBefore(other, c)) break;
-    heap[spot] = other.slot;
-    other.spot = spot;
-    spot = below;
+    if (!comesBefore(cases, otherOrder, other, order, slot)) break;
+    put(heap, place, other, otherOrder);
+    place = below;
   }
-  heap[spot] = slot;
-  c.spot = spot;
+  put(heap, place, slot, order);
 }
 
-export function push(heap: number[], cases: Cases, c: CaseSlot): void {
-  heap.push(c.slot);
-  rise(heap, cases, heap.length - 1);
+export function push(heap: Heap, cases: Cases, slot: number, order: number): void {
+  const { slots, orders, places } = heap;
+  while (places.length <= slot) places.push(-1);
+  slots.push(slot);
+  orders.push(order);
+  rise(heap, cases, slots.length - 1);
 }
 
-/** Takes a case out, wherever it stands; nothing happens if it is not there. */
-export function remove(heap: number[], cases: Cases, c: CaseSlot): void {
-  const spot = c.spot;
-  if (spot < 0 || heap[spot] !== c.slot) return;
-  c.spot = -1;
-  const last = heap.pop() as number;
-  if (spot === heap.length) return;
-  heap[spot] = last;
-  (cases[last] as CaseSlot).spot = spot;
-  sink(heap, cases, spot);
-  rise(heap, cases, (cases[last] as CaseSlot).spot);
+/** Takes a case out that is in it, wherever it stands. */
+export function remove(heap: Heap, cases: Cases, slot: number): void {
+  const { slots, orders, places } = heap;
+  const place = places[slot] as number;
+  places[slot] = -1;
+  const last = slots.pop() as number;
+  const lastOrder = orders.pop() as number;
+  if (place === slots.length) return;
+  put(heap, place, last, lastOrder);
+  sink(heap, cases, place);
+  rise(heap, cases, places[last] as number);
 }
 
 /** After all orders have changed. */
-export function reorder(heap: number[], cases: Cases): void {
-  for (let spot = (heap.length >> 1) - 1; spot >= 0; spot -= 1) sink(heap, cases, spot);
+export function reorder(heap: Heap, cases: Cases): void {
+  for (let place = (heap.slots.length >> 1) - 1; place >= 0; place -= 1) sink(heap, cases, place);
 }

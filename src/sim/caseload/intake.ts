@@ -35,6 +35,7 @@ import { takeSlot } from '../pools.ts';
 import type { World } from '../world.ts';
 import { PENDING, takeOutOfCount } from './books.ts';
 import { closeCase, freeSlot, planRepeat } from './close.ts';
+import type { Heap } from './heap.ts';
 import { whenOpen } from './hours.ts';
 import { startLeaving } from './leaving.ts';
 import { easeOf, isIgnorable, joinLine, tablesOf } from './line.ts';
@@ -189,7 +190,7 @@ function takeOn(world: World, c: CaseSlot): void {
 export function isScreenedOut(world: World, c: CaseSlot): boolean {
   const { q } = world;
   if (q.screenAt <= 0 || tablesOf(world).screen[c.class] !== 1) return false;
-  const waiting = (world.load.queues[postOf(world, c)] as number[]).length;
+  const waiting = (world.load.queues[postOf(world, c)] as Heap).slots.length;
   const line = (waiting - q.screenAt) / Math.max(1, q.screenSpread);
   if (line <= 0) return false;
   const cause = causeOf(world, c, CHERRY);

@@ -73,7 +73,9 @@ export function changeLeaving(world: World, c: CaseSlot): void {
   if (c.exitEvent === -1 || c.exitAt < c.exitEvent) awaitExit(world, c);
 }
 
+/** Whoever stays beyond this month has no event: when the next begins, everybody's hazard is reckoned afresh. */
 function awaitExit(world: World, c: CaseSlot): void {
+  if (c.exitAt >= world.monthEnd) return;
   c.exitEvent = c.exitAt;
   schedule(world.calendar, c.exitAt, eventCode(E_EXIT, c.slot));
 }

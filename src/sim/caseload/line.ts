@@ -8,7 +8,7 @@ import type { CaseSlot } from '../case.ts';
 import { CHERRY, D_IGNORABLE, PARK, QUEUE } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
 import type { World } from '../world.ts';
-import { push, remove, reorder } from './heap.ts';
+import { type Heap, push, remove, reorder } from './heap.ts';
 import type { CaseloadTables } from './numbers.ts';
 import { forgetPast, isPast, noticePast } from './past.ts';
 import { waitAtTheBack } from './ringing.ts';
@@ -45,7 +45,8 @@ function isHopeless(world: World, c: CaseSlot): boolean {
   return c.dueAt - world.now < q.parkHopeless * sessions * q.gap * MINUTES_PER_DAY;
 }
 
-function putInOrder(world: World, c: CaseSlot): void {
+/** Its place in the order; whoever is found hopeless on the way may be parked. */
+function orderOf(world: World, c: CaseSlot): number {
   const { p, q, attention } = world;
   const t = tablesOf(world);
   const past = isPast(c);
@@ -64,8 +65,9 @@ function putInOrder(world: World, c: CaseSlot): void {
     if (past) value += attention * p.rankAfter;
     else if (minutesLeft(world, c) <= p.rankWindow) value -= attention * p.rankDeadline * (1 + c.nudged);
   }
-  c.orderByNeed = value - p.rankNeed * (1 + world.works.pull) * c.need;
-  c.order = c.byEase === 0 ? c.orderByNeed : value - p.rankEase * easeOf(world, c);
+  return c.byEase === 0
+    ? value - p.rankNeed * (1 + world.works.pull) * c.need
+    : value - p.rankEase * easeOf(world, c);
 }
 
 /** What a case promises the figure for the minutes it takes, -1 to 1; nothing once its planned work is done. */
@@ -87,16 +89,16 @@ export function joinLine(world: World, c: CaseSlot): void {
 }
 
 function takePlace(world: World, c: CaseSlot): void {
-  putInOrder(world, c);
-  push(world.load.queues[postOf(world, c)] as number[], world.cases, c);
+  const order = orderOf(world, c);
+  push(world.load.queues[postOf(world, c)] as Heap, world.cases, c.slot, order);
   noticePast(world, c);
   world.dirty = true;
 }
 
 export function leaveLine(world: World, c: CaseSlot): void {
-  if (c.spot < 0) return;
+  if (c.state !== QUEUE) return;
   const post = postOf(world, c);
-  remove(world.load.queues[post] as number[], world.cases, c);
+  remove(world.load.queues[post] as Heap, world.cases, c.slot);
   forgetPast(world, c, post);
 }
 
@@ -109,8 +111,11 @@ export function replaceInLine(world: World, c: CaseSlot): void {
 
 /** Every midnight: deadlines have come nearer, hopes have gone. */
 export function orderAfresh(world: World): void {
-  for (const queue of world.load.queues) {
-    for (let k = 0; k < queue.length; k += 1) putInOrder(world, world.cases[queue[k] as number] as CaseSlot);
-    reorder(queue, world.cases);
+  const { cases, load } = world;
+  for (const queue of load.queues) {
+    const { slots, orders } = queue;
+    for (let k = 0; k < slots.length; k += 1)
+      orders[k] = orderOf(world, cases[slots[k] as number] as CaseSlot);
+    reorder(queue, cases);
   }
 }

@@ -1,4 +1,5 @@
 /** What a caseload has beside the world of every flow: lines by post, and what is counted as cases come and go. */
+import { cloneHeap, createHeap, type Heap } from './heap.ts';
 
 export const NOBODY = -1;
 export const UNKNOWN = -2;
@@ -13,8 +14,8 @@ export interface Entry {
 }
 
 export interface Load {
-  /** Cases waiting, by post: heaps of slots (heap.ts). */
-  queues: number[][];
+  /** Cases waiting, by post. */
+  queues: Heap[];
   /** By post: the slot of the oldest case in line that is past its deadline, or NOBODY, or UNKNOWN (past.ts). */
   oldestPast: number[];
   /** Taken on and not closed; of those, never begun. */
@@ -35,7 +36,7 @@ export interface Load {
 
 export function createLoad(posts: number): Load {
   return {
-    queues: Array.from({ length: posts }, () => []),
+    queues: Array.from({ length: posts }, createHeap),
     oldestPast: Array.from({ length: posts }, () => UNKNOWN),
     open: 0,
     unseen: 0,
@@ -51,8 +52,15 @@ export function createLoad(posts: number): Load {
 export function cloneLoad(load: Load): Load {
   return {
     ...load,
-    queues: load.queues.map((queue) => queue.slice()),
+    queues: load.queues.map(cloneHeap),
     oldestPast: load.oldestPast.slice(),
     pile: load.pile.map((entry) => ({ ...entry })),
   };
+}
+
+/** In all lines together. */
+export function countWaiting(load: Load): number {
+  let waiting = 0;
+  for (const { slots } of load.queues) waiting += slots.length;
+  return waiting;
 }

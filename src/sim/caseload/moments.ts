@@ -8,6 +8,7 @@ import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
 import { askAbout, neediest } from './asking.ts';
 import { hurry, reclassify, refer, takeUpNext } from './attention.ts';
+import type { Heap } from './heap.ts';
 import { easeOf, isCounting } from './line.ts';
 import { findOldestPast } from './past.ts';
 
@@ -73,7 +74,7 @@ export function askNearDeadline(world: World, c: CaseSlot): boolean {
 /** Two could be next, or one is long past the deadline. The case to take instead, or null to go by the order. */
 export function askWhoIsNext(world: World, m: Member, first: CaseSlot): CaseSlot | null {
   if (world.now < world.nextAskAt) return null;
-  const queue = world.load.queues[m.post] as number[];
+  const queue = (world.load.queues[m.post] as Heap).slots;
   if (mayAskAt(world, 'pick')) {
     let easy: CaseSlot | null = null;
     for (let k = 0; k < queue.length && k < 40; k += 1) {

@@ -3,8 +3,9 @@
  * session. It is remembered, so that a line need not be gone through unless that one has left it.
  */
 import type { CaseSlot } from '../case.ts';
-import { BREACH } from '../codes.ts';
+import { BREACH, QUEUE } from '../codes.ts';
 import type { World } from '../world.ts';
+import type { Heap } from './heap.ts';
 import { NOBODY, UNKNOWN } from './load.ts';
 import { postOf } from './route.ts';
 
@@ -14,7 +15,7 @@ export function isPast(c: CaseSlot): boolean {
 
 /** Has joined a line, or the deadline has passed of whoever this is. */
 export function noticePast(world: World, c: CaseSlot): void {
-  if (c.spot < 0 || !isPast(c)) return;
+  if (c.state !== QUEUE || !isPast(c)) return;
   const { oldestPast } = world.load;
   const post = postOf(world, c);
   const known = oldestPast[post] as number;
@@ -44,7 +45,7 @@ export function findOldestPast(world: World, post: number): CaseSlot | null {
   if (known !== UNKNOWN) return cases[known] as CaseSlot;
   let oldest: CaseSlot | null = null;
   let isAlone = true;
-  for (const slot of load.queues[post] as readonly number[]) {
+  for (const slot of (load.queues[post] as Heap).slots) {
     const each = cases[slot] as CaseSlot;
     if (!isPast(each) || (oldest !== null && each.arrived > oldest.arrived)) continue;
     isAlone = oldest === null || each.arrived < oldest.arrived;

@@ -6,6 +6,7 @@ import { affordable } from '../pressure.ts';
 import { homeOf, show, showStaff } from '../show.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
+import { countWaiting } from './load.ts';
 import { postOf } from './route.ts';
 
 /** So many of a line are shown waiting on the premises; the others wait at home. */
@@ -35,11 +36,11 @@ export function showWaiting(world: World, c: CaseSlot): void {
 export function showLines(world: World): void {
   if (world.trace === null) return;
   const { waits, home } = world.fixed.roles;
-  world.load.queues.forEach((queue, post) => {
+  world.load.queues.forEach(({ slots }, post) => {
     const place = waits[post] as number;
     if (place < 0) return;
     const staffed = isStaffed(world, post);
-    queue.forEach((slot, k) => {
+    slots.forEach((slot, k) => {
       showAt(world, world.cases[slot] as CaseSlot, staffed && k < MOST_SHOWN ? place : home);
     });
   });
@@ -63,10 +64,8 @@ export function showAll(world: World): void {
 /** One hour: cases open, waiting for somebody, and never begun; failures still affordable. */
 export function look(world: World, hour: number): void {
   const { tally, load, p } = world;
-  let waiting = 0;
-  for (const queue of load.queues) waiting += queue.length;
   tally.present[hour] = load.open;
-  tally.stuck[hour] = waiting;
+  tally.stuck[hour] = countWaiting(load);
   tally.outside[hour] = load.unseen;
   let counted = 0;
   const t = world.fixed.caseload;
@@ -94,8 +93,6 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     toFirst += ((columns.seen[row] as number) - arrived) / MINUTES_PER_DAY;
     seen += 1;
   }
-  let waiting = 0;
-  for (const queue of load.queues) waiting += queue.length;
   const count = Math.max(1, length);
   return {
     cases: length,
@@ -104,7 +101,7 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     daysInAll: days / count,
     minutesOfWork: worked / count,
     workShare: days > 0 ? worked / (days * MINUTES_PER_DAY) : 0,
-    waiting,
+    waiting: countWaiting(load),
     neverBegun: load.unseen,
     ...(world.q.schemePlaces > 0 ? { onScheme: load.onScheme } : {}),
   };

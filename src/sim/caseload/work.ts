@@ -32,6 +32,7 @@ import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
 import { isLastPush } from './attention.ts';
 import { closeCase } from './close.ts';
+import type { Heap } from './heap.ts';
 import { isScreenedOut } from './intake.ts';
 import { addHelp, changeLeaving, goOut, isLeaving } from './leaving.ts';
 import { easeOf, isCounting, joinLine, leaveLine, tablesOf } from './line.ts';
@@ -49,12 +50,12 @@ export function dispatch(world: World): void {
   const { works } = world.fixed.roles;
   for (let k = 0; k < idlers.length; ) {
     const m = world.staff[idlers[k] as number] as Member;
-    const queue = load.queues[m.post] as number[];
-    if (queue.length === 0 || works[m.post] === 0 || m.endsAt + p.overtime <= now) {
+    const { slots } = load.queues[m.post] as Heap;
+    if (slots.length === 0 || works[m.post] === 0 || m.endsAt + p.overtime <= now) {
       k += 1;
       continue;
     }
-    const first = world.cases[queue[0] as number] as CaseSlot;
+    const first = world.cases[slots[0] as number] as CaseSlot;
     const chosen = askWhoIsNext(world, m, first) ?? first;
     if (world.question !== null) return;
     startSession(world, m, chosen);
@@ -66,8 +67,8 @@ function isAnybodyWanted(world: World): boolean {
   const { load, idle } = world;
   const { works } = world.fixed.roles;
   for (let post = 0; post < idle.length; post += 1) {
-    const queue = load.queues[post] as number[];
-    if (queue.length > 0 && (idle[post] as number) > 0 && works[post] !== 0) return true;
+    const { slots } = load.queues[post] as Heap;
+    if (slots.length > 0 && (idle[post] as number) > 0 && works[post] !== 0) return true;
   }
   return false;
 }
