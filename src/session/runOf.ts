@@ -2,6 +2,7 @@
  * The run that a seat plays, as the log it is: settled by the rules, filled by the months. Browser and host make it
  * alike, so the host's figures are those that the participant saw.
  */
+import { holdsRatchet } from '../run/ratchet.ts';
 import { LOG_FORMAT, type RunLog } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { MonthDecisions } from '../sim/types.ts';
@@ -38,6 +39,7 @@ export function runOf(
       ...(rules.months === 12 ? {} : { months: rules.months }),
       ...(rules.stake === 'standard' ? {} : { stake: rules.stake }),
       ...(regime === 'target' ? {} : { regime }),
+      ...(regime === 'target' && holdsRatchet(seed) && { ratchet: true }),
     },
     decisions: months.map(({ decisions }) => decisions),
     injections: months.flatMap(({ month, injected: ids }) =>

@@ -165,6 +165,8 @@ export const D_PICK = 144;
 export const D_PUSH = 145;
 export const D_IGNORABLE = 146;
 export const D_UNTOLD = 147;
+/** Of a year, under `EVENT_PERSON`. */
+export const D_RATCHET = 148;
 export const D_SESSION_GAP = 4096;
 export const D_SESSION_SANCTION = 8192;
 export const D_SESSION_LAPSE = 12288;

@@ -1,6 +1,7 @@
 /** The commands, each a line or two over the pure functions. While another tab holds the run, none decides anything. */
 import { encodeLink } from '../run/codec.ts';
 import { encodeFile } from '../run/file.ts';
+import { holdsRatchet } from '../run/ratchet.ts';
 import { LOG_FORMAT, type RunLog } from '../run/types.ts';
 import { askWhatIf, leaveChair, watchChair } from './asking.ts';
 import type { Commands, NewRun } from './commands.ts';
@@ -142,14 +143,16 @@ function newLog(desk: Desk, wished: NewRun): RunLog | null {
   const scenario = desk.ports.findScenario(wished.scenario);
   if (scenario === undefined) return null;
   const { months, stake } = wished;
+  const seed = (wished.seed ?? desk.ports.drawSeed()) >>> 0;
   return {
     format: LOG_FORMAT,
     scenario: scenario.id,
     scenarioVersion: scenario.version,
     simVersion: desk.ports.simVersion,
-    seed: (wished.seed ?? desk.ports.drawSeed()) >>> 0,
+    seed,
     settings: {
       tenure: true,
+      ...(holdsRatchet(seed) && { ratchet: true }),
       ...(months === undefined ? {} : { months }),
       ...(stake === undefined ? {} : { stake }),
     },
