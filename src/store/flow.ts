@@ -9,6 +9,7 @@ import { notice, withNotice } from './notices.ts';
 import { refusalOf } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { atQuarterEnd, boardAsks, isOnPurpose } from './quarters.ts';
+import { openUntil } from './roomRules.ts';
 import { mayCompareSorting, sortingIsDue } from './sorting.ts';
 import { type Internal, isOver, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { SKIPPED } from './tutorial.ts';
@@ -83,13 +84,19 @@ function afterMonth(internal: Internal, run: OpenRun): Internal {
 }
 
 function afterPrediction(internal: Internal, run: OpenRun): Internal {
-  if (!isOver(run)) return at(internal, isOnPurpose(run) && !atQuarterEnd(run) ? 'plan' : 'letter');
+  if (!isOver(run)) return at(internal, goesOnWithin(run) ? 'plan' : 'letter');
   return at(internal, run.settings.regime === 'purpose' ? 'compare' : 'reveal');
 }
 
 function afterReplacement(ports: Ports, internal: Internal, run: OpenRun, successor: Successor): Internal {
   const step = played(ports, run, run.settings.months, successor);
   return step.ok ? afterMonth(withRun(internal, step.run), step.run) : refused(internal, step);
+}
+
+/** Within a quarter nobody writes, unless the trainer has put something in. */
+function goesOnWithin(run: OpenRun): boolean {
+  const news = run.log.injections.some(({ month }) => month === run.past.length + 1);
+  return isOnPurpose(run) && !atQuarterEnd(run) && !news;
 }
 
 /** The answer goes into the month it is about, which is in the log already; the simulation does not read it. */
@@ -176,6 +183,6 @@ export function filmEnded(ports: Ports, internal: Internal): Internal {
       helpStep(internal, 1),
     );
   }
-  const step = closeInHand(ports, run);
+  const step = closeInHand(ports, run, openUntil(internal));
   return step.ok ? at(withRun(internal, step.run), 'return') : refused(internal, step);
 }

@@ -16,7 +16,7 @@ import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
-import { meetInHand, meetInMonth } from './meeting.ts';
+import { comingOf, meetInHand, meetInMonth } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
 import { isOnPurpose, planIsDue, sameAgainOf, suggestible, withSignal } from './quarters.ts';
@@ -166,6 +166,7 @@ function filmOf(
     people: run.people,
     known: knownViews(known, run.people, run.settings.regime),
     addresses: run.scenario.addresses ?? 0,
+    asked: outcome.kind === 'question' ? comingOf(run.scenario, outcome.question) : null,
     earlier: () => earlierCalls({ untold: [], ...run.scenario, results: run.results }),
     lookOf: (staff) => ports.traits(run.scenario, run.log.seed, STAFF_FACES + staff).look,
   });
@@ -243,12 +244,17 @@ function idsSent(run: OpenRun): readonly string[] {
   return [...opening, ...run.past.flatMap(({ notes }) => notes)].map(({ id }) => id);
 }
 
-/** The month in hand has been watched to its end; in the purpose regime others follow until there is a plan to make. */
-export function closeInHand(ports: Ports, run: OpenRun): Stepped {
+/**
+ * The month in hand has been watched to its end; in the purpose regime others follow until there is a plan to make, or
+ * a room has not opened the next: then the quarter's plan goes on as it was made. `until`: the last that may be run.
+ */
+export function closeInHand(ports: Ports, run: OpenRun, until: number): Stepped {
   const outcome = run.running?.outcome;
   if (outcome?.kind !== 'done') return { ok: true, run };
   const first = booked(run, withSignal(run), outcome);
-  return played(ports, first, run.settings.months, () => sameAgainOf(run.draft), planIsDue);
+  const again = sameAgainOf(run.draft);
+  const step = played(ports, first, Math.min(run.settings.months, until), () => again, planIsDue);
+  return !step.ok || planIsDue(step.run) ? step : { ok: true, run: { ...step.run, draft: again } };
 }
 
 /** Runs whole months, nobody asked, until so many are done or somebody has to be; then opens the next. */

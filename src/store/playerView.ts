@@ -14,7 +14,7 @@ import { planView } from './plan.ts';
 import { purposeView } from './quarters.ts';
 import { questionView } from './question.ts';
 import { resultView } from './result.ts';
-import { waitsFor } from './roomRules.ts';
+import { openUntil, waitsFor } from './roomRules.ts';
 import { roomView } from './roomView.ts';
 import { contactsView } from './sorting.ts';
 import { type Internal, lastMonth, monthInHand, type OpenRun, predictionDue, replacedIn } from './state.ts';
@@ -71,7 +71,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
       busy: internal.busy,
       compare: phase === 'compare' ? internal.compare : null,
       contacts: contactsView(internal),
-      purpose: open === null ? null : purposeOf(open),
+      purpose: open === null ? null : purposeOf(open, openUntil(internal)),
       runs: internal.runs,
       notices: internal.notices,
       preferences: internal.preferences,

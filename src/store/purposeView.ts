@@ -30,6 +30,8 @@ export interface PurposeView {
   readonly signal: SignalView | null;
   /** The year stands at a quarter's end, where there is a plan to make whatever the charts say. */
   readonly quarterEnds: boolean;
+  /** Within a quarter: its plan holds, and goes on when the room opens the next month. */
+  readonly goesOn: boolean;
   /** In the order in which they were begun; the one in hand is the last. */
   readonly experiments: readonly ExperimentView[];
   /** The draft moves people or cards while the experiment goes on, without a signal: it would begin again. */

@@ -119,7 +119,8 @@ function signalAt({ past, log, charts }: OpenRun): SignalView | null {
     : { chart: chart.id, week: news.index + 1, rule: news.rule, for: news.for };
 }
 
-export function purposeView(run: OpenRun): PurposeView | null {
+/** `until`: the last month that a room lets be run. */
+export function purposeView(run: OpenRun, until: number): PurposeView | null {
   if (!isOnPurpose(run)) return null;
   const { charts, draft, log, past } = run;
   const signal = signalAt(run);
@@ -131,6 +132,7 @@ export function purposeView(run: OpenRun): PurposeView | null {
     watched: draft.expect ?? (goesOn ? watchedIn(log.decisions) : null),
     signal,
     quarterEnds: atQuarterEnd(run),
+    goesOn: !planIsDue(run),
     experiments: experimentsOf(log.decisions).map((each, i, all) =>
       experimentView(each, charts, past.length, all[i + 1]?.from ?? null),
     ),
@@ -140,6 +142,7 @@ export function purposeView(run: OpenRun): PurposeView | null {
     monthsAhead: Math.min(
       run.settings.months - past.length,
       MONTHS_A_QUARTER - (past.length % MONTHS_A_QUARTER),
+      Math.max(1, until - past.length),
     ),
   };
 }

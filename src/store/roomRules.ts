@@ -14,6 +14,11 @@ export function roomOf({ seat }: Internal): Room | null {
   return seat === null || alone.includes(seat.over) ? null : seat.seat.room;
 }
 
+/** The last month that may be run; without a room all of them. */
+export function openUntil(internal: Internal): number {
+  return roomOf(internal)?.openMonth ?? Number.POSITIVE_INFINITY;
+}
+
 export type Waiting = 'paused' | 'month' | 'ended' | 'elsewhere';
 
 /** Why the month in hand may not be run yet; null: it may. */

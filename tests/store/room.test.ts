@@ -147,19 +147,31 @@ describe('months', () => {
     again.commands.toTitle();
   });
 
-  test('on purpose run on to the quarter’s end, and go up as they are opened', async () => {
+  test('on purpose go on with the room month by month, by the quarter’s plan, and hear of an event in its month', async () => {
     const tables: Rules['tables'] = [{ name: 'Room', scenario: 'police', regime: 'purpose' }];
     const session = await browsers.create({ ...six, tables });
     await order(session, { kind: 'open', month: 1 });
     const one = browser();
     await one.join(`#join=${session.code}`);
+    playTo(one.game, inMonth(1));
+    one.game.commands.setGoAndLook(true);
     runOne(one.game);
-    const { done = 0 } = roomOf(one) ?? {};
-    expect(done).toBeGreaterThan(1);
-    await until(() => expect(roomOf(one)?.unsent).toBe(done - 1));
-    await order(session, { kind: 'open', month: done });
-    await until(() => expect(roomOf(one)).toMatchObject({ unsent: 0, waits: 'month' }));
-    expect(await monthsAt(session)).toEqual([Array.from({ length: done }, () => 'own')]);
+    expect(roomOf(one)).toMatchObject({ done: 1, waits: 'month' });
+    expect(one.view().purpose).toMatchObject({ quarterEnds: false, goesOn: true, monthsAhead: 1 });
+    await order(session, { kind: 'inject', scenario: 'police', event: 'storm' });
+    await until(() => expect(roomOf(one)?.room.injected).toHaveLength(1));
+    await order(session, { kind: 'open', month: 3 });
+    await until(() => expect(roomOf(one)?.waits).toBeNull());
+    expect(one.view().purpose?.monthsAhead).toBe(2);
+    one.game.commands.next();
+    expect(one.view().phase).toBe('letter');
+    runOne(one.game);
+    expect(one.view().purpose).toMatchObject({ quarterEnds: true, goesOn: false });
+    await until(() => expect(roomOf(one)).toMatchObject({ unsent: 0, done: 3 }));
+    const { log } = one.stored();
+    expect(log.decisions.map(({ goAndLook }) => goAndLook)).toEqual([true, true, true]);
+    expect(log.injections.map(({ month }) => month)).toEqual([2]);
+    expect(await monthsAt(session)).toEqual([['own', 'own', 'own']]);
     await order(session, { kind: 'end' });
     await until(() => expect(roomOf(one)?.room.stage).toBe('ended'));
     one.game.commands.toRoom({ kind: 'under-target' });

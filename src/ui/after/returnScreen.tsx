@@ -34,8 +34,14 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
   const calendarMonth = (result.month + 2) % 12;
   const month = words.monthName(calendarMonth);
   const last = result.month >= run.months;
+  const goesOn = view.purpose?.goesOn === true && !last;
   const wayOn = (
-    <Button kind="primary" size="large" onPress={() => commands.next()} off={view.busy}>
+    <Button
+      kind={goesOn ? 'secondary' : 'primary'}
+      size="large"
+      onPress={() => commands.next()}
+      off={view.busy}
+    >
       {words.app(
         last ? 'return.lastNext' : (view.purpose?.quarterEnds ?? true) ? 'return.next' : 'return.toPlan',
         {
@@ -59,7 +65,9 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
           ) : (
             <>
               <ScreenHeading
-                title={words.app(view.purpose.quarterEnds ? 'return.quarter' : 'return.stopped', { month })}
+                title={words.app(view.purpose.quarterEnds || goesOn ? 'return.quarter' : 'return.stopped', {
+                  month,
+                })}
                 screen={`return-${result.month}`}
               />
               <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
@@ -104,7 +112,8 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
             {view.purpose?.quarterEnds === false && !last ? (
               <Button
                 size="large"
-                off={view.busy}
+                kind={goesOn ? 'primary' : 'secondary'}
+                off={view.busy || view.room?.waits === 'month'}
                 onPress={() => {
                   commands.next();
                   commands.runMonth();

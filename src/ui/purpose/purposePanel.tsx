@@ -70,14 +70,15 @@ function BoardMeasure({ purpose: { boardAnswer }, figure, words }: BoardMeasureP
   return <p>{words.say(`purpose.board.${boardAnswer}`, { figure: words.percent(figure) })}</p>;
 }
 
-/** The signal that stopped the year, with its rule. */
+/** Why the year stands: a signal with its rule, or the room. */
 function Stands({
-  purpose: { signal, quarterEnds, monthsAhead },
+  purpose: { signal, quarterEnds, goesOn, monthsAhead },
   words,
 }: {
   readonly purpose: PurposeView;
   readonly words: RevealWords;
 }) {
+  if (goesOn) return <p className="purpose-stands paper">{words.say('purpose.goesOn')}</p>;
   if (signal === null) return null;
   return (
     <p className="purpose-stands paper" data-for={signal.for}>

@@ -124,14 +124,7 @@ function tellHeight(strip: HTMLElement): () => void {
 }
 
 /** What matters most at this moment. */
-function stateOf({
-  line,
-  room,
-  waits,
-  done,
-  months,
-  onPurpose,
-}: RoomView): [string, Record<string, number>?] {
+function stateOf({ line, room, waits, done, months }: RoomView): [string, Record<string, number>?] {
   const month = Math.min(done + 1, months);
   if (room.stage === 'ended') return ['strip.ended'];
   if (line === 'offline') return ['strip.offline'];
@@ -141,5 +134,5 @@ function stateOf({
   if (room.stage === 'lobby' && room.openMonth === 0) return ['strip.lobby'];
   if (room.rules.pace === 'free') return ['strip.free'];
   if (waits !== 'month') return ['strip.open', { month }];
-  return [onPurpose && done > room.openMonth ? 'strip.quarter' : 'strip.waits', { month }];
+  return ['strip.waits', { month }];
 }
