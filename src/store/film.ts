@@ -6,7 +6,7 @@
  */
 import type { EarlierCall } from '../run/calls.ts';
 import type { FlowKind } from '../scenario/types.ts';
-import type { HourlySight, MonthResult, Trace } from '../sim/types.ts';
+import type { HourlySight, MonthResult, PersonRef, Trace } from '../sim/types.ts';
 import { callsOf, toldRows } from './calls.ts';
 import type { People } from './people.ts';
 import { chooseStretches, type PartOfMonth, paceOf, type Stretch } from './stretches.ts';
@@ -30,6 +30,8 @@ export interface FilmInput {
   readonly known: readonly KnownView[];
   /** So many addresses are named; 0: who called is not told. */
   readonly addresses: number;
+  /** Who is asked about at the film's end, and where people like them come in; null: nobody. */
+  readonly asked: { readonly person: PersonRef; readonly at: string } | null;
   /** Calls of the months before, for a film of every day. */
   earlier(): readonly EarlierCall[];
   /** Key of a face for a member of staff. */
@@ -138,9 +140,36 @@ function peopleAndStaff(
       if (person !== null) people.push(person);
     }
   }
+  const come = newcomer(input, people);
+  if (come !== null) people.push(come);
   people.sort((a, b) => a.id - b.id);
   staff.sort((a, b) => a.id - b.id);
   return { people, staff };
+}
+
+/** Minutes before somebody is asked about in which they are seen to come, where the trace has nothing of it yet. */
+const COMES = 12;
+
+/** Whoever is asked about the moment they come: the trace begins with the answer. */
+function newcomer({ asked, places, people, to }: FilmInput, shown: FilmPerson[]): FilmPerson | null {
+  const place = places.indexOf(asked?.at ?? '');
+  if (asked === null || place < 0) return null;
+  const { person, class: kind } = asked.person;
+  const move = { at: to - COMES, place };
+  const index = shown.findIndex(({ id }) => id === person);
+  const before = shown[index];
+  if (before === undefined)
+    return {
+      id: person,
+      face: people.view(person, kind),
+      moves: [move],
+      clockStarted: -1,
+      clockStopped: -1,
+      need: null,
+    };
+  const isHere = places[before.moves.at(-1)?.place ?? -1] !== 'gone';
+  if (!isHere) shown[index] = { ...before, moves: [...before.moves, move] };
+  return null;
 }
 
 /** The standing row at each stretch's start, and every row within a stretch. */

@@ -3,7 +3,9 @@
  * whoever was followed, and the addresses that rang most. The same order in play and when a log is gone through again.
  */
 import { type EarlierCall, earlierCalls } from '../run/calls.ts';
-import type { MonthResult } from '../sim/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { MonthResult, Question } from '../sim/types.ts';
+import type { FilmInput } from './film.ts';
 import type { OpenRun, PastMonth, Running } from './state.ts';
 
 /** Persons of dilemmas, by the questions' ids. */
@@ -46,4 +48,11 @@ export function turnOf({ results, draft, log }: OpenRun): number {
   const before = results.flatMap(({ ledger }) => ledger.asked.map(({ id }) => id));
   const asked = [...before, ...Object.keys(draft.answers ?? {})];
   return (log.seed % 100) + asked.filter((id) => id.startsWith('dilemma:')).length;
+}
+
+/** Who is asked about as they come in, and by which way. */
+export function comingOf({ dilemmas }: Scenario, { name, person }: Question): FilmInput['asked'] {
+  const hook = dilemmas.find(({ id }) => id === name)?.hook;
+  if (person === null || (hook !== 'arrival-by-ambulance' && hook !== 'returned')) return null;
+  return { person, at: hook === 'returned' ? 'front-door' : 'outside' };
 }

@@ -55,6 +55,7 @@ function filmOf(rows: readonly Row[], change: Partial<FilmInput> = {}, records: 
     flow: 'department',
     places,
     offstage: ['wards', 'gone'],
+    asked: null,
     pace: 60,
     from: 0,
     monthTo,
@@ -82,6 +83,17 @@ describe('the film', () => {
       { at: 0, place: WAITING },
       { at: LAST + 60, place: MAJORS },
     ]);
+  });
+
+  test('who is asked about the moment they come is seen to come, once', () => {
+    const asked = { person: { person: 5, episode: 1, class: 2 }, at: 'waiting' };
+    const came = { at: LAST + 48, place: WAITING };
+    const asking = (rows: readonly Row[]) => filmOf(rows, { asked, to: LAST + 60 }).people;
+    expect(asking([])).toMatchObject([{ id: 5, moves: [came], clockStarted: -1 }]);
+    const here: Row = [LAST + 10, 5, 0, MAJORS, 20, 2, 0];
+    expect(asking([here])).toMatchObject([{ id: 5, moves: [{ place: MAJORS }] }]);
+    const before = asking([here, [LAST + 20, 5, 0, GONE, -2, 2, 0]]);
+    expect(before).toMatchObject([{ id: 5, moves: [{ place: MAJORS }, { place: GONE }, came] }]);
   });
 
   test('who came and went between stretches is not in it', () => {
