@@ -244,12 +244,17 @@ function idsSent(run: OpenRun): readonly string[] {
   return [...opening, ...run.past.flatMap(({ notes }) => notes)].map(({ id }) => id);
 }
 
-/** The month in hand has been watched to its end; in the purpose regime others follow until there is a plan to make. */
-export function closeInHand(ports: Ports, run: OpenRun): Stepped {
+/**
+ * The month in hand has been watched to its end; in the purpose regime others follow until there is a plan to make, or
+ * a room has not opened the next: then the quarter's plan goes on as it was made. `until`: the last that may be run.
+ */
+export function closeInHand(ports: Ports, run: OpenRun, until: number): Stepped {
   const outcome = run.running?.outcome;
   if (outcome?.kind !== 'done') return { ok: true, run };
   const first = booked(run, withSignal(run), outcome);
-  return played(ports, first, run.settings.months, () => sameAgainOf(run.draft), planIsDue);
+  const again = sameAgainOf(run.draft);
+  const step = played(ports, first, Math.min(run.settings.months, until), () => again, planIsDue);
+  return !step.ok || planIsDue(step.run) ? step : { ok: true, run: { ...step.run, draft: again } };
 }
 
 /** Runs whole months, nobody asked, until so many are done or somebody has to be; then opens the next. */
