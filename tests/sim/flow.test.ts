@@ -136,3 +136,22 @@ describe('Ratchet, events, looking', () => {
     expect(strength[2]).toBeGreaterThan(0.5);
   });
 });
+
+describe('F6: beds under attention', () => {
+  it('whoever can wait is made to wait for those near the line, the needy hardly longer', () => {
+    const roomy = { 'bed.count': 300, 'attention.ahead': 0, 'attention.chase': 0 };
+    const meanWait = (stake: Settings['stake'], isNeedy: boolean) => {
+      const [result] = months(6, { stake, drift: false, overrides: roomy }, [{}]);
+      const waits: number[] = [];
+      for (let row = 0; row < (result?.records.length ?? 0); row += 1) {
+        const record = result?.records.at(row);
+        if (record === undefined || record.bedReached < 0 || record.need > 0.7 !== isNeedy) continue;
+        waits.push(record.bedReached - record.bedAsked);
+      }
+      return waits.reduce((sum, wait) => sum + wait, 0) / waits.length;
+    };
+    const longer = (isNeedy: boolean) => meanWait('standard', isNeedy) / meanWait('none', isNeedy);
+    expect(longer(false)).toBeGreaterThan(1.5 * longer(true));
+    expect(longer(true)).toBeGreaterThan(1);
+  });
+});

@@ -53,8 +53,9 @@ export function askForBed(world: World, c: CaseSlot): void {
   c.admitted = 1;
   c.accepted = 0;
   const urgent = c.class === 0 ? 0.35 : 1;
-  const pull =
-    (1 - p.pullAccept * works.pull) * (1 + (p.attentionDefer - p.attentionAccept) * world.attention);
+  // Wards under attention look first at those near the line, so others wait: the less they need, the longer.
+  const deferred = p.attentionDefer * (1 - c.need) - p.attentionAccept;
+  const pull = (1 - p.pullAccept * works.pull) * (1 + deferred * world.attention);
   const wait = p.accept * p.flowAccept * urgent * pull * atDraw(fixed.acceptSpread, c.key, D_ACCEPT);
   c.eventAt = world.now + Math.min(wait, chasedWait(world, c));
   schedule(world.calendar, c.eventAt, eventCode(E_ACCEPTED, c.slot));
