@@ -31,7 +31,8 @@ const to =
 
 /** The longest that people still tell of in hours: who waited for days fits only where nobody else does. */
 const LONG_TOLD = 48 * 60;
-const LONG_OUTSIDE = 5 * 60;
+/** Below the cap of the model, at which many waits outside end on the same minute. */
+const LONG_OUTSIDE = 4 * 60;
 
 function tellable(minutes: number, most: number): number {
   return minutes <= most ? minutes : most / minutes;
