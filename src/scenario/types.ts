@@ -23,7 +23,10 @@ const ledByValues = ['purpose', 'number', 'neither'] as const;
 /** What leads a choice: what the person came for, or the figure. Never shown before the reveal. */
 export type LedBy = (typeof ledByValues)[number];
 
-/** A number of the model with its unit and where it comes from. `source` is a row of EVIDENCE.md ('A23') or 'assumption'. */
+/**
+ * A number of the model with its unit and where it comes from. `source` is one or more codes ('A8 A9'), whose
+ * publications `text/en/reveal.json` names under `sources`, or 'assumption', 'calibrated' or 'prototype'.
+ */
 export interface Quantity {
   readonly value: number;
   readonly unit: string;

@@ -170,6 +170,16 @@ for (const scenario of Object.values(scenarios)) {
       expect(keys(entries).sort()).toEqual(keys(first).sort());
     });
 
+    it('names the publications behind its numbers', () => {
+      const named = catalogue('src/text/en/reveal.json');
+      const all = [...Object.values(scenario.numbers), ...Object.values(scenario.tables)];
+      const codes = all.flatMap(({ source }) => source.split(' '));
+      const unnamed = codes.filter(
+        (code) => !['assumption', 'calibrated', 'prototype'].includes(code) && !named.has(`sources.${code}`),
+      );
+      expect(unnamed).toEqual([]);
+    });
+
     it('has the words of its card', () => {
       expect([...card.keys()].sort()).toEqual(['about', 'content', 'name', 'note']);
       expect([...card.values()].filter((text) => forbidden.test(text) || text.trim() === '')).toEqual([]);

@@ -9,9 +9,6 @@ interface LabNumbersProps {
   readonly words: LabWords;
 }
 
-/** Sources that are words; every other is a row of the list of evidence. */
-const told = ['assumption', 'calibrated', 'prototype'];
-
 export function LabNumbers({ organisation, words }: LabNumbersProps) {
   const [wanted, setWanted] = useState('');
   const say = (id: string, params?: Readonly<Record<string, string | number>>): string =>
@@ -22,7 +19,7 @@ export function LabNumbers({ organisation, words }: LabNumbersProps) {
   const assumed = from('assumption') + from('prototype');
   const sought = wanted.trim().toLowerCase();
   const shown = all.filter(([name, { unit, source, note }]) =>
-    `${name} ${unit} ${source} ${note ?? ''}`.toLowerCase().includes(sought),
+    `${name} ${unit} ${words.source(source)} ${note ?? ''}`.toLowerCase().includes(sought),
   );
   return (
     <>
@@ -49,7 +46,7 @@ export function LabNumbers({ organisation, words }: LabNumbersProps) {
               {note === undefined ? null : <span className="soft">{note}</span>}
             </th>
             <td>{`${value} ${unit}`}</td>
-            <td>{told.includes(source) ? say(source) : source}</td>
+            <td>{words.source(source)}</td>
           </tr>
         ))}
       </LabTable>

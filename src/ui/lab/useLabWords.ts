@@ -14,8 +14,13 @@ export interface LabWords {
   /** The organisation's own name of an assumption, or the one that all share. */
   assumption(id: string): string;
   organisation(id: string): string;
+  /** Where a number comes from: publications with their codes, or that it is assumed. */
+  source(source: string): string;
   date(day: string): string;
 }
+
+/** Sources that are words; every other is a list of codes of publications. */
+const told: readonly string[] = ['assumption', 'calibrated', 'prototype'];
 
 export function useLabWords(scenario: string): LabWords {
   const { t, i18n } = useTranslation(['lab', 'reveal', scenario]);
@@ -30,6 +35,13 @@ export function useLabWords(scenario: string): LabWords {
     two: (value) => two.format(value),
     assumption: (id) => words.firstOf([`lab:assumptions.${scenario}.${id}`, `lab:assumptions.all.${id}`]),
     organisation: (id) => words.of('cards', `${id}.name`),
+    source: (source) =>
+      told.includes(source)
+        ? t(`lab:numbers.${source}`)
+        : source
+            .split(' ')
+            .map((code) => t('lab:numbers.cited', { work: t(`reveal:sources.${code}`), code }))
+            .join('; '),
     date: (day) => words.date(Date.parse(day)),
   };
 }
