@@ -48,12 +48,12 @@ function beard(c: Canvas, { beard, hair, cut, skin }: FigureSpec): void {
 }
 
 function glasses(c: Canvas, gaze: number): void {
-  c.strokeStyle = '#2a211d';
-  c.lineWidth = 0.5;
+  c.strokeStyle = '#5b4a40';
+  c.lineWidth = 0.4;
   c.beginPath();
-  c.arc(-2.1 + gaze, 0.7, 1.75, 0, Math.PI * 2);
-  c.moveTo(3.85 + gaze, 0.7);
-  c.arc(2.1 + gaze, 0.7, 1.75, 0, Math.PI * 2);
+  c.arc(-2.1 + gaze, 0.7, 1.6, 0, Math.PI * 2);
+  c.moveTo(3.7 + gaze, 0.7);
+  c.arc(2.1 + gaze, 0.7, 1.6, 0, Math.PI * 2);
   c.stroke();
 }
 
