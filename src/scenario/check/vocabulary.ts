@@ -137,6 +137,8 @@ const ANY: Range = [0, 1_000_000];
 const COMING: Range = [0.1, 2_000];
 /** Days over which something comes about: the model divides by them. */
 const LASTING: Range = [0.1, 1_000];
+/** A return is sent each month, and takes in what is left over from the month before. */
+const WITHIN_A_MONTH: Range = [0, 29];
 
 /** What a number may be, by how its unit begins: beyond it, the model has no meaning or never ends. */
 const ranges: readonly (readonly [unit: string, range: Range])[] = [
@@ -157,5 +159,6 @@ const ranges: readonly (readonly [unit: string, range: Range])[] = [
 export function rangeOf(name: string, unit: string): Range {
   if (name === 'demand.perDay') return COMING;
   if (name === 'improve.lag' || name === 'trust.days') return LASTING;
+  if (name === 'books.days') return WITHIN_A_MONTH;
   return ranges.find(([begins]) => unit.startsWith(begins))?.[1] ?? ANY;
 }
