@@ -204,9 +204,9 @@ export const numbers = {
   'attention.accept': quantity(0, 'share', 'calibrated', 'and wards say yes so much sooner'),
   'attention.defer': quantity(
     8,
-    'share at no need',
+    'factor',
     'calibrated',
-    'wards look first at those near the line, so others wait longer (V2); that need still tells is an assumption',
+    'of the usual wait, on top of it, for somebody of no need: wards look first at those near the line, so others wait longer (V2); that need still tells is an assumption',
   ),
   'attention.ward': quantity(0.06, 'share', 'calibrated', 'wards under attention clear beds so much faster'),
   'rush.share': quantity(0.3, 'share of cases', 'assumption'),
