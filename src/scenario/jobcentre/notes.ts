@@ -141,6 +141,8 @@ const staffNotes: readonly NoteSpec[] = [
   note('group-room', 3, { 'inForce.group-hour': [1] }),
   note('totals', 3.5, { reclassifiedCount: [8] }),
   note('unknown-box', 2, { 'ending.left': [25] }),
+  note('tray-cleared', 2.5, { regimeTarget: [1], met: [0, 0], stake: [0.3] }),
+  note('tray-left', 2, { regimePurpose: [1] }),
   note('returns-late', 4, { returnsLate: [1] }),
   note('returns-hours', 2, { reportingHours: [90] }),
   note('guard', 2.5, { 'ending.sanctioned': [3] }),
