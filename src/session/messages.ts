@@ -146,6 +146,12 @@ export const boardSchema = z.strictObject({
 });
 
 /**
+ * GET /api/links (trainer) → `links`: the projector's key, and where this host is in its networks, for a console that
+ * was opened where no other device can come.
+ */
+export const linksSchema = z.strictObject({ front: key, network: z.array(z.string().max(100)).max(20) });
+
+/**
  * GET /api/truth → `truth`. The trainer at any time, the front from the reveal on, a seat when the reveal is on all
  * devices: then without names, and `you` says which row is theirs.
  */

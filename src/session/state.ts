@@ -52,7 +52,7 @@ export const monthRowSchema = z.strictObject({
   /** Points, as published. */
   figure: z.number().nullable(),
   met: z.boolean().nullable(),
-  /** 0 to 100. */
+  /** 0 to 100; not on the wall. */
   standing: z.number().nullable(),
 });
 
@@ -64,7 +64,7 @@ export const seatRowSchema = z.strictObject({
   regime: z.enum(['target', 'purpose']),
   removed: z.boolean(),
   months: z.array(monthRowSchema).max(24),
-  /** Short words about what they will do; null: none given. */
+  /** Short words about what they will do, for the trainer alone; null: none given. */
   pledge: z.string().max(300).nullable(),
 });
 

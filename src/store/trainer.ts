@@ -107,6 +107,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     forget: (session) => keep(remembered().filter((each) => each.session !== session)),
     console: {
       order: (command) => running?.order(command),
+      choosePlace: (place) => running?.choosePlace(place),
       withdraw: () => running?.withdraw(),
       watchTruth: (on) => running?.watchTruth(on),
       askForStories: () => running?.askForStories(),

@@ -5,7 +5,7 @@
 
 import { frontStepAt, frontSteps } from '../session/frontSteps.ts';
 import { type KeptSession, trainerLink } from '../session/kept.ts';
-import { type Command, orderedSchema, runsSchema } from '../session/messages.ts';
+import { type Command, linksSchema, orderedSchema, runsSchema } from '../session/messages.ts';
 import { promptsFor } from '../session/prompts.ts';
 import { roomTold } from '../session/roomTold.ts';
 import { planOf, showOf } from '../session/runOfShow.ts';
@@ -38,6 +38,9 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
   let again: ReturnType<typeof setTimeout> | undefined;
   let wantsTruth = false;
   let isKnown = false;
+  /** Of this machine in its networks; null: not known yet. */
+  let network: readonly string[] | null = null;
+  let chosen: string | null = null;
   const live = followSession(ports, key, () => {
     learn();
     show({ live: live.getView() });
@@ -49,7 +52,7 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     prompts: [],
     steps: [],
     told: null,
-    links: linksOf(ports.base, kept),
+    links: linksOf(ports.base, kept, network, chosen),
     pending: [],
     refused: null,
     ticket: null,
@@ -59,7 +62,7 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
   const show = (change: Partial<ConsoleView>): void => {
     if (stop.signal.aborted) return;
     const next = { ...view, ...change };
-    view = { ...next, ...follows(ports, next), links: linksOf(ports.base, next.kept) };
+    view = { ...next, ...follows(ports, next), links: linksOf(ports.base, next.kept, network, chosen) };
     hooks.changed(view);
   };
   const remember = (change: Partial<KeptSession>): void => {
@@ -72,8 +75,18 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     if (board === null) return;
     const scenarios = [...new Set(board.room.rules.tables.map(({ scenario }) => scenario))];
     if (!isKnown || view.kept.code !== board.code) remember({ code: board.code, scenarios });
+    if (!isKnown) void askForLinks();
     isKnown = true;
     live.watchTruth(wantsTruth || board.room.stage === 'reveal');
+  };
+
+  /** What neither the page's address nor the trainer's link says. */
+  const askForLinks = async (): Promise<void> => {
+    if (view.kept.front !== null && !isOnlyHere(ports.base)) return;
+    const answer = await ports.call('GET', '/api/links', { key, schema: linksSchema, signal: stop.signal });
+    if (!answer.ok || stop.signal.aborted) return;
+    network = answer.value.network;
+    remember({ front: view.kept.front ?? answer.value.front });
   };
 
   const send = async (): Promise<void> => {
@@ -128,6 +141,10 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
       show({ pending: queue.map((each) => each.command), refused: null });
       void send();
     },
+    choosePlace(place) {
+      chosen = place;
+      show({});
+    },
     withdraw() {
       queue.length = 0;
       clearTimeout(again);
@@ -175,13 +192,28 @@ function follows(
   return { show, prompts, steps: frontSteps(room.rules), told };
 }
 
-function linksOf(base: string, kept: KeptSession): ConsoleView['links'] {
+/** No other device can open it. */
+function isOnlyHere(base: string): boolean {
+  return /^https?:\/\/(localhost|127\.|\[::1\])/.test(base);
+}
+
+function linksOf(
+  base: string,
+  kept: KeptSession,
+  network: readonly string[] | null,
+  chosen: string | null,
+): ConsoleView['links'] {
   const { session, code, front } = kept;
+  const places = isOnlyHere(base) ? (network ?? []) : [];
+  const place = chosen ?? places[0] ?? '';
+  const at = place === '' ? base : place + new URL(base).pathname;
   return {
-    join: `${base}?join=${code}`,
-    trainer: `${base}${trainerLink(kept)}`,
-    front: front === null ? null : `${base}#front=${session}.${front}`,
-    seat: `${base}#seat=`,
-    isOnlyHere: /^https?:\/\/(localhost|127\.|\[::1\])/.test(base),
+    join: `${at}?join=${code}`,
+    trainer: `${at}${trainerLink(kept)}`,
+    front: front === null ? null : `${at}#front=${session}.${front}`,
+    seat: `${at}#seat=`,
+    isOnlyHere: isOnlyHere(base) && network?.length === 0,
+    places,
+    place,
   };
 }

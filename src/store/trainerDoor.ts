@@ -51,12 +51,16 @@ export interface ConsoleView {
 export interface Links {
   readonly join: string;
   readonly trainer: string;
-  /** Not known where the trainer's link did not hold it. */
+  /** null until it is known: a trainer's link need not hold it. */
   readonly front: string | null;
   /** A ticket is put behind it. */
   readonly seat: string;
-  /** They begin with an address that other devices cannot open. */
+  /** They begin with an address that other devices cannot open, and this machine has no other. */
   readonly isOnlyHere: boolean;
+  /** Where the page's own address is such a one: those of this machine in its networks, to choose from. */
+  readonly places: readonly string[];
+  /** The one that the links begin with. */
+  readonly place: string;
 }
 
 export interface Trainer {
@@ -74,6 +78,8 @@ export interface Trainer {
 
 export interface Console {
   order(command: Command): void;
+  /** The links begin with this one of the places. */
+  choosePlace(place: string): void;
   /** What the host has not answered is not asked any more. */
   withdraw(): void;
   /** The truth is fetched and kept up while it is looked at. */

@@ -8,9 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { openLimit } from '../../src/host/workshop/limits.ts';
 import {
+  batchSchema,
   boardSchema,
   doorSchema,
+  linksSchema,
   MOST_BODY,
+  type SessionEvent,
   seatSchema,
   ticketSchema,
   truthSchema,
@@ -68,6 +71,35 @@ describe('a participant', () => {
     }
     seat.close();
     front.close();
+  });
+
+  test('the wall is sent what it shows: no pledge and no standing, by no way; the trainer’s key gives its key', async () => {
+    const created = await create({ pace: 'free' });
+    const { key } = await join(created.code, 'Ada');
+    const gone = await join(created.code, 'Grace');
+    const links = await sure(call('GET', '/api/links', { key: created.trainer, schema: linksSchema }));
+    expect(links.front).toBe(created.front);
+    await put(key, 1);
+    await call('PUT', '/api/seat/pledge', { key, body: { text: 'My own vow' }, schema: null });
+    await order(created, { kind: 'remove', seat: gone.seat });
+    const [front, trainer] = [hearing(host.address, links.front), hearing(host.address, created.trainer)];
+    await host.workshop.figures.idle();
+    const isWhole = (event: SessionEvent) => event.kind === 'seat' && event.seat.months[0]?.figure != null;
+    await Promise.all([trainer.next(isWhole), front.next(isWhole)]);
+    const all = async (who: string) =>
+      JSON.stringify([
+        await call('GET', '/api/session', { key: who, schema: boardSchema }),
+        await call('GET', '/api/events?after=0&poll', { key: who, schema: batchSchema }),
+        who === created.front ? front.heard : trainer.heard,
+      ]);
+    expect(await all(created.trainer)).toMatch(/My own vow.*Grace.*My own vow/);
+    expect(await all(created.front)).not.toMatch(/My own vow|Grace|"standing":\d/);
+    for (const who of [key, created.front])
+      expect(await call('GET', '/api/links', { key: who, schema: null })).toMatchObject({
+        refused: 'not-allowed',
+      });
+    front.close();
+    trainer.close();
   });
 
   test('who was removed hears no more and may do no more', async () => {

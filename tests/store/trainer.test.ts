@@ -11,11 +11,12 @@ import { boardWith, roomOf, rulesOf, seatOf, truthMonth, truthOf } from '../sess
 
 const KEY = 'k'.repeat(32);
 const FRONT = 'f'.repeat(32);
+const NETWORK = ['http://10.0.0.5:8080', 'http://172.17.0.1:8080'];
 const LINK = `#trainer=session1.${KEY}.${FRONT}`;
 const no = (refused: No['refused']): No => ({ ok: false, refused, detail: '', expected: null });
 
 /** A host that answers as it is told to. */
-function pretend(hash: string, memory: string | null = null) {
+function pretend(hash: string, memory: string | null = null, base = 'https://room.example/') {
   const sent: { readonly attempt: string; readonly command: Command }[] = [];
   const state: {
     room: Room;
@@ -33,6 +34,7 @@ function pretend(hash: string, memory: string | null = null) {
   let attempts = 0;
   const answer = (method: string, path: string, body: unknown): unknown => {
     if (path === '/api/sessions') return { session: 'session1', code: 'ABC234', trainer: KEY, front: FRONT };
+    if (path === '/api/links') return { front: FRONT, network: NETWORK };
     if (path === '/api/truth')
       return {
         rows: ['a', 'b'].map((id) =>
@@ -61,7 +63,7 @@ function pretend(hash: string, memory: string | null = null) {
   };
   const trainer = createTrainer(
     {
-      base: 'https://room.example/',
+      base,
       organisations: ['hospital'],
       eventsOf: async () => [],
       question: (id) => `question ${id}`,
@@ -111,6 +113,8 @@ test('a session is made, its secret link becomes the address, and the browser re
     front: `https://room.example/#front=session1.${FRONT}`,
     seat: 'https://room.example/#seat=',
     isOnlyHere: false,
+    places: [],
+    place: '',
   });
   expect(console?.live.tiles.map(({ id }) => id)).toEqual(['a']);
   expect(sessions).toHaveLength(1);
@@ -175,7 +179,20 @@ test('another device takes over by the link: code and services come from the hos
   await settle();
   const { kept, links } = trainer.getView().console ?? {};
   expect(kept).toMatchObject({ code: 'ABC234', scenarios: ['hospital'] });
-  expect(links?.front).toBeNull();
+  expect(links?.front).toBe(`https://room.example/#front=session1.${FRONT}`);
+});
+
+test('where only this machine can come, the links begin with its address in the network, or another of them', async () => {
+  const { trainer } = pretend(LINK, null, 'http://localhost:8080/');
+  await settle();
+  const links = () => trainer.getView().console?.links;
+  expect(links()).toMatchObject({
+    isOnlyHere: false,
+    places: NETWORK,
+    join: 'http://10.0.0.5:8080/?join=ABC234',
+  });
+  trainer.console.choosePlace(NETWORK[1] ?? '');
+  expect(links()?.trainer).toBe(`http://172.17.0.1:8080/${LINK}`);
 });
 
 test('a link that was not copied whole opens nothing and is not remembered; the right one then opens', async () => {

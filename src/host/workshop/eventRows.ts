@@ -1,7 +1,9 @@
 /** Events as they are kept, and whom each is for. */
+import type { SessionEvent } from '../../session/messages.ts';
 import type { Db } from '../data/openData.ts';
 import type { EventsTable } from '../data/tables.ts';
 import { refuse } from './refuse.ts';
+import { forTheWall } from './rows.ts';
 
 export type EventRow = Pick<EventsTable, 'topic' | 'number' | 'audience' | 'event'>;
 
@@ -34,6 +36,13 @@ export async function lastEvent(db: Db, session: string): Promise<number> {
     .where('id', '=', session)
     .executeTakeFirst();
   return row?.last_event ?? refuse('gone');
+}
+
+/** The event as whoever has this role is sent it. */
+export function eventFor({ topic, event }: EventRow, role: string): string {
+  if (role !== 'front' || !topic.startsWith('seat:')) return event;
+  const told = JSON.parse(event) as SessionEvent;
+  return told.kind === 'seat' ? JSON.stringify({ ...told, seat: forTheWall(told.seat) }) : event;
 }
 
 export function isFor(

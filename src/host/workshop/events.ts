@@ -6,7 +6,7 @@
 import type { SessionEvent } from '../../session/messages.ts';
 import type { Db } from '../data/openData.ts';
 import type { Bus, Elsewhere, Note } from './bus.ts';
-import { type EventRow, eventsAfter, isFor, isThere, lastEvent } from './eventRows.ts';
+import { type EventRow, eventFor, eventsAfter, isFor, isThere, lastEvent } from './eventRows.ts';
 
 export interface Listener {
   readonly session: string;
@@ -116,7 +116,7 @@ export function openEvents(db: Db, bus: Bus, hooks: Hooks): Events {
 
   const handRow = (listener: Listener, row: EventRow): void => {
     if (!isFor(row, listener) || left.has(listener)) return;
-    hand(listener, row.number, row.event);
+    hand(listener, row.number, eventFor(row, listener.role));
     // A removed seat hears no more.
     if (row.audience === listener.seat && row.topic.endsWith(':removed')) {
       leave(listener);

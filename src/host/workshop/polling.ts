@@ -2,7 +2,7 @@
 import type { Batch, SessionEvent } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import { answersOf } from './answers.ts';
-import { eventsAfter, isFor, lastEvent } from './eventRows.ts';
+import { eventFor, eventsAfter, isFor, lastEvent } from './eventRows.ts';
 import { awayOf } from './presence.ts';
 import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
@@ -12,7 +12,7 @@ export async function poll({ data: { db } }: Workshop, who: Who, after: number):
   const rows = await eventsAfter(db, who.session, after > at ? 0 : after, at);
   const numbered = rows
     .filter((row) => isFor(row, who))
-    .map(({ number, event }) => ({ number, event: JSON.parse(event) as SessionEvent }));
+    .map((row) => ({ number: row.number, event: JSON.parse(eventFor(row, who.role)) as SessionEvent }));
   const events: Batch['events'] = [...numbered];
   if (who.role !== 'seat')
     events.push({ number: null, event: { kind: 'away', away: await awayOf(db, who.session) } });

@@ -9,6 +9,7 @@ import {
   doorSchema,
   joinedSchema,
   joinSchema,
+  linksSchema,
   MOST_BODY,
   orderedSchema,
   orderSchema,
@@ -23,6 +24,7 @@ import {
   textSchema,
   ticketSchema,
 } from '../../session/messages.ts';
+import { networkAddresses } from '../listen.ts';
 import { putAnswer } from './answers.ts';
 import { command } from './commands.ts';
 import { join, rejoin } from './joining.ts';
@@ -31,7 +33,7 @@ import { poll } from './polling.ts';
 import { Refused, refuse } from './refuse.ts';
 import { answerRefusal } from './refusing.ts';
 import { putPledge, seatOf, ticketFor } from './seats.ts';
-import { selectorOf } from './secrets.ts';
+import { frontKeyOf, selectorOf } from './secrets.ts';
 import { boardOf, createSession, deleteSession, doorOf } from './sessions.ts';
 import { storiesFor } from './stories.ts';
 import { openStream } from './streams.ts';
@@ -43,6 +45,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Role = Who['role'];
 
 const month = z.coerce.number().int().min(1).max(24);
+/** A machine with more has them for itself. */
+const MOST_PLACES = 20;
 const number = z.coerce.number().int().min(0).catch(0);
 
 export function addRoutes(app: FastifyInstance, workshop: Workshop): void {
@@ -154,6 +158,10 @@ export function addRoutes(app: FastifyInstance, workshop: Workshop): void {
   keyed('GET', '/api/stories', ['trainer', 'front', 'seat'], storiesSchema, (who) =>
     storiesFor(workshop, who),
   );
+  keyed('GET', '/api/links', ['trainer'], linksSchema, async ({ key }, { socket }) => ({
+    front: frontKeyOf(key),
+    network: networkAddresses(socket.localPort ?? 0).slice(0, MOST_PLACES),
+  }));
   keyed('GET', '/api/runs', ['trainer'], runsSchema, (who) => runsFor(workshop, who));
   keyed('DELETE', '/api/session', ['trainer'], null, async (who) => {
     await deleteSession(workshop, who.session);

@@ -37,6 +37,12 @@ export async function seatRows(db: AnyDb, session: string, of?: readonly string[
   }));
 }
 
+/** What the wall shows of a seat: no pledge, no standing, and of one that was removed only that it is gone. */
+export function forTheWall(seat: SeatRow): SeatRow {
+  if (seat.removed) return { ...seat, name: '', months: [], pledge: null };
+  return { ...seat, months: seat.months.map((each) => ({ ...each, standing: null })), pledge: null };
+}
+
 export function monthRowOf({ month, by, figures }: Pick<MonthsTable, 'month' | 'by' | 'figures'>): MonthRow {
   return { month, by, ...(figures === null ? unknown : (JSON.parse(figures) as KeptFigures)) };
 }

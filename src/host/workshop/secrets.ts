@@ -14,6 +14,11 @@ export function drawKey(): string {
   return randomBytes(24).toString('base64url');
 }
 
+/** The projector's key follows from the trainer's, so whoever has the trainer's link has both; never the other way. */
+export function frontKeyOf(trainer: string): string {
+  return createHmac('sha256', trainer).update('front').digest('base64url').slice(0, trainer.length);
+}
+
 /** Names a session, a seat, an answer; secret from nobody. */
 export function drawId(): string {
   return randomBytes(9).toString('base64url');

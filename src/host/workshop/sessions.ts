@@ -8,8 +8,8 @@ import { lastEvent } from './eventRows.ts';
 import { namesToOffer } from './names.ts';
 import { awayOf } from './presence.ts';
 import { refuse } from './refuse.ts';
-import { seatRows } from './rows.ts';
-import { drawCode, drawId, drawKey, drawSeed } from './secrets.ts';
+import { forTheWall, seatRows } from './rows.ts';
+import { drawCode, drawId, drawKey, drawSeed, frontKeyOf } from './secrets.ts';
 import { newKey, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -48,7 +48,7 @@ export async function createSession(
   const id = drawId();
   const until = created + DAYS_KEPT * DAY;
   const trainer = newKey({ role: 'trainer', session: id, seat: null, until });
-  const front = newKey({ role: 'front', session: id, seat: null, until });
+  const front = newKey({ role: 'front', session: id, seat: null, until }, frontKeyOf(trainer.key));
   const row = {
     id,
     seed: drawSeed(),
@@ -117,12 +117,13 @@ export async function boardOf({ data: { db } }: Workshop, { session, role }: Who
     .where('id', '=', session)
     .executeTakeFirstOrThrow();
   const known = JSON.parse(room) as Room;
+  const seats = await seatRows(db, session);
   return {
     session,
     code,
     as: role === 'trainer' ? 'trainer' : 'front',
     room: known,
-    seats: await seatRows(db, session),
+    seats: role === 'trainer' ? seats : seats.map(forTheWall),
     away: await awayOf(db, session),
     answers: role === 'trainer' ? await answersOf(db, session, known.wall) : [],
     until,

@@ -29,8 +29,10 @@ export async function whoHas(db: Db, authorization: string | undefined): Promise
   return { role: row.role, session: row.session, seat: row.seat, key };
 }
 
-/** A new key, and what is kept of it. */
-export function newKey(row: Omit<KeysTable, 'selector' | 'hash' | 'made'>): { key: string; row: KeysTable } {
-  const key = drawKey();
+/** A key, new if none is given, and what is kept of it. */
+export function newKey(
+  row: Omit<KeysTable, 'selector' | 'hash' | 'made'>,
+  key = drawKey(),
+): { key: string; row: KeysTable } {
   return { key, row: { selector: selectorOf(key), hash: hashOf(key), made: Date.now(), ...row } };
 }

@@ -4,10 +4,13 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Paper } from '../parts/paper.tsx';
 import { QrCode } from '../parts/qrCode.tsx';
+import { Choice } from './choice.tsx';
 import type { ConsoleProps } from './consoleProps.ts';
 import { CopyLink } from './copyLink.tsx';
 
-export function Invite(props: Pick<ConsoleProps, 'view' | 'board' | 'words'>) {
+type InviteProps = Pick<ConsoleProps, 'trainer' | 'view' | 'board' | 'words'>;
+
+export function Invite(props: InviteProps) {
   return (
     <Paper as="section" className="invite" labelledBy="invite-title">
       <h2 id="invite-title">{props.words.say('invite.title')}</h2>
@@ -16,11 +19,11 @@ export function Invite(props: Pick<ConsoleProps, 'view' | 'board' | 'words'>) {
   );
 }
 
-export function InviteContent({ view, board, words }: Pick<ConsoleProps, 'view' | 'board' | 'words'>) {
+export function InviteContent({ trainer: { console }, view, board, words }: InviteProps) {
   const [isShown, setShown] = useState(false);
   const say = (id: string, params?: Readonly<Record<string, string>>): string =>
     words.say(`invite.${id}`, params);
-  const { join, front, trainer } = view.links;
+  const { join, front, trainer, places, place } = view.links;
   const [address = ''] = join.split('?');
   return (
     <div className="invite-content">
@@ -37,6 +40,23 @@ export function InviteContent({ view, board, words }: Pick<ConsoleProps, 'view' 
           {say('onlyHere')}
         </p>
       ) : null}
+      {places.length === 0 ? null : (
+        <div className="stack">
+          <p className="console-warn">
+            <Icon name="warn" />
+            {say('place')}
+          </p>
+          {places.length < 2 ? null : (
+            <Choice
+              legend={say('places')}
+              values={places}
+              chosen={place}
+              onChoose={console.choosePlace}
+              nameOf={(each) => each.replace(/^https?:\/\//, '')}
+            />
+          )}
+        </div>
+      )}
       <CopyLink link={join} label={say('join')} words={words} />
       <div className="stack">
         {front === null ? (
