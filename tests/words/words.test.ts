@@ -15,6 +15,7 @@ import { scenarios } from '../../src/scenario/index.ts';
 import { behaviourValues, type NoteSpec, type Scenario } from '../../src/scenario/types.ts';
 import { writeBackValues } from '../../src/sim/types.ts';
 import { promptValues } from '../../src/store/tutorial.ts';
+import names from '../../src/text/en/names.json' with { type: 'json' };
 import { flatten, placeholders, under } from './catalogue.ts';
 import { allowedParams } from './params.ts';
 import { gradeOf, wordsOf } from './readability.ts';
@@ -302,6 +303,23 @@ describe('words of the reveal', () => {
       /\b(your fault|you cheated|guilty|shame|cheat\w*|blame)\b/i.test(text),
     );
     expect(blame).toEqual([]);
+  });
+});
+
+describe('names of people', () => {
+  const lists = Object.values(names);
+
+  it('are each in one list, once', () => {
+    expect(new Set(lists.flat()).size).toBe(lists.flat().length);
+  });
+
+  // Authors of sources are called as they are called.
+  it.each(organisations)('are borne by no colleague at the %s', (id) => {
+    const told = [...catalogue(`src/scenario/${id}/words/en.json`)].filter(
+      ([key]) => !/^reveal\.|sources?\./.test(key),
+    );
+    const words = new Set(told.flatMap(([, text]) => text.split(/[^\p{L}]+/u)));
+    expect(lists.flat().filter((name) => words.has(name))).toEqual([]);
   });
 });
 
