@@ -30,7 +30,7 @@ describe('calendar', () => {
     );
   });
 
-  it('agrees with a sorted list, and a copy goes on by itself', () => {
+  it('T3: agrees with a sorted list, and a copy goes on by itself', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 200 }), fc.nat(200), (steps, copyAt) => {
         let calendar = createCalendar(2);

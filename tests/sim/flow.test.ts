@@ -110,7 +110,7 @@ describe('Ratchet, events, looking', () => {
     expect(with_?.ledger).not.toEqual({ ...without?.ledger, events: with_?.ledger.events });
   });
 
-  it('winter falls in months 9 to 11 of every year', () => {
+  it('T2: winter falls in months 9 to 11 of every year', () => {
     const results = months(
       6,
       {},

@@ -35,7 +35,7 @@ const honest = managedYear(jobcentre, 'honest', SEED, NOTHING_AT_STAKE);
 describe('A jobcentre', () => {
   const claims = claimsOf(honest);
 
-  it('opens from nine to five on weekdays, for those who come back too', () => {
+  it('L4: opens from nine to five on weekdays, for those who come back too', () => {
     const inYear = claims.filter(({ arrived }) => arrived >= 0);
     expect(inYear.some(({ episode }) => episode > 0)).toBe(true);
     for (const { arrived } of inYear) {
@@ -47,7 +47,7 @@ describe('A jobcentre', () => {
     }
   });
 
-  it('calls it work that lasts only if nobody is back within half a year', () => {
+  it('L6: calls it work that lasts only if nobody is back within half a year', () => {
     const lasting = claims.filter((claim) => endingOf(claim) === 'success');
     expect(lasting.length).toBeGreaterThan(100);
     for (const { person, episode, left } of lasting) {
@@ -57,7 +57,7 @@ describe('A jobcentre', () => {
     }
   });
 
-  it('sanctions some people without anybody wishing it, and counts none of them as a true success', () => {
+  it('L5, L9: sanctions some people without anybody wishing it, and counts none of them as a true success', () => {
     const sanctioned = claims.filter((claim) => endingOf(claim) === 'sanctioned');
     expect(sanctioned.length).toBeGreaterThan(0);
     expect(sanctioned.every(({ trulyInTime }) => !trulyInTime)).toBe(true);
@@ -100,7 +100,7 @@ describe('The books of a jobcentre', () => {
 });
 
 describe('What is done for the figure', () => {
-  it('leaves people with a sick note on the books, uncounted and without help', () => {
+  it('L2: leaves people with a sick note on the books, uncounted and without help', () => {
     const ignored = claimsOf(doing('ignore')).filter((claim) => wasDone(claim, 'ignore'));
     const fromTheDoor = ignored.filter(({ clockStarted }) => clockStarted === -1);
     expect(ignored.every((claim) => jobcentre.classes[claim.class] === 'health')).toBe(true);
@@ -109,13 +109,13 @@ describe('What is done for the figure', () => {
     expect(fromTheDoor.every(({ workDelivered }) => workDelivered === 0)).toBe(true);
   });
 
-  it('leaves more people behind where those past the deadline get a short call', () => {
+  it('L9: leaves more people behind where those past the deadline get a short call', () => {
     const parked = doing('park');
     expect(summaryOf(parked).leftBehind).toBeGreaterThan(summaryOf(honest).leftBehind);
     expect(summaryOf(parked).harm).toBeGreaterThan(summaryOf(honest).harm);
   });
 
-  it('books a place in training as an end in time, though nobody has left, and nobody needed it', () => {
+  it('L9: books a place in training as an end in time, though nobody has left, and nobody needed it', () => {
     const moved = claimsOf(doing('reclassify')).filter(({ needless }) => needless);
     expect(moved.length).toBeGreaterThan(20);
     expect(moved.every(({ recordedAs }) => recordedAs === 'inTime')).toBe(true);
@@ -123,7 +123,7 @@ describe('What is done for the figure', () => {
       if (left !== -1) expect(left).toBeGreaterThanOrEqual(clockStopped);
   });
 
-  it('makes haste pay at once and come back later', () => {
+  it('L9: makes haste pay at once and come back later', () => {
     const hurried = summaryOf(doing('rush'));
     const usual = summaryOf(honest);
     expect(hurried.yearFigure).toBeGreaterThan(usual.yearFigure);
