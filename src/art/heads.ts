@@ -14,7 +14,7 @@ export type Beard = keyof Peeps['beards'];
 const women = {
   any: ['longCurly', 'medium2', 'mediumBangs', 'hijab', 'short3', 'bun2'],
   straight: ['long', 'longBangs', 'medium1', 'medium3', 'mediumStraight', 'bangs', 'mediumBangs2'],
-  coiled: ['afro', 'cornrows', 'dreads1', 'bun2', 'afro'],
+  coiled: ['afro', 'cornrows', 'dreads1', 'dreads2', 'twists', 'short2'],
 } as const satisfies Record<string, readonly Head[]>;
 const men = {
   any: ['short1', 'short2', 'short3', 'short1', 'noHair1', 'turban', 'shaved2'],

@@ -32,15 +32,20 @@ const BAR = 13;
 const GAP = 5;
 const AFTER = 16;
 const SIZE = 14;
+/** Of the width. */
+const MOST_WORDS = 0.7;
 
 export function PairedRows({ width, names, rows, common, bare, firstFill }: PairedRowsProps) {
   const fill = firstFill ?? colour.harm;
   const legend = bare ? 0 : LEGEND;
   const name = bare ? 0 : NAME;
   const each = name + 2 * BAR + GAP + (bare ? 4 : AFTER);
-  const texts = rows.flatMap(({ firstText, secondText }) => [firstText, secondText]);
-  const words = Math.min(width * 0.55, Math.max(...texts.map((text) => roughWidth(text, SIZE, true))) + 10);
-  const room = width - words;
+  const texts = rows.flatMap(({ firstText, secondText }) => [
+    roughWidth(firstText, SIZE, true),
+    roughWidth(secondText, SIZE),
+  ]);
+  // Beside the longest bar its words still fit.
+  const room = width - Math.min(width * MOST_WORDS, Math.max(...texts) + 10);
   const largestOf = ({ first, second }: PairedRow): number => Math.max(first, second);
   const largest = Math.max(...rows.map(largestOf));
   return (

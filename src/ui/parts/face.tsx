@@ -16,6 +16,9 @@ export interface FaceProps {
   readonly size?: 's' | 'm' | 'l';
 }
 
+/** Tints of the circle behind a face. */
+const GROUNDS = 5;
+
 export function Face({ person, mood = 'calm', size = 'm' }: FaceProps) {
   const { look, age, sex, name } = person;
   const ready = readyFace(look, { age, sex, mood });
@@ -33,7 +36,8 @@ export function Face({ person, mood = 'calm', size = 'm' }: FaceProps) {
       here = false;
     };
   }, [ready, look, age, sex, mood]);
-  if (ready !== null) return <img className="face" data-size={size} src={ready} alt="" />;
+  if (ready !== null)
+    return <img className="face" data-size={size} data-ground={look % GROUNDS} src={ready} alt="" />;
   return (
     <span className="face" data-size={size} aria-hidden="true">
       {name.slice(0, 1)}
