@@ -9,17 +9,17 @@ import { chartsOf } from '../run/charts.ts';
 import { dayOutOf } from '../run/dayOut.ts';
 import { monthFacts } from '../run/facts.ts';
 import { chooseNotes } from '../run/notes.ts';
-import { offerSuggestions } from '../run/offers.ts';
 import { standingsOf } from '../run/standing.ts';
 import type { NoteChosen, RunLog } from '../run/types.ts';
 import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
+import { withNextMonth } from './ahead.ts';
 import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
 import { comingOf, meetInHand, meetInMonth } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
-import { isOnPurpose, planIsDue, sameAgainOf, suggestible, withSignal } from './quarters.ts';
+import { isOnPurpose, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
 import type { OpenRun, PastMonth, Running } from './state.ts';
 
 export interface RunIdentity {
@@ -68,34 +68,6 @@ function* unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunI
     undo: [],
     running: null,
     charts: [],
-  };
-}
-
-/** Letter, cards and events of the month to come. */
-function withNextMonth(run: OpenRun): OpenRun {
-  const { scenario, settings, log, service, past, results } = run;
-  const month = past.length + 1;
-  if (month > settings.months) return { ...run, offered: [], events: [], letters: [] };
-  const facts =
-    past.at(-1)?.facts ??
-    monthFacts({ scenario, settings, seed: log.seed, results, standings: [], plan: service.plan });
-  const notes =
-    past.at(-1)?.notes ?? chooseNotes({ scenario, facts, records: null, seed: log.seed, month: 0, used: [] });
-  return {
-    ...run,
-    letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
-    offered: offerSuggestions({
-      scenario: suggestible(run),
-      facts,
-      plan: service.plan,
-      seed: log.seed,
-      month,
-    }),
-    level: service.ahead.level,
-    events: [
-      ...service.ahead.events,
-      ...log.injections.filter((each) => each.month === month).map(({ event }) => event),
-    ],
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the manager found by going to look stays on the desk, month after month. */
+/** What the manager found by going to look stays on the desk, month after month; what is announced, and when. */
 import { expect, test } from 'vitest';
 import { type Player, playTo, start, table } from './support.ts';
 
@@ -33,4 +33,20 @@ test('what was found in the last month, which no plan follows, stands with its r
   const last = returnOf(6)?.looked;
   expect(last?.found.length).toBeGreaterThan(4);
   expect(last?.dayOut?.steps.length).toBeGreaterThan(2);
+});
+
+test('what goes on for months is announced once, when it begins', () => {
+  const { game } = table(5);
+  start({ game }, { months: 12, stake: 'low' });
+  const announced: string[] = [];
+  playTo(
+    game,
+    ({ phase, run }) => phase === 'plan' && run?.month === 12,
+    looksOnce,
+    ({ phase, letter }) => {
+      if (phase === 'letter') announced.push(...(letter?.events.map(({ id }) => id) ?? []));
+    },
+  );
+  expect(announced).toContain('winter-pressure');
+  expect(new Set(announced).size).toBe(announced.length);
 });

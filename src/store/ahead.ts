@@ -1,0 +1,35 @@
+/** What the month to come begins with: its letter, the cards that are offered, and what is announced. */
+import { monthFacts } from '../run/facts.ts';
+import { chooseNotes } from '../run/notes.ts';
+import { offerSuggestions } from '../run/offers.ts';
+import { suggestible } from './quarters.ts';
+import type { OpenRun } from './state.ts';
+
+export function withNextMonth(run: OpenRun): OpenRun {
+  const { scenario, settings, log, service, past, results } = run;
+  const month = past.length + 1;
+  if (month > settings.months) return { ...run, offered: [], events: [], letters: [] };
+  const facts =
+    past.at(-1)?.facts ??
+    monthFacts({ scenario, settings, seed: log.seed, results, standings: [], plan: service.plan });
+  const notes =
+    past.at(-1)?.notes ?? chooseNotes({ scenario, facts, records: null, seed: log.seed, month: 0, used: [] });
+  // What goes on from month to month is announced when it begins.
+  const goesOn = results.at(-1)?.ledger.events ?? [];
+  return {
+    ...run,
+    letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
+    offered: offerSuggestions({
+      scenario: suggestible(run),
+      facts,
+      plan: service.plan,
+      seed: log.seed,
+      month,
+    }),
+    level: service.ahead.level,
+    events: [
+      ...service.ahead.events.filter((id) => !goesOn.includes(id)),
+      ...log.injections.filter((each) => each.month === month).map(({ event }) => event),
+    ],
+  };
+}
