@@ -11,7 +11,7 @@ import { type Behaviour, behaviourValues, type Scenario } from '../scenario/type
 import type { MonthDecisions } from '../sim/types.ts';
 
 /** The standard managers as the properties compare them. */
-export const seatValues = [
+const seatValues = [
   'honest',
   'dutiful',
   'tempted',
@@ -65,7 +65,7 @@ export function outcomesOf({ measures }: Scenario): MeasureId[] {
 }
 
 /** By how much the second year is worse than the first, by outcome, in its own unit. */
-export function worseBy(first: Year, second: Year): Partial<Record<MeasureId, number>> {
+function worseBy(first: Year, second: Year): Partial<Record<MeasureId, number>> {
   const before = measuredOf(first);
   const after = measuredOf(second);
   const worse: Partial<Record<MeasureId, number>> = {};

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { MonthDecisions, Settings } from '../sim/types.ts';
 import { type Check, check } from './properties.ts';
 
-export const STAKES = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
+const STAKES = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1] as const;
 const LOW = 'low';
 const STANDARD = 0.7; // the pressure of the stake of that name
 const QUARTER = 3;

@@ -5,7 +5,7 @@
  */
 import { AS_IT_IS, LET_IT_RUN } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type LedBy, type Scenario, type Share } from '../scenario/types.ts';
-import type { MonthDecisions, MonthResult } from '../sim/types.ts';
+import type { CausedBy, MonthDecisions, MonthResult } from '../sim/types.ts';
 
 /** Of reporting, the share that is of no use to anybody but the number (EVIDENCE H7: a third is useful). */
 const NUMBER_ONLY: Share = 2 / 3;
@@ -18,6 +18,8 @@ export interface Unmooring {
   /** Of all acts that the six behaviours were, the share begun by staff. */
   readonly begunByStaff: Share;
 }
+
+type Applied = Readonly<Record<CausedBy, number>>;
 
 export interface EffortHours {
   readonly value: number;
@@ -56,15 +58,13 @@ export function effortOf(results: readonly MonthResult[]): EffortHours {
   return sum;
 }
 
-function actsOf(results: readonly MonthResult[]): { manager: number; precedent: number; staff: number } {
+function actsOf(results: readonly MonthResult[]): Applied {
   const sum = { manager: 0, precedent: 0, staff: 0 };
-  for (const { ledger } of results) {
-    for (const behaviour of behaviourValues) {
-      const applied = ledger.applied[behaviour];
-      sum.manager += applied.manager;
-      sum.precedent += applied.precedent;
-      sum.staff += applied.staff;
-    }
+  for (const behaviour of behaviourValues) {
+    const applied = appliedOf(results, behaviour);
+    sum.manager += applied.manager;
+    sum.precedent += applied.precedent;
+    sum.staff += applied.staff;
   }
   return sum;
 }
@@ -126,8 +126,8 @@ export function unmooredMonth(scenario: Scenario, decisions: readonly MonthDecis
   return null;
 }
 
-/** How often a behaviour was applied in all, and whose doing it mostly was. */
-export function appliedOf(results: readonly MonthResult[], behaviour: Behaviour) {
+/** How many cases a behaviour was applied to in all, by whose doing it was. */
+export function appliedOf(results: readonly MonthResult[], behaviour: Behaviour): Applied {
   const sum = { manager: 0, precedent: 0, staff: 0 };
   for (const { ledger } of results) {
     sum.manager += ledger.applied[behaviour].manager;
