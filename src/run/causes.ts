@@ -114,7 +114,9 @@ function answeredDilemmas({ scenario, decisions, settings }: Year): Candidate[] 
       kind: 'dilemma' as const,
       name: dilemma.id,
       option: choice.id,
-      behaviours: choice.precedent === undefined ? [] : [choice.precedent.behaviour],
+      // What puts a habit down does nothing to a case.
+      behaviours:
+        choice.precedent === undefined || choice.precedent.dose <= 0 ? [] : [choice.precedent.behaviour],
       since: month + 1,
       whose: choice.precedent === undefined ? ('manager' as const) : ('precedent' as const),
       from: month + 1,

@@ -22,7 +22,7 @@ import { rightOf } from './right.ts';
 import { pressureOf, replacedIn } from './standing.ts';
 import { storiesOf } from './stories.ts';
 import { summaryOf } from './summary.ts';
-import { causesOf, testedCandidates } from './tested.ts';
+import { causesOf, strengthOf, testedCandidates } from './tested.ts';
 import type { RunLog } from './types.ts';
 import { openYear, reopened, runDecisions, runManager, type Year } from './year.ts';
 
@@ -96,7 +96,7 @@ function revealOf(year: Year, names: Names): Reveal {
         cause,
         behaviours: candidate.behaviours,
         year: without,
-        clear: causes.includes(cause),
+        strength: strengthOf(cause),
       })),
       possible,
       names,

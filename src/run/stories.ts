@@ -13,12 +13,17 @@ import { type Names, nameFor } from './naming.ts';
 import type { Cause, Story } from './revealTypes.ts';
 import { replacedIn } from './standing.ts';
 import { partedAt, tellsApart } from './storyRules.ts';
+import type { Strength } from './tested.ts';
 import { isUntold } from './untold.ts';
 import type { Year } from './year.ts';
 
 const MOST_STORIES = 5;
 const ENOUGH = 3;
 const ENOUGH_WORSE = 4;
+/** Of each kind, where what mattered most did good. */
+const OF_A_GOOD_YEAR = 2;
+/** Of one cause at a time. */
+const MOST_OF_A_CAUSE = 2;
 const MOST_KNOWN = 2;
 const ACTED_ON = 4;
 const LOOKED_AT = 60;
@@ -32,8 +37,8 @@ export interface Alternative {
   /** What it does to cases, and by whose doing; empty where it acts on no case in particular. */
   readonly behaviours: readonly Behaviour[];
   readonly year: Year;
-  /** Whether it changed the year as a whole; where not, only whom it touched has a story of it. */
-  readonly clear?: boolean;
+  /** How it changed the year as a whole; where not clearly, only whom it touched has a story of it. */
+  readonly strength: Strength;
 }
 
 interface Found extends Difference {
@@ -43,10 +48,12 @@ interface Found extends Difference {
   readonly fits: boolean;
   /** Whether an act of the cause touched this very person. */
   readonly acted: boolean;
+  /** Touched by it, or changed by what changed the whole year strongly. */
+  readonly sure: boolean;
   readonly weight: number;
 }
 
-/** `known`: people whom the player knows by name. */
+/** `alternatives`: what mattered most first. `known`: people whom the player knows by name. */
 export function storiesOf(
   year: Year,
   alternatives: readonly Alternative[],
@@ -61,43 +68,42 @@ export function storiesOf(
     const chosen = choose(year, found.filter(wanted), possible, names, most, stories);
     stories.push(...chosen.map((story) => ({ ...story, known: known.has(story.person) })));
   };
-  add(({ fits, person }) => fits && known.has(person), MOST_KNOWN);
-  add(({ fits, worse }) => fits && worse > 0, ENOUGH_WORSE - stories.length);
-  add(({ fits, worse }) => fits && worse < 0, Math.max(1, ENOUGH - stories.length));
+  const [first] = alternatives;
+  const isGood = first?.strength === 'strong' && first.cause.worseWithout;
+  add(({ fits, sure, person }) => fits && sure && known.has(person), MOST_KNOWN);
+  if (isGood) add(({ fits, sure, worse }) => fits && sure && worse < 0, OF_A_GOOD_YEAR);
+  const worseYet = isGood ? OF_A_GOOD_YEAR : ENOUGH_WORSE - stories.length;
+  add(({ fits, sure, worse }) => fits && sure && worse > 0, worseYet);
+  add(({ fits, sure, worse }) => fits && sure && worse < 0, Math.max(1, ENOUGH - stories.length));
   if (!stories.some(({ better }) => better)) add(({ worse, acted }) => worse < 0 && acted, 1);
+  add(({ fits }) => fits, ENOUGH - stories.length);
   add(() => true, ENOUGH - stories.length);
   return stories.slice(0, MOST_STORIES);
 }
 
-/** One story of one alternative: whom it touched and whose life goes the way of the year, else whoever's changed most. */
+/** One story of one alternative, that goes the way of the year; where the year is the same, either way. */
 export function storyOf(year: Year, alternative: Alternative, names: Names): Story | null {
-  const found = differencesOf(year, livesOf(year.results), alternative);
-  const [story] = [
-    ...choose(
-      year,
-      found.filter(({ fits }) => fits),
-      null,
-      names,
-      1,
-      [],
-    ),
-    ...choose(year, found, null, names, 1, []),
-  ];
-  return story ?? null;
+  const found = differencesOf(year, livesOf(year.results), alternative).filter(
+    ({ fits }) => fits || alternative.strength === 'none',
+  );
+  return choose(year, found, null, names, 1, [])[0] ?? null;
 }
 
 /** An act of the cause that touched the very person counts most; who was only met by its consequences, less. */
 function differencesOf(
   year: Year,
   lives: LifeSum,
-  { cause, behaviours, year: without, clear = true }: Alternative,
+  { cause, behaviours, year: without, strength }: Alternative,
   known: ReadonlySet<number> = new Set(),
 ): Found[] {
   return differMost(lives, livesOf(without.results), LOOKED_AT, known).flatMap((each) => {
     const acted = behaviours.length > 0 && isActedOn(year, each.person, behaviours, cause.whose);
     const weight = Math.abs(each.worse) * (acted ? ACTED_ON : 1);
     const fits = each.worse > 0 !== cause.worseWithout;
-    return clear || acted ? [{ ...each, cause: cause.id, without, fits, acted, weight }] : [];
+    const sure = acted || strength === 'strong';
+    return sure || strength === 'clear'
+      ? [{ ...each, cause: cause.id, without, fits, acted, sure, weight }]
+      : [];
   });
 }
 
@@ -120,10 +126,11 @@ function choose(
   const sorted = found.toSorted((a, b) => b.weight - a.weight || a.person - b.person);
   const causes = [...new Set(sorted.map(({ cause }) => cause))];
   const queues = causes.map((cause) => sorted.filter((each) => each.cause === cause));
-  while (stories.length < limit && queues.some((queue) => queue.length > 0)) {
+  for (let turn = 0; turn < MOST_OF_A_CAUSE; turn++) {
     for (const queue of queues) {
+      if (stories.length >= limit) return stories;
       const story = nextStory(year, queue, possible, names, [...taken, ...stories]);
-      if (story !== null && stories.length < limit) stories.push(story);
+      if (story !== null) stories.push(story);
     }
   }
   return stories;

@@ -8,11 +8,15 @@ import type { Life } from './revealTypes.ts';
 const LONGER = 1.5;
 const HOUR = 60;
 
-/** Nobody is said to have done better who was not helped, nor worse who died or came to harm either way. */
+/**
+ * Nobody is said to have done better who was not helped, nor worse who died or came to harm either way, nor, short of
+ * that, worse than a life of which nobody knows yet how it ends.
+ */
 export function tellsApart(yours: Life, other: Life, better: boolean): boolean {
   const [hard, soft] = better ? [other, yours] : [yours, other];
   const worst = outcomeRank(hard);
   if (better && outcomeRank(soft) > 0) return false;
+  if (soft.truth === 'open' && worst <= 1) return false;
   if (worst !== outcomeRank(soft)) return worst > outcomeRank(soft);
   return worst <= 1 && (hard.visits > soft.visits || tookLonger(hard, soft));
 }

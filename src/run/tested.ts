@@ -20,6 +20,18 @@ interface Tested {
   readonly without: Year;
 }
 
+/** Per cent of the year's harm from which on the lives that it changed without touching them are more than chance. */
+const STRONG_HARM = 3;
+
+/** How surely it changed people's lives in the year as a whole: not to be told from chance, clearly, strongly. */
+export type Strength = 'none' | 'clear' | 'strong';
+
+export function strengthOf(cause: Pick<Cause, 'harm'>): Strength {
+  const share = harmShare(cause);
+  if (share >= STRONG_HARM) return 'strong';
+  return share >= CLEAR_HARM ? 'clear' : 'none';
+}
+
 /** Every candidate, with the year run without it, the one that mattered most first. */
 export function testedCandidates(year: Year): Tested[] {
   const with_ = totalsOf(year);
@@ -63,7 +75,7 @@ function weightOf(cause: Cause): number {
 }
 
 /** Per cent of the year's harm that it made or spared. */
-function harmShare({ harm }: Cause): number {
+function harmShare({ harm }: Pick<Cause, 'harm'>): number {
   return (100 * Math.abs(harm.with - harm.without)) / Math.max(1, harm.with);
 }
 

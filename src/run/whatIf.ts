@@ -10,6 +10,7 @@ import { finish, yearWithout } from './rerun.ts';
 import { yearOf } from './reveal.ts';
 import type { WhatIf } from './revealTypes.ts';
 import { storyOf } from './stories.ts';
+import { strengthOf } from './tested.ts';
 import { totalsOf } from './totals.ts';
 import type { RunLog } from './types.ts';
 import { reopened, type Year } from './year.ts';
@@ -29,7 +30,9 @@ export function whatIf(
   const totals = { with: totalsOf(year), without: totalsOf(other) };
   const worse = totals.without.harm > totals.with.harm;
   const { behaviours, whose } = candidate;
-  const story = storyOf(year, { cause: { id, whose, worseWithout: worse }, behaviours, year: other }, names);
+  const strength = strengthOf({ harm: { with: totals.with.harm, without: totals.without.harm } });
+  const cause = { id, whose, worseWithout: worse };
+  const story = storyOf(year, { cause, behaviours, year: other, strength }, names);
   return { decision: id, atStake, ...totals, story };
 }
 

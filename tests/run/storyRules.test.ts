@@ -20,6 +20,14 @@ test('another ending tells; the same bad ending does not, nor does a difference 
   expect(tellsApart(life({ expectedHarm: 0.4 }), life({}), false)).toBe(false);
 });
 
+test('a life of which nobody knows yet how it ends is no better one, unless harm came to the other', () => {
+  const open = life({ truth: 'open' });
+  expect(tellsApart(poor, open, false)).toBe(false);
+  expect(tellsApart(life({ truth: 'open', visits: 2 }), open, false)).toBe(false);
+  expect(tellsApart(harmed, open, false)).toBe(true);
+  expect(tellsApart(open, life({}), false)).toBe(true);
+});
+
 test('where both end alike, the harder took clearly longer, or came again more often', () => {
   expect(tellsApart(life({ trueMinutes: 170 }), life({}), false)).toBe(true);
   expect(tellsApart(life({ trueMinutes: 140 }), life({}), false)).toBe(false);

@@ -4,7 +4,7 @@ import { Figure } from '../charts/figure.tsx';
 import { StackedBar } from '../charts/stackedBar.tsx';
 import { LifeColumn } from './lifeColumn.tsx';
 import type { StepProps } from './stepProps.ts';
-import { bookedMinutes, fileName, isHarder } from './told.ts';
+import { bookedMinutes, fileName, isAsHard } from './told.ts';
 
 export interface StoryPageProps extends StepProps {
   readonly story: Story;
@@ -48,7 +48,7 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
         {told.map(({ id, life, note }) => (
           <LifeColumn
             key={id}
-            title={words.say(`people.${id === 'possible' && isHarder(life, story.yours) ? 'onPurpose' : id}`)}
+            title={words.say(`people.${id === 'possible' && isAsHard(life, story.yours) ? 'onPurpose' : id}`)}
             note={note}
             life={life}
             spare={spare}

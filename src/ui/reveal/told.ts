@@ -163,10 +163,10 @@ export function shownMoments(life: Life, spare: boolean): Life['moments'] {
   return shown.toSorted((a, b) => caseOf(a) - caseOf(b));
 }
 
-/** Whether one life ended in more harm than the other: a harder one is not called what was possible. */
-export function isHarder(life: Life, other: Life): boolean {
+/** Whether a life ended in harm, and no less than the other: such a one is not called what was possible. */
+export function isAsHard(life: Life, other: Life): boolean {
   const weight = ({ died, harmed }: Life): number => Number(harmed) + 2 * Number(died);
-  return weight(life) > weight(other);
+  return weight(life) > 0 && weight(life) >= weight(other);
 }
 
 /** The time in the books; none where nothing was counted. */
