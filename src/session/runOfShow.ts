@@ -4,7 +4,7 @@
  * `trainer:say.<say>`, `trainer:next.<id>`.
  */
 import { middleMonth, missing, present } from './board.ts';
-import { frontStepAt, frontSteps } from './frontSteps.ts';
+import { firstFrontStep, frontStepAt, frontSteps } from './frontSteps.ts';
 import type { Command } from './messages.ts';
 import type { Rules } from './rules.ts';
 import type { Room, SeatRow } from './state.ts';
@@ -125,7 +125,7 @@ function inPlay({ stage, rules, openMonth }: Room, seats: readonly SeatRow[]): S
   const isLast = openMonth >= months;
   const unfinished = missing(seats, openMonth).length;
   const onward = isLast
-    ? next('reveal', { kind: 'reveal', step: 0, devices: 'front' }, {}, unfinished)
+    ? next('reveal', { kind: 'reveal', step: firstFrontStep(rules, seats), devices: 'front' }, {}, unfinished)
     : next('open', { kind: 'open', month: openMonth + 1 }, { month: openMonth + 1 }, unfinished);
   const from = plan === null ? null : monthAt(plan, month, months);
   const to = plan === null ? null : isLast ? plan.reveal : monthAt(plan, month + 1, months);

@@ -3,7 +3,7 @@
  * same attempt until the host has answered, so it is carried out once however often the network breaks.
  */
 
-import { frontStepAt, frontSteps } from '../session/frontSteps.ts';
+import { firstFrontStep, frontStepAt, frontSteps } from '../session/frontSteps.ts';
 import { type KeptSession, trainerLink } from '../session/kept.ts';
 import { type Command, linksSchema, orderedSchema, runsSchema } from '../session/messages.ts';
 import { promptsFor } from '../session/prompts.ts';
@@ -51,6 +51,7 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
     show: null,
     prompts: [],
     steps: [],
+    firstStep: 0,
     told: null,
     links: linksOf(ports.base, kept, network, chosen),
     pending: [],
@@ -181,15 +182,16 @@ export function openConsole(ports: TrainerPorts, kept: KeptSession, hooks: Conso
 function follows(
   { question }: TrainerPorts,
   { kept: { asked }, live: { board, truth } }: { readonly kept: KeptSession; readonly live: LiveView },
-): Pick<ConsoleView, 'show' | 'prompts' | 'steps' | 'told'> {
-  if (board === null) return { show: null, prompts: [], steps: [], told: null };
+): Pick<ConsoleView, 'show' | 'prompts' | 'steps' | 'firstStep' | 'told'> {
+  if (board === null) return { show: null, prompts: [], steps: [], firstStep: 0, told: null };
   const { room, seats } = board;
   const questions = (planOf(room.rules)?.questions ?? ['seen' as const]).map(question);
   const show = showOf(room, seats, { questions, pledge: question('pledge'), asked });
   const step = room.reveal === null ? null : frontStepAt(room.rules, room.reveal.step);
   const prompts = truth === null || step === null ? [] : promptsFor(truth.rows, step);
   const told = truth === null ? null : roomTold(truth.rows, seats);
-  return { show, prompts, steps: frontSteps(room.rules), told };
+  const steps = frontSteps(room.rules);
+  return { show, prompts, steps, firstStep: firstFrontStep(room.rules, seats), told };
 }
 
 /** No other device can open it. */

@@ -37,6 +37,8 @@ export interface ConsoleView {
   readonly told: RoomTold | null;
   /** Of the reveal, in order. */
   readonly steps: readonly FrontStep[];
+  /** Where it begins. */
+  readonly firstStep: number;
   readonly links: Links;
   /** Not yet answered by the host, in the order of pressing. */
   readonly pending: readonly Command[];

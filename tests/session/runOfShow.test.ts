@@ -110,6 +110,17 @@ test('Next says how many have not finished, and nobody that was removed is waite
   });
 });
 
+test('the reveal begins with what the board was told, unless deputies ran the months in which it asks', () => {
+  const room = roomOf({ openMonth: 6 });
+  const byDeputy = { month: 6, by: 'deputy', figure: 90, met: false, standing: 50 } as const;
+  const own = seatOf('a', 5);
+  const seats = [{ ...own, months: [...own.months, byDeputy] }, seatOf('b', 6, { regime: 'purpose' })];
+  const stepWith = (others: readonly SeatRow[]) =>
+    showOf(room, [...seats, ...others], { ...texts, asked: [] }).next?.command;
+  expect(stepWith([])).toMatchObject({ kind: 'reveal', step: 1 });
+  expect(stepWith([seatOf('c', 6)])).toMatchObject({ kind: 'reveal', step: 0 });
+});
+
 const act = (behaviour: string, ordered: number, begun = 0) => ({ behaviour, ordered, begun });
 
 test('what most ordered in the same month is asked about, with how many of how many', () => {

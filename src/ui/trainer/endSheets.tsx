@@ -10,7 +10,9 @@ export function EndSheet(props: SheetProps) {
 
 /** Time is short: the reveal begins with the months that there are. */
 export function EarlySheet(props: SheetProps) {
-  return <Sure {...props} id="early" command={{ kind: 'reveal', step: 0, devices: 'front' }} />;
+  return (
+    <Sure {...props} id="early" command={{ kind: 'reveal', step: props.view.firstStep, devices: 'front' }} />
+  );
 }
 
 interface SureProps extends SheetProps {
