@@ -19,6 +19,7 @@ export function ensembleControls(
   button.type = 'button';
   const says = document.createElement('output');
   const ensembles = createEnsembles();
+  ensembles.prepare();
   let stop: AbortController | null = null;
   const show = (isRunning: boolean) => {
     button.textContent = isRunning ? 'Stop' : 'Run years';

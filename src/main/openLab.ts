@@ -12,6 +12,9 @@ import police from './study/police.json?url';
 const studies: Readonly<Record<string, string>> = { hospital, police, jobcentre };
 
 export function openLab(): Lab {
+  const ensembles = createEnsembles();
+  // The levers rest on this screen at once.
+  ensembles.prepare();
   return createLab(
     {
       scenarios: organisations,
@@ -21,7 +24,7 @@ export function openLab(): Lab {
         if (scenario === undefined) throw new Error(`There is no organisation called “${id}”.`);
         return scenario;
       },
-      ensembles: createEnsembles(),
+      ensembles,
       writeAddress: (link) => history.replaceState(history.state, '', link),
       fetchStudy: async (id) => {
         const answer = await fetch(studies[id] ?? '');

@@ -1,7 +1,12 @@
 /**
- * Tasks shared out among hands: whoever is free takes the next. Results are told as they come; the first that fails,
- * or a cancellation, ends it for all. Knows nothing of workers: a hand is a function that answers later.
+ * Tasks shared out among hands: whoever is free takes the next two, or, when few are left, the next. Neighbours in the
+ * list mostly have the same people, and the second finds ready what the first has opened (openings.ts). Results are
+ * told as they come; the first that fails, or a cancellation, ends it for all. Knows nothing of workers: a hand is a
+ * function that answers later.
  */
+
+/** Tasks for each hand, of which two are taken at a time. */
+const PLENTY = 3;
 
 export type Hand<Task, Result> = (task: Task) => Promise<Result>;
 
@@ -31,17 +36,22 @@ export async function shareOut<Task, Result>(
   let next = 0;
   let done = 0;
   let failed = false;
-  const isOver = () => failed || signal?.aborted === true || next >= tasks.length;
+  const isOver = () => failed || signal?.aborted === true;
 
   const work = async (hand: Hand<Task, Result>): Promise<void> => {
-    while (!isOver()) {
-      const index = next++;
-      const result = await hand(tasks[index] as Task);
-      if (signal?.aborted === true || failed) return;
-      results[index] = result;
-      done += 1;
-      onResult?.(result, index);
-      onProgress?.(done, tasks.length);
+    while (next < tasks.length) {
+      const first = next;
+      next += tasks.length - first > PLENTY * hands.length ? 2 : 1;
+      const end = next;
+      for (let index = first; index < end; index++) {
+        if (isOver()) return;
+        const result = await hand(tasks[index] as Task);
+        if (isOver()) return;
+        results[index] = result;
+        done += 1;
+        onResult?.(result, index);
+        onProgress?.(done, tasks.length);
+      }
     }
   };
 

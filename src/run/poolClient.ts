@@ -10,6 +10,8 @@ import type { YearSummary } from './summary.ts';
 const MOST_WORKERS = 8;
 
 export interface Ensembles {
+  /** Years will soon be asked for: the worker for the first of them loads meanwhile. */
+  prepare(): void;
   /** In the order of the jobs. Rejects with a sentence: what was asked wrongly, or that it was stopped. */
   run(jobs: readonly YearJob[], sharing?: Sharing<YearSummary>): Promise<readonly YearSummary[]>;
   /** Lets the workers go; the next ensemble makes new ones. */
@@ -22,10 +24,18 @@ export function createEnsembles(most = Math.min(MOST_WORKERS, navigator.hardware
     for (const hiring of crew) hiring.then(({ dismiss: leave }) => leave(), nothing);
     crew = [];
   };
+  const hire = (wanted: number): void => {
+    while (crew.length < wanted) {
+      const hiring = hireWorker();
+      // Whoever runs years hears of it.
+      hiring.catch(nothing);
+      crew.push(hiring);
+    }
+  };
   return {
+    prepare: () => hire(1),
     async run(jobs, sharing = {}) {
-      const wanted = Math.max(1, Math.min(most, jobs.length));
-      while (crew.length < wanted) crew.push(hireWorker());
+      hire(Math.max(1, Math.min(most, jobs.length)));
       const hands = crew.map((hiring) => hiring.then(handOf));
       const [first, ...others] = hands;
       const begins = first?.catch(workHere) ?? workHere();

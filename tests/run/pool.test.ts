@@ -29,6 +29,21 @@ describe('sharing out', () => {
     expect(progress).toEqual(tasks.map((_, k) => `${k + 1}/20`));
   });
 
+  it('gives neighbours to one hand while there are plenty', async () => {
+    const taken: number[][] = [[], []];
+    const hand = (who: number): Hand<number, number> => {
+      return async (task) => {
+        taken[who]?.push(task);
+        await later();
+        return task;
+      };
+    };
+    await shareOut(tasks, [ready(hand(0)), ready(hand(1))]);
+    for (const own of taken) expect(own).toContain((own[0] ?? 0) + 1);
+    expect(taken.map((own) => own[0])).toEqual([0, 2]);
+    expect(taken.map(({ length }) => length)).toEqual([10, 10]);
+  });
+
   it('gives more to the quicker hand', async () => {
     let slow = 0;
     const slowHand: Hand<number, number> = async (task) => {
