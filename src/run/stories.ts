@@ -77,7 +77,7 @@ export function storiesOf(
   add(({ fits, sure, worse }) => fits && sure && worse < 0, Math.max(1, ENOUGH - stories.length));
   if (!stories.some(({ better }) => better)) add(({ worse, acted }) => worse < 0 && acted, 1);
   add(({ fits }) => fits, ENOUGH - stories.length);
-  add(() => true, ENOUGH - stories.length);
+  add(({ acted }) => acted, ENOUGH - stories.length);
   return stories.slice(0, MOST_STORIES);
 }
 
