@@ -64,8 +64,13 @@ function saidOf(now: Standing, seen: number, at: number, scenario: string, words
   const isNew = now.is === 'here' && seen <= now.since;
   const key = isNew ? 'new' : now.claims > 1 && now.is === 'here' ? 'again' : now.is;
   const ago = Math.max(0, at - (now.is === 'here' ? seen : now.since));
-  // Nobody here counts hours from one day to the next.
-  const time = ago >= DAY && ago < 2 * DAY ? words.app('length.days', { count: 1 }) : words.length(ago);
+  // Nobody here counts hours.
+  const time =
+    ago < DAY
+      ? words.app('length.lessThanDay')
+      : ago < 2 * DAY
+        ? words.app('length.days', { count: 1 })
+        : words.length(ago);
   return words.of(scenario, `known.${key}`, { week, time });
 }
 
