@@ -3,10 +3,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { hospital } from '../../src/scenario/hospital/index.ts';
+import { scenarios } from '../../src/scenario/index.ts';
 import { runMonth } from '../../src/sim/door.ts';
+import { caseloadFacts, momentFacts } from '../../src/sim/questionFacts.ts';
 import type { MonthDecisions, Question, ServiceState } from '../../src/sim/types.ts';
 import { digestRecords } from './digest.ts';
-import { open, runFrom } from './play.ts';
+import { open, openIn, runFrom } from './play.ts';
 
 /** Runs one month, answering each question by `choose`; gives every question and the records seen before it. */
 function playMonth(state: ServiceState, start: MonthDecisions, choose: (question: Question) => string) {
@@ -137,4 +139,19 @@ describe('Q3: near the line', () => {
     }
     expect(Math.min(stops, closes)).toBeGreaterThan(0);
   });
+});
+
+describe('Q4: facts of a moment', () => {
+  it.each(Object.values(scenarios))(
+    '$id: a dilemma is told the facts that are listed, and no others',
+    (scenario) => {
+      const listed: readonly string[] = scenario.flow === 'department' ? momentFacts : caseloadFacts;
+      const told = [1, 2].flatMap((seed) => playMonth(openIn(scenario, seed), {}, neutral).asked);
+      const facts = told
+        .filter(({ question }) => question.kind === 'dilemma')
+        .flatMap(({ question }) => Object.keys(question.facts));
+      expect(facts.length).toBeGreaterThan(20);
+      expect(facts.filter((name) => !listed.includes(name))).toEqual([]);
+    },
+  );
 });
