@@ -12,6 +12,7 @@ import { type YearLayout, type YearMonth, yearLayout } from './yearLayout.ts';
 export interface YearWords {
   readonly reported: string;
   readonly true: string;
+  /** Where the lines lie close together; empty: they never part for long, and are apart all the same. */
   readonly together: string;
   readonly harm: string;
   readonly possible: string;
@@ -77,7 +78,7 @@ export function YearChart(props: YearChartProps) {
       {reported.map((spot, i) => (
         <Point key={xs[i]} {...spot} shape="hollow" fill={colour.reported} size={i === picked ? 7 : 5} />
       ))}
-      <LineNames layout={layout} words={words} together={parted === null} />
+      <LineNames layout={layout} words={words} together={parted === null && words.together !== ''} />
       <HarmBars layout={layout} months={months} picked={picked} words={words} />
       <NameAxis names={names} xs={xs} y={layout.nameY} />
     </Drawing>

@@ -16,7 +16,8 @@ export function Scrubber({ reveal, words }: StepProps) {
   const [picked, setPicked] = useState((divergenceMonth ?? months.length) - 1);
   const key = (id: string): string => `uncounted.scrubber.${id}`;
   const mean = yearFigures(reveal);
-  const summary = words.say(key(summaryKind(reveal)), {
+  const kind = summaryKind(reveal);
+  const summary = words.say(key(kind), {
     reported: words.number(mean.reported),
     true: words.number(mean.true),
     month: divergenceMonth === null ? '' : words.month(divergenceMonth),
@@ -25,7 +26,7 @@ export function Scrubber({ reveal, words }: StepProps) {
   const chartWords: YearWords = {
     reported: words.say(key('reported')),
     true: words.say(key('true')),
-    together: words.say(key('together')),
+    together: kind === 'summaryApart' ? '' : words.say(key('together')),
     harm: words.of('reveal.harm'),
     possible: words.say(key('possible')),
     harmShort: words.of('reveal.harmShort'),

@@ -68,13 +68,27 @@ const PARTED_MONTHS = 3;
  * Whether the two lines stayed together; `own`: as long as the player was in the chair. Of a parting that only the
  * successor's months bear out, nothing is laid at the player's door.
  */
-export function stayedTogether({ scrubber, ownMonths }: Reveal, own: 'year' | 'own' = 'year'): boolean {
-  const month = scrubber.divergenceMonth;
-  return month === null || (own === 'own' && month > ownMonths - PARTED_MONTHS + 1);
+export function stayedTogether(reveal: Reveal, own: 'year' | 'own' = 'year'): boolean {
+  const month = reveal.scrubber.divergenceMonth;
+  const parts = month !== null && (own === 'year' || month <= reveal.ownMonths - PARTED_MONTHS + 1);
+  return !parts && !areApart(reveal);
+}
+
+/** Points, on average of the own months or of the last two of them: too far to call it together, for however short a time. */
+const APART = 5;
+
+function areApart({ scrubber, ownMonths }: Reveal): boolean {
+  const gaps = scrubber.months.slice(0, ownMonths).map(({ reported, trueFigure }) => reported - trueFigure);
+  const mean = (some: readonly number[]): number =>
+    some.reduce((sum, gap) => sum + gap, 0) / Math.max(1, some.length);
+  return mean(gaps) >= APART || mean(gaps.slice(-2)) >= APART;
 }
 
 /** The sentence over the year's picture. */
-export function summaryKind(reveal: Reveal): 'summary' | 'summaryAfter' | 'summaryTogether' {
+export function summaryKind(reveal: Reveal): 'summary' | 'summaryAfter' | 'summaryTogether' | 'summaryApart' {
+  const month = reveal.scrubber.divergenceMonth;
+  const isOwn = month !== null && month <= reveal.ownMonths - PARTED_MONTHS + 1;
+  if (!isOwn && areApart(reveal)) return 'summaryApart';
   if (stayedTogether(reveal)) return 'summaryTogether';
   return stayedTogether(reveal, 'own') ? 'summaryAfter' : 'summary';
 }

@@ -56,6 +56,17 @@ describe('the sentence over the year', () => {
     const parts = { ...fixtureHonest.scrubber, divergenceMonth: fixtureHonest.ownMonths };
     expect(summaryKind({ ...fixtureHonest, scrubber: parts })).toBe('summaryAfter');
   });
+
+  it('calls nothing close that was far apart, were it only at the end', () => {
+    const { months } = fixtureHonest.scrubber;
+    const late = months.map((each, i) =>
+      i < fixtureHonest.ownMonths - 2 ? each : { ...each, reported: each.trueFigure + 6 },
+    );
+    const apart = { ...fixtureHonest, scrubber: { ...fixtureHonest.scrubber, months: late } };
+    expect(summaryKind(apart)).toBe('summaryApart');
+    expect(lessonKind(apart)).toBe('fair');
+    expect(turningPoints(apart).map(({ id }) => id)).not.toContain('together');
+  });
 });
 
 describe('the lesson', () => {
