@@ -48,6 +48,7 @@ interface Found extends Difference {
   readonly fits: boolean;
   /** Whether an act of the cause touched this very person. */
   readonly acted: boolean;
+  readonly strong: boolean;
   /** Touched by it, or changed by what changed the whole year strongly. */
   readonly sure: boolean;
   readonly weight: number;
@@ -71,7 +72,7 @@ export function storiesOf(
   const [first] = alternatives;
   const isGood = first?.strength === 'strong' && first.cause.worseWithout;
   add(({ fits, sure, person }) => fits && sure && known.has(person), MOST_KNOWN);
-  if (isGood) add(({ fits, sure, worse }) => fits && sure && worse < 0, OF_A_GOOD_YEAR);
+  if (isGood) add(({ fits, strong, worse }) => fits && strong && worse < 0, OF_A_GOOD_YEAR);
   const worseYet = isGood ? OF_A_GOOD_YEAR : ENOUGH_WORSE - stories.length;
   add(({ fits, sure, worse }) => fits && sure && worse > 0, worseYet);
   add(({ fits, sure, worse }) => fits && sure && worse < 0, Math.max(1, ENOUGH - stories.length));
@@ -100,9 +101,10 @@ function differencesOf(
     const acted = behaviours.length > 0 && isActedOn(year, each.person, behaviours, cause.whose);
     const weight = Math.abs(each.worse) * (acted ? ACTED_ON : 1);
     const fits = each.worse > 0 !== cause.worseWithout;
-    const sure = acted || strength === 'strong';
+    const strong = strength === 'strong';
+    const sure = acted || strong;
     return sure || strength === 'clear'
-      ? [{ ...each, cause: cause.id, without, fits, acted, sure, weight }]
+      ? [{ ...each, cause: cause.id, without, fits, acted, strong, sure, weight }]
       : [];
   });
 }
