@@ -10,19 +10,23 @@ import { silent, table } from './support.ts';
 
 export const soon = { timeout: 10_000, interval: 10 };
 
+/** Lost on the way there, or on the way back; or a stream that breaks after so many milliseconds. */
+export type Lost = 'request' | 'answer' | number;
+
 /** A browser: its storage, its line that can be cut, and the pages that are opened in it. */
 export function openBrowser(
   address: () => string,
   attempt: () => string,
-  /** Whether a request is lost on its way there, or its answer on its way back. */
-  loses: () => 'request' | 'answer' | null = () => null,
+  loses: (path: string) => Lost | null = () => null,
+  /** Draws the whims of a player. */
+  number = 7,
 ) {
   const online = { is: true };
   const kept = new Map<string, KeptSeat>();
   const cuts = new Set<() => void>();
   const requests: string[] = [];
   const fetcher: Fetch = async (path, init) => {
-    const lost = loses();
+    const lost = loses(path);
     if (!online.is || lost === 'request') throw new TypeError('no network');
     const cut = new AbortController();
     init.signal?.addEventListener('abort', () => cut.abort());
@@ -31,11 +35,10 @@ export function openBrowser(
     requests.push(`${init.method ?? 'GET'} ${path.replace(/\?.*/, '')}`);
     const answer = await fetch(address() + path, { ...init, signal: cut.signal });
     if (lost === 'answer') throw new TypeError('network lost');
+    if (typeof lost === 'number') setTimeout(() => cut.abort(new TypeError('network lost')), lost);
     return answer;
   };
-  const seatHost = createSeatHost(createCall(fetcher), (key, after, hearing) =>
-    listen(key, after, hearing, fetcher),
-  );
+  let page = openPage(fetcher);
   const seats: Seats = {
     read: (run) => structuredClone(kept.get(run) ?? null),
     find: (code) => {
@@ -44,23 +47,22 @@ export function openBrowser(
       return null;
     },
     write: (run, seat) => void (seat === null ? kept.delete(run) : kept.set(run, structuredClone(seat))),
-    host: async () => seatHost,
+    host: async () => page.seatHost,
   };
   const reckoner = { ...silent };
-  const own = table(7, reckoner, undefined, seats);
+  const own = table(number, reckoner, undefined, seats);
   const line = (is: boolean): void => {
     online.is = is;
     if (!is) for (const cut of cuts) cut();
   };
+  const openDoor = (hash: string, game: OwnedGame = own.game) => {
+    const enter = (run: string): void => game.commands.openRun(run);
+    const ports: JoinPorts = { host: page.seatHost, seats, drawAttempt: attempt, enter };
+    return createJoin(ports, hash);
+  };
   /** By the join screen's own way in; the name that is offered. */
   const join = async (hash: string, game: OwnedGame = own.game): Promise<void> => {
-    const ports: JoinPorts = {
-      host: seatHost,
-      seats,
-      drawAttempt: attempt,
-      enter: (run) => game.commands.openRun(run),
-    };
-    const door = createJoin(ports, hash);
+    const door = openDoor(hash, game);
     if (!hash.startsWith('#seat')) {
       await vi.waitFor(() => expect(door.getView().step).toBe('name'), soon);
       door.enter();
@@ -68,7 +70,30 @@ export function openBrowser(
     await vi.waitFor(() => expect(game.getView().room?.line).toBe('live'), soon);
     door.close();
   };
-  return { ...own, kept, line, join, requests, reckoner, seatHost };
+  /** The page is closed in the middle of whatever it was sending, and opened again. */
+  const reopen = async (): Promise<OwnedGame> => {
+    page.close();
+    page = openPage(fetcher);
+    const game = own.again();
+    await game.begin();
+    return game;
+  };
+  return { ...own, kept, line, openDoor, join, reopen, requests, reckoner, seatHost: page.seatHost };
 }
 
 export type RoomBrowser = ReturnType<typeof openBrowser>;
+
+/** What a page has of the network: nothing any more once it is closed. */
+function openPage(fetcher: Fetch) {
+  const closed = new AbortController();
+  const gone = (): Promise<never> => new Promise(() => undefined);
+  const within: Fetch = (path, init) => {
+    if (closed.signal.aborted) return gone();
+    const signal = AbortSignal.any([closed.signal, ...(init.signal == null ? [] : [init.signal])]);
+    return fetcher(path, { ...init, signal });
+  };
+  const seatHost = createSeatHost(createCall(within), (key, after, hearing) =>
+    listen(key, after, hearing, within),
+  );
+  return { seatHost, close: () => closed.abort() };
+}
