@@ -27,6 +27,8 @@ export const sessionMonthsValues = [6, 12, 24] as const;
 
 /** As many tables as one room can have. */
 export const MOST_TABLES = 40;
+/** Characters of a trainer's words of support. */
+export const MOST_SUPPORT = 300;
 /** Devices in one session. */
 export const MOST_SEATS = 1000;
 
@@ -48,6 +50,8 @@ export const rulesSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
   /** The run of show, in minutes; null: the trainer follows none. */
   plan: z.literal([60, 90, 150]).nullable(),
+  /** Where people can turn whom a story touches, in the trainer's words; absent: the words of the service. */
+  support: z.string().trim().min(1).max(MOST_SUPPORT).optional(),
 });
 
 export type Table = z.infer<typeof tableSchema>;

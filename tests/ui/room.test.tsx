@@ -7,16 +7,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { refusalValues } from '../../src/session/refusals.ts';
+import { rulesSchema } from '../../src/session/rules.ts';
 import type { Room } from '../../src/session/state.ts';
 import type { Join, JoinView } from '../../src/store/joinDoor.ts';
 import type { RoomView } from '../../src/store/roomDoor.ts';
 import type { Phase, PlayerView } from '../../src/store/view.ts';
 import room from '../../src/text/en/room.json' with { type: 'json' };
 import { addWords, openWords } from '../../src/text/index.ts';
+import { Support } from '../../src/ui/parts/support.tsx';
 import { JoinScreen } from '../../src/ui/room/joinScreen.tsx';
 import { atTheDoor, inTheRoom } from '../../src/ui/room/nextStep.ts';
 import { RoomScreen } from '../../src/ui/room/roomScreen.tsx';
 import { RoomStrip } from '../../src/ui/room/roomStrip.tsx';
+import { withSupport } from '../../src/ui/trainer/draft.ts';
 import { fixtureGame, fixtureView } from '../support/fixtureGame.ts';
 import { flatten } from '../words/catalogue.ts';
 
@@ -160,4 +163,23 @@ test('no word of the room is without a use', () => {
     return !source.includes(`'${plain}'`) && !source.includes(`"${plain}"`) && !isComposed;
   });
   expect(unused).toEqual([]);
+});
+
+test('who can help is as the trainer wrote it, else as the service says', () => {
+  const { run } = fixtureView('plan');
+  const own = { ...state.rules, support: 'Ana in room 12.' };
+  expect(read(<Support view={{ run, room: roomView({}, { rules: own }) }} heading="h3" />)).toContain(
+    'Ana in room 12.',
+  );
+  for (const room of [null, roomView()])
+    expect(read(<Support view={{ run, room }} heading="h3" />)).toContain('support.text');
+});
+
+test('a trainer’s words of support: some, and not too many', () => {
+  const { rules } = state;
+  expect(rulesSchema.parse({ ...rules, support: ' Ana ' }).support).toBe('Ana');
+  for (const support of [' ', 'x'.repeat(301)])
+    expect(rulesSchema.safeParse({ ...rules, support }).success).toBe(false);
+  expect(withSupport({ ...rules, support: 'Ana' }, '  ')).toEqual(rules);
+  expect(withSupport(rules, 'Ana')).toEqual({ ...rules, support: 'Ana' });
 });

@@ -3,6 +3,7 @@
  * player's own words.
  */
 import { Button } from '../parts/button.tsx';
+import { Support } from '../parts/support.tsx';
 import { ClosingCard } from './closingCard.tsx';
 import './lesson.css';
 import type { StepProps } from './stepProps.ts';
@@ -53,8 +54,7 @@ export function LessonStep(props: StepProps) {
             <li key={id}>{words.of(`reveal.reading.${id}`)}</li>
           ))}
         </ul>
-        <h3>{words.of('support.title')}</h3>
-        <p>{words.of('support.text')}</p>
+        <Support view={view} heading="h3" />
       </details>
     </div>
   );

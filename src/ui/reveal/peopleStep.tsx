@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
+import { Support } from '../parts/support.tsx';
 import './people.css';
 import type { StepProps } from './stepProps.ts';
 import { StoryPage } from './storyPage.tsx';
@@ -61,8 +62,7 @@ export function PeopleStep(props: StepProps) {
         {onOff}
       </p>
       <section className="people-support small">
-        <h2>{words.of('support.title')}</h2>
-        <p>{words.of('support.text')}</p>
+        <Support view={view} heading="h2" />
       </section>
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { saveText } from '../parts/saveText.ts';
+import { Support } from '../parts/support.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useReducedMotion } from '../useReducedMotion.ts';
 import { announce } from './live.tsx';
@@ -33,8 +34,7 @@ export function MenuDialog({ view, commands, onClose }: ScreenProps & { readonly
       {view.run === null ? null : <KeepCopy commands={commands} />}
       {view.run === null ? null : (
         <section className="stack small">
-          <h3>{t(`${view.run.scenario}:support.title`)}</h3>
-          <p>{t(`${view.run.scenario}:support.text`)}</p>
+          <Support view={view} heading="h3" />
         </section>
       )}
       <section className="stack" aria-label={t('app:menu.leave')}>

@@ -54,6 +54,11 @@ export function withTable(rules: Rules, index: number, change: Partial<Table>): 
   };
 }
 
+/** Nothing written: the words of the service stay. */
+export function withSupport({ support: _, ...rules }: Rules, text: string): Rules {
+  return text.trim() === '' ? rules : { ...rules, support: text };
+}
+
 export function isReady({ tables }: Rules): boolean {
   return tables.length > 0 && tables.every(({ name }) => name.trim() !== '');
 }

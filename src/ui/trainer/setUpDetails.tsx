@@ -1,5 +1,6 @@
 /** Everything else that a session can be, one choice each. */
 import type {
+  MOST_SUPPORT,
   namingValues,
   paceValues,
   Rules,
@@ -7,7 +8,7 @@ import type {
   sessionMonthsValues,
 } from '../../session/rules.ts';
 import { Choice } from './choice.tsx';
-import { type RegimeChoice, regimeOf } from './draft.ts';
+import { type RegimeChoice, regimeOf, withSupport } from './draft.ts';
 import type { TrainerWords } from './useTrainerWords.ts';
 
 interface SetUpDetailsProps {
@@ -21,6 +22,7 @@ const paces = ['opened', 'free'] as const satisfies typeof paceValues;
 const seatings = ['solo', 'pairs', 'teams'] as const satisfies typeof seatingValues;
 const namings = ['offered', 'free'] as const satisfies typeof namingValues;
 const stakes = ['low', 'standard', 'terror'] as const satisfies Rules['stake'][];
+const mostSupport = 300 satisfies typeof MOST_SUPPORT;
 const regimes = ['target', 'halves', 'purpose'] as const;
 
 export function SetUpDetails({ rules, onChange, words }: SetUpDetailsProps) {
@@ -81,6 +83,17 @@ export function SetUpDetails({ rules, onChange, words }: SetUpDetailsProps) {
         onChoose={(language) => set({ language })}
         nameOf={(value) => words.say(`setUp.languages.${value}`)}
       />
+      <label className="stack">
+        {words.say('setUp.support')}
+        <textarea
+          className="field"
+          rows={3}
+          maxLength={mostSupport}
+          value={rules.support ?? ''}
+          onChange={({ target }) => onChange(withSupport(rules, target.value))}
+        />
+        <span className="soft small">{words.say('setUp.supportNote')}</span>
+      </label>
     </div>
   );
 }
