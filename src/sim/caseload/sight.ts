@@ -85,7 +85,11 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
   let toFirst = 0;
   let seen = 0;
   let worked = 0;
+  let closed = 0;
   for (let row = 0; row < length; row += 1) {
+    // In the last month the book holds those still open, too: nobody could follow them to their end.
+    if ((columns.left[row] as number) === -1) continue;
+    closed += 1;
     const arrived = columns.arrived[row] as number;
     days += ((columns.left[row] as number) - arrived) / MINUTES_PER_DAY;
     worked += columns.workDelivered[row] as number;
@@ -93,9 +97,9 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     toFirst += ((columns.seen[row] as number) - arrived) / MINUTES_PER_DAY;
     seen += 1;
   }
-  const count = Math.max(1, length);
+  const count = Math.max(1, closed);
   return {
-    cases: length,
+    cases: closed,
     failureDemand: tally.visits > 0 ? tally.visitsFailure / tally.visits : 0,
     daysToFirst: toFirst / Math.max(1, seen),
     daysInAll: days / count,
