@@ -84,7 +84,7 @@ export function SetUpDetails({ rules, onChange, words }: SetUpDetailsProps) {
         nameOf={(value) => words.say(`setUp.languages.${value}`)}
       />
       <label className="stack">
-        {words.say('setUp.support')}
+        <strong>{words.say('setUp.support')}</strong>
         <textarea
           className="field"
           rows={3}
