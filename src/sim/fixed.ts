@@ -1,7 +1,7 @@
 /** What never changes within a run: the scenario's tables and the spreads, worked out once. */
 import { exponential, lognormal, type QuantileTable } from '../lib/quantile.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { type CaseloadTables, compileCaseloadTables } from './caseload/numbers.ts';
+import { type CaseloadNumbers, type CaseloadTables, compileCaseloadTables } from './caseload/numbers.ts';
 import {
   compileParameters,
   compileTables,
@@ -12,6 +12,12 @@ import {
 import { compileRoles, type Roles } from './roles.ts';
 import { stakeOf } from './settings.ts';
 import type { Settings } from './types.ts';
+
+/** Every number under what is in force: `q` of a caseload. */
+export interface Compiled {
+  readonly p: Parameters;
+  readonly q: CaseloadNumbers;
+}
 
 /** Rebuilt, not copied. */
 export interface Fixed {
@@ -24,6 +30,8 @@ export interface Fixed {
   readonly caseload: CaseloadTables | null;
   /** Parameters while nothing changes them. */
   readonly usual: Parameters;
+  /** By what is in force, as it is first needed (inForce.ts). */
+  readonly compiled: Map<string, Compiled>;
   readonly stake: number;
   readonly workSpread: QuantileTable;
   readonly testSpread: QuantileTable;
@@ -45,6 +53,7 @@ export function createFixed(scenario: Scenario, settings: Settings, seed: number
     roles: compileRoles(scenario),
     caseload: scenario.flow === 'caseload' ? compileCaseloadTables(scenario) : null,
     usual: compileParameters(scenario, settings.overrides, nothingInForce),
+    compiled: new Map(),
     stake: stakeOf(settings),
     workSpread: number('work.exponential', 0) > 0 ? exponential : lognormal(number('work.spread', 0.5)),
     testSpread: lognormal(number('test.spread', 0.5)),

@@ -8,6 +8,7 @@ export function becomeIdle(world: World, m: Member): void {
   m.doing = IDLE;
   m.since = world.now;
   idle[m.post] = (idle[m.post] as number) + 1;
+  world.idlePosts |= 1 << m.post;
   let place = idlers.length;
   for (; place > 0; place -= 1) {
     const before = idlers[place - 1] as number;
@@ -22,7 +23,9 @@ export function becomeBusy(world: World, m: Member, task: number): void {
   const { idle, idlers } = world;
   m.doing = task;
   m.since = world.now;
-  idle[m.post] = (idle[m.post] as number) - 1;
+  const left = (idle[m.post] as number) - 1;
+  idle[m.post] = left;
+  if (left === 0) world.idlePosts &= ~(1 << m.post);
   const last = idlers.length - 1;
   for (let place = idlers.indexOf(m.index); place < last; place += 1) {
     idlers[place] = idlers[place + 1] as number;
@@ -37,12 +40,14 @@ export function countIdle(world: World): void {
     staffed[post] = 0;
     idle[post] = 0;
   }
+  world.idlePosts = 0;
   let found = 0;
   for (let k = 0; k < onDuty.length; k += 1) {
     const m = world.staff[onDuty[k] as number] as Member;
     staffed[m.post] = (staffed[m.post] as number) + 1;
     if (m.doing !== IDLE) continue;
     idle[m.post] = (idle[m.post] as number) + 1;
+    world.idlePosts |= 1 << m.post;
     idlers[found] = m.index;
     found += 1;
   }

@@ -3,7 +3,8 @@ import type { Effect, EventSpec } from '../scenario/types.ts';
 import { behaviourValues } from '../scenario/types.ts';
 import { compileCaseload } from './caseload/numbers.ts';
 import { BEHAVIOURS, RECLASSIFY } from './codes.ts';
-import { compileParameters } from './parameters.ts';
+import type { Compiled, Fixed } from './fixed.ts';
+import { compileParameters, type InForce } from './parameters.ts';
 import type { World } from './world.ts';
 
 /** Works out parameters, ordered doses and who is taken from the posts, as of this day. */
@@ -50,7 +51,7 @@ function effectsOf(world: World, running: readonly EventSpec[]): Effect[] {
 }
 
 function compile(world: World, running: readonly EventSpec[]): void {
-  const { scenario, settings } = world.fixed;
+  const { scenario } = world.fixed;
   const times: Record<string, number> = {};
   const set: Record<string, number> = {};
   const taken = scenario.posts.map(() => 0);
@@ -78,9 +79,24 @@ function compile(world: World, running: readonly EventSpec[]): void {
   }
   world.manager = doses;
   world.takenByEffects = taken;
-  const isUsual = Object.keys(times).length + Object.keys(set).length === 0;
-  world.p = isUsual ? world.fixed.usual : compileParameters(scenario, settings.overrides, { times, set });
-  if (scenario.flow === 'caseload') world.q = compileCaseload(scenario, settings.overrides, { times, set });
+  const { p, q } = numbersUnder(world.fixed, { times, set });
+  world.p = p;
+  world.q = q;
+}
+
+/** Most months have the same in force as the one before. */
+function numbersUnder(fixed: Fixed, inForce: InForce): Compiled {
+  const name = JSON.stringify(inForce);
+  const known = fixed.compiled.get(name);
+  if (known !== undefined) return known;
+  const { scenario, settings, usual } = fixed;
+  const isUsual = Object.keys(inForce.times).length + Object.keys(inForce.set).length === 0;
+  const compiled = {
+    p: isUsual ? usual : compileParameters(scenario, settings.overrides, inForce),
+    q: compileCaseload(scenario, settings.overrides, inForce),
+  };
+  fixed.compiled.set(name, compiled);
+  return compiled;
 }
 
 /** People taken from a post are its last members. */

@@ -81,6 +81,8 @@ export interface World {
   /** Members on duty by post, the idle among them, and who these are, in the order in which they came on duty. */
   staffed: number[];
   idle: number[];
+  /** A bit for each post at which somebody is idle. */
+  idlePosts: number;
   idlers: number[];
   /** How often anybody has come on duty. */
   turns: number;
@@ -192,6 +194,7 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     onDuty: [],
     staffed: scenario.posts.map(() => 0),
     idle: scenario.posts.map(() => 0),
+    idlePosts: 0,
     idlers: [],
     turns: 0,
     nextStart: 0.5,

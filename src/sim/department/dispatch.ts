@@ -44,14 +44,13 @@ export function dispatch(world: World): void {
 
 /** A bit for each post at which somebody is idle and somebody could be seen to now. */
 function postsWanted(world: World): number {
-  const { front, minors, majors, readyBeds, idle, p } = world;
+  const { front, minors, majors, readyBeds, idlePosts, p } = world;
   let posts = readyBeds.length > 0 ? 1 << POST_WARDS : 0;
   if (minors.length > 0)
     posts |= (1 << POST_MINORS) | (1 << POST_MAJORS) | (p.minorsOwn > 0 ? 1 << POST_FRONT : 0);
   if (front.length > 0) posts |= (1 << POST_FRONT) | (1 << POST_MAJORS);
   if (majors.length > 0) posts |= 1 << POST_MAJORS;
-  for (let post = 0; post < idle.length; post += 1) if (idle[post] === 0) posts &= ~(1 << post);
-  return posts;
+  return posts & idlePosts;
 }
 
 function frontWork(world: World, m: Member): void {
