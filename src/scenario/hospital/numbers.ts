@@ -156,7 +156,7 @@ export const numbers = {
   'bed.earlyReturnPerDay': quantity(0.35, 'share a day cut', 'assumption'),
 
   'met.ceiling': quantity(0.87, 'share', 'calibrated', 'needs met by full work at a first visit'),
-  'met.rushedReturn': quantity(1.2, 'factor', 'A23', 'returns of rushed cases'),
+  'met.rushedReturn': quantity(1.2, 'factor', 'assumption', 'returns of rushed cases'),
   'return.scale': quantity(1, 'factor', 'A23'),
   'return.worse': quantity(1.25, 'factor', 'assumption', 'need and work of a return'),
   'return.earliest': quantity(0.4, 'days', 'assumption'),
