@@ -52,7 +52,7 @@ export const improvements: readonly ImprovementSpec[] = [
 export const standing: StandingSpec = {
   start: 60,
   hit: 6,
-  missBase: 4,
+  missBase: 3.5,
   missPerPoint: 0.7,
   mostLoss: 10,
   bonusPerHit: 1500,
