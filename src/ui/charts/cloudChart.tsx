@@ -77,6 +77,12 @@ export function CloudChart({ width, dots, groups, you, level, words }: CloudChar
         bottom: y(you.up) + 12,
       },
     ],
+    dots.map(({ across, up }) => ({
+      left: x(across) - DOT,
+      right: x(across) + DOT,
+      top: y(up) - DOT,
+      bottom: y(up) + DOT,
+    })),
   );
   return (
     <Drawing width={width} height={height}>

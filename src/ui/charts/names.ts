@@ -1,6 +1,7 @@
 /**
- * Where the names of points stand in a picture: over the point, else under it, else as near as they can without
- * lying on another name or on what is `taken`. Pure; widths are rough (geometry.ts), so names keep a little apart.
+ * Where the names of points stand in a picture: over the point, else under or beside it, else as near as they can
+ * without lying on another name or on what is `taken`, and close by on no dot if that can be. Pure; widths are rough
+ * (geometry.ts), so names keep a little apart.
  */
 import { anchorAt, roughWidth } from './geometry.ts';
 
@@ -19,45 +20,76 @@ export interface Named {
   readonly y: number;
 }
 
-export interface PlacedName extends Named {
-  readonly anchor: 'start' | 'middle' | 'end';
+/** A place for a name. */
+interface Place {
+  readonly x: number;
   /** Of the words' baseline. */
   readonly line: number;
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Box;
 }
+
+export type PlacedName = Pick<Named, 'id' | 'name'> & Place;
 
 /** From a point to the baseline of its name: over it, under it, farther over it, and so on. */
 const OVER = -12;
 const UNDER = 22;
 const STEP = 18;
-const TRIES = 12;
+const FARTHER = 6;
+const BESIDE = 11;
+/** Places that are near enough to be worth it for a dot. */
+const NEAR = 4;
 
 export function placeNames(
   names: readonly Named[],
   size: number,
   inside: Box,
   taken: readonly Box[],
+  dots: readonly Box[] = [],
 ): PlacedName[] {
   const placed: PlacedName[] = [];
-  for (const one of names.toSorted((a, b) => a.y - b.y)) {
-    const x = Math.min(inside.right, Math.max(inside.left, one.x));
-    const width = roughWidth(one.name, size, true);
-    const anchor = anchorAt(x, width, { from: inside.left, to: inside.right });
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const boxAt = (line: number): Box => ({ left, right: left + width, top: line - size, bottom: line + 4 });
-    const lines = Array.from({ length: TRIES }, (_, i) => {
-      const farther = Math.floor(i / 2) * STEP;
-      return one.y + (i % 2 === 0 ? OVER - farther : UNDER + farther);
-    });
-    const isFree = (line: number): boolean => {
-      const box = boxAt(line);
-      if (box.top < inside.top || box.bottom > inside.bottom) return false;
-      return ![...taken, ...placed.map((other) => other.box)].some((other) => overlap(box, other));
-    };
-    const line = lines.find(isFree) ?? one.y + OVER;
-    placed.push({ ...one, x, anchor, line, box: boxAt(line) });
+  for (const { id, name, x, y } of names.toSorted((a, b) => a.y - b.y)) {
+    const places = placesOf({ id, name, x, y }, size, inside);
+    const full = [...taken, ...placed.map(({ box }) => box)];
+    const free = places.filter(({ box }) => isWithin(box, inside) && !full.some((one) => overlap(one, box)));
+    const clear = places
+      .slice(0, NEAR)
+      .find((place) => free.includes(place) && !dots.some((dot) => overlap(dot, place.box)));
+    const place = clear ?? free[0] ?? places[0];
+    if (place !== undefined) placed.push({ id, name, ...place });
   }
   return placed;
+}
+
+/** From the best on. */
+function placesOf({ name, x: wished, y }: Named, size: number, inside: Box): Place[] {
+  const width = roughWidth(name, size, true);
+  const placeAt = (x: number, line: number, anchor: Place['anchor']): Place => {
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    return { x, line, anchor, box: { left, right: left + width, top: line - size, bottom: line + 4 } };
+  };
+  const x = Math.min(inside.right, Math.max(inside.left, wished));
+  const anchor = anchorAt(x, width, { from: inside.left, to: inside.right });
+  const farther = Array.from({ length: FARTHER }, (_, i) => [
+    placeAt(x, y + OVER - (i + 1) * STEP, anchor),
+    placeAt(x, y + UNDER + (i + 1) * STEP, anchor),
+  ]);
+  return [
+    placeAt(x, y + OVER, anchor),
+    placeAt(x, y + UNDER, anchor),
+    placeAt(x + BESIDE, y + size / 3, 'start'),
+    placeAt(x - BESIDE, y + size / 3, 'end'),
+    ...farther.flat(),
+  ];
+}
+
+function isWithin(box: Box, inside: Box): boolean {
+  return (
+    box.left >= inside.left &&
+    box.right <= inside.right &&
+    box.top >= inside.top &&
+    box.bottom <= inside.bottom
+  );
 }
 
 export function overlap(one: Box, other: Box): boolean {
