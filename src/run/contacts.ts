@@ -10,7 +10,8 @@ import { NEVER, trueStay } from '../scoring/measures.ts';
 import { percent } from '../scoring/weekly.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, MonthResult } from '../sim/types.ts';
-import { type Names, nameFor } from './naming.ts';
+import { knownIn } from './knownPeople.ts';
+import { type Names, nameFor, nameOf } from './naming.ts';
 import { yearOf } from './reveal.ts';
 import type { Contact, Contacts } from './revealTypes.ts';
 import type { RunLog } from './types.ts';
@@ -27,8 +28,9 @@ const GROWN_UP = 18;
 const UNTOLD = 'notReported';
 const CONTACT_DRAW = 9601;
 
-export function contactsOf(log: RunLog, names: Names = { f: [], m: [] }): Contacts {
+export function contactsOf(log: RunLog, lists: Names = { f: [], m: [] }): Contacts {
   const year = yearOf(log);
+  const names = withKnown(year, lists);
   const { seed, results } = year;
   const failures = LEAST_FAILURE + Math.floor(SPREAD * draw(seed, 0, 0, CONTACT_DRAW));
   const rows = rowsInDrawnOrder(year);
@@ -36,6 +38,13 @@ export function contactsOf(log: RunLog, names: Names = { f: [], m: [] }): Contac
   const chosen = take(rows, (record) => record.episode === 0, CONTACTS, failed, year, names);
   const place = ({ person }: Contact) => draw(seed, person, 2, CONTACT_DRAW);
   return { list: chosen.toSorted((a, b) => place(a) - place(b)), share: shareOf(results) };
+}
+
+/** Whom the player knew by name in that year is met already. */
+function withKnown(year: Year, lists: Names): Names {
+  const own = (person: number) => nameOf(personTraits(year.scenario, year.seed, person), lists);
+  const known = [...knownIn(year, lists)].map((person) => [person, own(person)] as const);
+  return { ...lists, met: { ...Object.fromEntries(known), ...lists.met } };
 }
 
 interface Row {

@@ -2,7 +2,7 @@
 import { monthFacts } from '../run/facts.ts';
 import { chooseNotes } from '../run/notes.ts';
 import { offerSuggestions } from '../run/offers.ts';
-import { suggestible } from './quarters.ts';
+import { isOnPurpose, suggestible } from './quarters.ts';
 import type { OpenRun } from './state.ts';
 
 export function withNextMonth(run: OpenRun): OpenRun {
@@ -16,6 +16,10 @@ export function withNextMonth(run: OpenRun): OpenRun {
     past.at(-1)?.notes ?? chooseNotes({ scenario, facts, records: null, seed: log.seed, month: 0, used: [] });
   // What goes on from month to month is announced when it begins.
   const goesOn = results.at(-1)?.ledger.events ?? [];
+  // What changes nothing is about the table, and on purpose there is none.
+  const isNews = (id: string): boolean =>
+    !goesOn.includes(id) &&
+    !(isOnPurpose(run) && scenario.events.some((event) => event.id === id && event.effects.length === 0));
   return {
     ...run,
     letters: notes.filter(({ kind }) => kind === 'letter' || kind === 'board'),
@@ -28,7 +32,7 @@ export function withNextMonth(run: OpenRun): OpenRun {
     }),
     level: service.ahead.level,
     events: [
-      ...service.ahead.events.filter((id) => !goesOn.includes(id)),
+      ...service.ahead.events.filter(isNews),
       ...log.injections.filter((each) => each.month === month).map(({ event }) => event),
     ],
   };

@@ -1,5 +1,6 @@
 /** Whoever the player meets by name in a year is told apart from everybody else, and keeps the name after a reload. */
 import { expect, test } from 'vitest';
+import { contactsOf } from '../../src/run/contacts.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { type Player, playTo, quiet, sensible, start, table } from './support.ts';
 
@@ -51,4 +52,10 @@ test('nobody met in a year bears the name of another, or changes it', async () =
   namesIn(after, again.getView());
   expect(after.size).toBe(10);
   for (const [person, name] of after) expect(met.get(person)).toEqual(name);
+
+  const of = (sex: string) => Array.from({ length: 100 }, (_, i) => `${sex}-${i}`);
+  const { list } = contactsOf(played.stored().log, { f: of('f'), m: of('m') });
+  const known = [...after].map(([person, [name]]) => ({ person, name }));
+  for (const { person, name } of list)
+    expect(known.filter((each) => each.name === name && each.person !== person)).toEqual([]);
 });

@@ -171,7 +171,7 @@ const papers: readonly NoteSpec[] = [
   paper('echo-inspection', 6, { 'event.inspection-week': [1] }),
   paper('echo-heatwave', 6, { 'event.heatwave': [1] }),
   paper('echo-norovirus', 6, { 'event.norovirus': [1] }),
-  paper('echo-odd-luck', 6, { 'event.red-bead': [1] }),
+  paper('echo-odd-luck', 6, { 'event.red-bead': [1], regimeTarget: [1] }),
   paper('echo-leavers', 2.5, { leavers: [2] }),
   paper('echo-reader-thanks', 1.5, { month: [1], complaints: [null, 12] }),
   paper('echo-reader-question', 4, { regimeTarget: [1], ...hit, waitedOver6h: [120] }),

@@ -175,7 +175,7 @@ const papers: readonly NoteSpec[] = [
   paper('echo-minister', 8, { 'event.ministers-visit': [1] }),
   paper('echo-audit', 6, { 'event.audit-week': [1] }),
   paper('echo-forms', 4, { 'event.new-forms': [1] }),
-  paper('echo-odd-luck', 6, { 'event.red-bead': [1] }),
+  paper('echo-odd-luck', 6, { 'event.red-bead': [1], regimeTarget: [1] }),
   paper('echo-leavers', 2.5, { leavers: [2] }),
   paper('echo-reader-thanks', 1.5, { month: [1], complaints: [null, 6] }),
   paper('echo-reader-question', 4, { regimeTarget: [1], ...hit, failureShare: [12] }),

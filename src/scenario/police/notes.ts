@@ -182,7 +182,7 @@ const papers: readonly NoteSpec[] = [
   paper('echo-records', 5, { 'event.records-move': [1] }),
   paper('echo-cup', 6, { 'event.cup-run': [1] }),
   paper('echo-storm', 6, { 'event.storm': [1] }),
-  paper('echo-odd-luck', 6, { 'event.red-bead': [1] }),
+  paper('echo-odd-luck', 6, { 'event.red-bead': [1], regimeTarget: [1] }),
   paper('echo-leavers', 2.5, { leavers: [2] }),
   paper('echo-reader-thanks', 1.5, { month: [1], complaints: [null, 12] }),
   told('echo-reader-question', 3, { countedChange: [null, -4], month: [3] }),
