@@ -31,6 +31,8 @@ const to =
 
 /** The longest that people still tell of in hours: who waited for days fits only where nobody else does. */
 const LONG_TOLD = 48 * 60;
+/** The longest that somebody who then goes home still tells of in minutes. */
+const LONG_UNSEEN = 5 * 60;
 /** Below the cap of the model, at which many waits outside end on the same minute. */
 const LONG_OUTSIDE = 4 * 60;
 
@@ -57,7 +59,7 @@ const fits: Readonly<Record<About, Fit>> = {
       ? tellable(trueStay(record) - 240, LONG_TOLD)
       : 0,
   ambulanceWait: (record) => tellable(outside(record) - 45, LONG_OUTSIDE),
-  leftUnseen: (record) => (record.seen === NEVER ? trueStay(record) : 0),
+  leftUnseen: (record) => (record.seen === NEVER ? tellable(trueStay(record), LONG_UNSEEN) : 0),
   boarder: (record) =>
     record.bedReached === NEVER ? 0 : tellable(record.bedReached - record.bedAsked - 240, LONG_TOLD),
   parkedOld: (record, age) => (has(record, 'park') && age >= 65 ? trueStay(record) : 0),

@@ -24,3 +24,15 @@ test('where a case takes weeks the longest is the longest', () => {
   expect(suits?.(stayed(300), 40)).toBeGreaterThan(suits?.(stayed(20), 40) ?? 0);
   expect(fitOf('nobody', hospital)).toBeNull();
 });
+
+test('a wait told in minutes is one that somebody would count in minutes, and none at the cap of the model', () => {
+  const gone = fitOf('leftUnseen', hospital);
+  const unseen = (hours: number) => gone?.(aCase({ arrived: 0, seen: -1, left: hours * HOUR }), 40) ?? 0;
+  expect(unseen(4)).toBeGreaterThan(unseen(2));
+  expect(unseen(2)).toBeGreaterThan(unseen(21));
+  const crew = fitOf('ambulanceWait', hospital);
+  const outside = (minutes: number) =>
+    crew?.(aCase({ arrived: 0, byAmbulance: true, clockStarted: minutes }), 40) ?? 0;
+  expect(outside(200)).toBeGreaterThan(outside(120));
+  expect(outside(120)).toBeGreaterThan(outside(315));
+});
