@@ -37,14 +37,6 @@ export function seatsOf(scenario: Scenario, seed: number): Seats {
   return seats;
 }
 
-/** The two of whom P13 speaks. */
-export function chairsOf(scenario: Scenario, seed: number): Pick<Seats, 'honest' | 'purposeUnderTarget'> {
-  return {
-    honest: summaryOf(managedYear(scenario, 'honest', seed)),
-    purposeUnderTarget: summaryOf(managedYear(scenario, 'purpose', seed)),
-  };
-}
-
 /** Measures that say how the service or its books fared, and not what became of the people who came. */
 const NOT_OF_PEOPLE: readonly MeasureId[] = [
   'trueFigure',

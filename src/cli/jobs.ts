@@ -3,7 +3,7 @@ import { runYearJob, type YearJob } from '../run/ensemble.ts';
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { choicesOf } from './choices.ts';
-import { behavioursOf, chairsOf, seatsOf } from './experiments.ts';
+import { behavioursOf, seatsOf } from './experiments.ts';
 import { fairnessOf } from './fairness.ts';
 import { occasionsOf } from './occasions.ts';
 import { curveOf } from './search/curve.ts';
@@ -21,7 +21,6 @@ const jobs = {
   years: (scenario: Scenario, seed: number, { managers, settings }: WishedYears) =>
     managers.map((manager) => runYearJob({ scenario, manager, seed, settings })),
   seats: seatsOf,
-  chairs: chairsOf,
   alone: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false),
   /** The gain of every second month only. */
   aloneBriefly: (scenario: Scenario, seed: number) => behavioursOf(scenario, seed, false, 2),

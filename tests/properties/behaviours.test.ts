@@ -1,4 +1,4 @@
-// P2 for every organisation, over 20 seeds and every second month of use (200, and every month, in `npm run balance`):
+// P2 for every organisation, over 40 seeds and every second month of use (200, and every month, in `npm run balance`):
 // each behaviour alone, with stake 0 and drift off, raises the figure of the months of its use and worsens what a person
 // would name.
 
@@ -7,7 +7,7 @@ import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
 import { behaviourChecks, checkLines } from '../../src/cli/properties.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 
-const SEEDS = seedsFrom(500, 20);
+const SEEDS = seedsFrom(500, 40);
 const SLOW = 600_000;
 
 describe.each(Object.values(scenarios))('$id', (scenario) => {

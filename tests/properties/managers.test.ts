@@ -1,13 +1,12 @@
-// P1, P3, P4 for every organisation, over 20 seeds, and P13 over 40, its band wider by the sampling error of so few
-// (200 in `npm run balance`).
+// P1, P3, P4 and P13 for every organisation, over 40 seeds, P13's band wider by the sampling error of so few (200 in
+// `npm run balance`).
 
 import { describe, expect, test } from 'vitest';
 import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
 import { chairChecks, checkLines, managerChecks } from '../../src/cli/properties.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 
-const SEEDS = seedsFrom(500, 20);
-const MORE = seedsFrom(520, 20);
+const SEEDS = seedsFrom(500, 40);
 const SLOW = 600_000;
 
 describe.each(Object.values(scenarios))('$id', (scenario) => {
@@ -15,8 +14,7 @@ describe.each(Object.values(scenarios))('$id', (scenario) => {
     'managers under the target and on purpose are as P1, P3, P4 and P13 say',
     async () => {
       const seats = await overSeeds('seats', scenario.id, SEEDS);
-      const more = await overSeeds('chairs', scenario.id, MORE);
-      const checks = [...managerChecks(scenario, seats), ...chairChecks([...seats, ...more])];
+      const checks = [...managerChecks(scenario, seats), ...chairChecks(seats)];
       expect(checkLines(checks.filter(({ pass }) => !pass))).toEqual([]);
     },
     SLOW,
