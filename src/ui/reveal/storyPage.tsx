@@ -73,11 +73,12 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
   if (yours.trueMinutes < AGREE_MINUTES) return null;
   const agree = Math.abs(yours.trueMinutes - bookedMinutes(yours)) < AGREE_MINUTES;
   const uncounted = yours.recordedAs === 'notCounted';
+  const same = Math.abs(yours.trueMinutes - without.trueMinutes) < AGREE_MINUTES;
   return (
     <Figure
       title={words.say('people.clocks')}
       level={3}
-      summary={words.say(`people.${uncounted ? 'clocksNone' : agree ? 'clocksAgree' : 'clocksSummary'}`, {
+      summary={words.say(`people.${clocksKind(uncounted, agree, same)}`, {
         name: story.name,
         booked: words.duration(bookedMinutes(yours)),
         yours: words.duration(yours.trueMinutes),
@@ -111,4 +112,11 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
       )}
     />
   );
+}
+
+/** What can be said of the two clocks: of a time that is the same either way, no difference is claimed. */
+function clocksKind(uncounted: boolean, agree: boolean, same: boolean): string {
+  if (uncounted) return same ? 'clocksNoneSame' : 'clocksNone';
+  if (agree) return 'clocksAgree';
+  return same ? 'clocksSame' : 'clocksSummary';
 }
