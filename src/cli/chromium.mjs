@@ -26,7 +26,7 @@ export function findChromium() {
   return undefined;
 }
 
-/** Tries Debian's package, with sudo where that asks for no password. */
+/** Tries Debian's packages, with sudo where that asks for no password; the fonts are what the game stands in at first. */
 export function installChromium() {
   console.log('No Chromium found; trying: apt-get install chromium');
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -37,7 +37,8 @@ export function installChromium() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   };
-  const install = () => aptGet('install', '-y', '--no-install-recommends', 'chromium').status === 0;
+  const install = () =>
+    aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation').status === 0;
   if (!install()) {
     aptGet('update');
     install();

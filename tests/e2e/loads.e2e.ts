@@ -19,6 +19,37 @@ test('the title is painted before any script is there', async ({ page }) => {
   await expect(page.getByText(app.title.claim)).toBeVisible();
 });
 
+test('nothing moves on the title of a first visit, not even when its type comes', async ({ page }) => {
+  const title = page.getByRole('heading', { level: 1 });
+  await page.addInitScript(observeShifts);
+  await page.route('**/*.woff2', async (route) => {
+    await title.waitFor();
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect.poll(() => page.evaluate(typeThatCame)).toContain('Source Serif 4');
+  await expect.poll(() => page.evaluate(typeThatCame)).toContain('Atkinson Hyperlegible Next');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThan(0.01);
+});
+
+/** In the page: the families that are there. */
+function typeThatCame(): readonly string[] {
+  return [...document.fonts]
+    .filter(({ status }) => status === 'loaded')
+    .map(({ family }) => family.replaceAll('"', ''));
+}
+
+/** In the page: sums up what moves, as Cumulative Layout Shift does. */
+function observeShifts(): void {
+  let sum = 0;
+  Reflect.set(window, 'shifted', sum);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+    Reflect.set(window, 'shifted', sum);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 test('loads over plain HTTP on a network address', async ({ page }) => {
   const address = networkAddresses(port)[0];
   expect(address, 'this machine has no network address').toBeDefined();
