@@ -3,6 +3,7 @@
  * the white space do not matter; a changed value does. Reading it back is in read.ts.
  */
 import { Hash } from '../lib/hash.ts';
+import { isObject } from '../lib/json.ts';
 import { LOG_FORMAT, type RunLog, type RunSummary } from './types.ts';
 
 export const FILE_KIND = 'unmoored-run';
@@ -28,8 +29,4 @@ function canonical(value: unknown, depth: number): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry, depth + 1)}`);
   return `{${parts.join()}}`;
-}
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -2,6 +2,7 @@
  * Whatever a player opens, a file's text, a link or a whole address, becomes a log that can be replayed, or a
  * problem with its reason. Reading never throws and changes nothing.
  */
+import { isObject, parseJson } from '../lib/json.ts';
 import { checkAgainst } from './check.ts';
 import { decodeLink, type FindScenario } from './codec.ts';
 import { checkOf, FILE_KIND } from './file.ts';
@@ -21,7 +22,7 @@ export interface RunFile {
 /** Shape and checksum only, see readRun. */
 export function decodeFile(text: string): Checked<RunFile> {
   if (text.length > MOST_TEXT) return failure('too-long', String(text.length));
-  const input = parse(text);
+  const input = parseJson(text);
   if (input === undefined) return failure(whyUnreadable(text));
   if (!isObject(input) || input['kind'] !== FILE_KIND) return failure('not-a-run');
   const { format, log, summary, check } = input;
@@ -62,16 +63,4 @@ function whyUnreadable(text: string): Problem {
   if (!text.includes(FILE_KIND)) return 'not-a-run';
   const unclosed = text.split('{').length > text.split('}').length;
   return unclosed ? 'truncated' : 'damaged';
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -3,6 +3,7 @@
  * reason with the path in the file; only a file without any becomes a scenario.
  */
 import type { z } from 'zod';
+import { isObject } from '../lib/json.ts';
 import { type Known, type LooseScenario, step } from '../scenario/check/loose.ts';
 import { scenarios } from '../scenario/index.ts';
 import { problemsOf } from '../scenario/load.ts';
@@ -57,7 +58,7 @@ function refused(reasons: readonly string[]): ScenarioRead {
 }
 
 /** Another version of the description, or of an organisation that this program has, would mean something else. */
-function versionProblems({ format, id, version }: Record<string, unknown>): string[] {
+function versionProblems({ format, id, version }: Readonly<Record<string, unknown>>): string[] {
   const problems: string[] = [];
   if (format !== undefined && format !== SCENARIO_FORMAT)
     problems.push(`format: this file is of version ${format}, and this program reads ${SCENARIO_FORMAT}`);
@@ -166,7 +167,7 @@ function valueAt(input: unknown, path: Path): unknown {
 
 /** A copy from which everything of the wrong shape is taken out; lists keep their places. */
 function without(
-  input: Record<string, unknown>,
+  input: Readonly<Record<string, unknown>>,
   issues: readonly z.core.$ZodIssue[],
 ): Record<string, unknown> {
   const wrong = new Set(
@@ -183,8 +184,4 @@ function without(
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, [...path, key])]));
   };
   return Object.fromEntries(Object.entries(input).map(([key, item]) => [key, copy(item, [key])]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

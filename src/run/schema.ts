@@ -3,6 +3,7 @@
  * Failures are values with a closed reason (problems.ts). What the names in it mean is checked in check.ts.
  */
 import { z } from 'zod';
+import { isObject } from '../lib/json.ts';
 import { behaviourValues } from '../scenario/types.ts';
 import {
   boardAnswerValues,
@@ -141,8 +142,4 @@ function reasonFor(issue: z.core.$ZodIssue | undefined): Problem {
 
 function join(path: string, rest: string): string {
   return path === '' ? rest : `${path}.${rest}`;
-}
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -2,6 +2,7 @@
  * The player's preferences in localStorage: read at once at the start, before the first picture. Whatever is stored
  * badly is left out; a browser that refuses is no error, preferences then last as long as the page.
  */
+import { isObject, parseJson } from '../lib/json.ts';
 import type { PreferencesDoor, StoredPreferences } from './types.ts';
 
 const KEY = 'unmoored.preferences';
@@ -29,7 +30,8 @@ function readText(): string | null {
 }
 
 function wellFormed(text: string | null): Partial<StoredPreferences> {
-  const stored = parse(text ?? '');
+  const stored = parseJson(text ?? '');
+  if (!isObject(stored)) return {};
   const { spareDetails, noStories, sound, reducedMotion, language } = stored;
   return {
     ...(typeof spareDetails === 'boolean' && { spareDetails }),
@@ -38,13 +40,4 @@ function wellFormed(text: string | null): Partial<StoredPreferences> {
     ...((typeof reducedMotion === 'boolean' || reducedMotion === null) && { reducedMotion }),
     ...(typeof language === 'string' && /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(language) && { language }),
   };
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

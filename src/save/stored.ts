@@ -2,6 +2,7 @@
  * What lies in storage is not trusted: another version may have written it. The list needs only a glance (no Zod on
  * the title screen); opening a run checks all of it, with the schema loaded on demand.
  */
+import { isObject } from '../lib/json.ts';
 import type { Checked } from '../run/problems.ts';
 import type { StoredRun } from '../run/types.ts';
 
@@ -24,8 +25,4 @@ export function looksStored(value: unknown): value is StoredRun {
 export async function readStored(value: unknown): Promise<Checked<StoredRun>> {
   const { checkStoredRun } = await import('../run/schema.ts');
   return checkStoredRun(value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

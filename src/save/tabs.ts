@@ -3,6 +3,7 @@
  * and by the storage event where that is missing. A message may be lost (a sleeping phone, an old browser): the
  * revision in the database is what counts, and `onWake` lets the door look there when a tab comes back.
  */
+import { isObject, parseJson } from '../lib/json.ts';
 
 export interface TabMessage {
   readonly kind: 'held' | 'removed' | 'saved';
@@ -47,7 +48,7 @@ function overStorage(name: string, onMessage: (message: TabMessage) => void): Ta
   if (typeof window === 'undefined') return { tell: () => undefined, close: () => undefined };
   let count = 0;
   const listen = ({ key, newValue }: StorageEvent) => {
-    const message = key === name && newValue !== null ? readMessage(parse(newValue)) : null;
+    const message = key === name && newValue !== null ? readMessage(parseJson(newValue)) : null;
     if (message !== null) onMessage(message);
   };
   window.addEventListener('storage', listen);
@@ -80,16 +81,8 @@ function listenForWaking(onWake: () => void): () => void {
 }
 
 function readMessage(data: unknown): TabMessage | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { kind, id, revision } = data as Readonly<Record<string, unknown>>;
+  if (!isObject(data)) return null;
+  const { kind, id, revision } = data;
   if (typeof id !== 'string' || typeof revision !== 'number') return null;
   return kind === 'held' || kind === 'removed' || kind === 'saved' ? { kind, id, revision } : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

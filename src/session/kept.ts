@@ -1,5 +1,6 @@
 /** The sessions that a trainer's browser remembers, so that a closed tab or a lost link loses nothing. */
 import { z } from 'zod';
+import { parseJson } from '../lib/json.ts';
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
 
@@ -23,12 +24,9 @@ const MOST = 30;
 
 /** Whatever cannot be read is forgotten. */
 export function readKept(text: string | null): readonly KeptSession[] {
-  try {
-    const read = z.array(z.unknown()).safeParse(JSON.parse(text ?? '[]'));
-    return (read.data ?? []).flatMap((each) => keptSessionSchema.safeParse(each).data ?? []);
-  } catch {
-    return [];
-  }
+  const read = parseJson(text ?? '[]');
+  if (!Array.isArray(read)) return [];
+  return read.flatMap((each: unknown) => keptSessionSchema.safeParse(each).data ?? []);
 }
 
 /** Newest first; one that is known stands with its new values in its old place. */

@@ -4,6 +4,7 @@
  * heard; then the same events are asked for every few seconds.
  */
 import { createEventSource } from 'eventsource-client';
+import { parseJson } from '../lib/json.ts';
 import { createCall, type Fetch, headersOf, type No, refusalIn } from './client.ts';
 import { batchSchema, eventSchema, HEARTBEAT, type SessionEvent } from './messages.ts';
 
@@ -122,7 +123,7 @@ export function listen(
       onComment: sign,
       onMessage: ({ id, data }) => {
         sign();
-        const read = eventSchema.safeParse(parsed(data));
+        const read = eventSchema.safeParse(parseJson(data));
         if (read.success) take(read.data, id === undefined ? null : Number(id));
       },
       onScheduleReconnect: () => {
@@ -171,12 +172,4 @@ export function listen(
   }
   connect();
   return { at: () => at, close };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

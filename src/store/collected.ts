@@ -1,4 +1,5 @@
 /** A run that was collected, in the shapes that board, reveal, exports and shelf are made of. */
+import { isObject, parseJson } from '../lib/json.ts';
 import type { ManagerRows, RoomRows } from '../run/roomReckon.ts';
 import type { RunLog } from '../run/types.ts';
 import { type FrontStep, frontStepValues } from '../session/frontSteps.ts';
@@ -64,16 +65,11 @@ export function stepsOf(rows: readonly TruthRow[]): readonly FrontStep[] {
 }
 
 export function readShelf(text: string | null): { readonly name: string; readonly link: string }[] {
-  try {
-    const read: unknown = JSON.parse(text ?? '[]');
-    if (!Array.isArray(read)) return [];
-    return read.flatMap((each: unknown) => {
-      if (typeof each !== 'object' || each === null) return [];
-      const name: unknown = Reflect.get(each, 'name');
-      const link: unknown = Reflect.get(each, 'link');
-      return typeof name === 'string' && typeof link === 'string' ? [{ name, link }] : [];
-    });
-  } catch {
-    return [];
-  }
+  const read = parseJson(text ?? '[]');
+  if (!Array.isArray(read)) return [];
+  return read.flatMap((each: unknown) => {
+    if (!isObject(each)) return [];
+    const { name, link } = each;
+    return typeof name === 'string' && typeof link === 'string' ? [{ name, link }] : [];
+  });
 }

@@ -3,6 +3,7 @@
  * stands. Answered when they are on the disk; the figures follow.
  */
 import type { z } from 'zod';
+import { isObject } from '../../lib/json.ts';
 import { checkDecisionsAgainst } from '../../run/check.ts';
 import { checkDecisions } from '../../run/schema.ts';
 import { findScenario } from '../../scenario/index.ts';
@@ -107,8 +108,6 @@ function sameBut(before: Decisions, now: Decisions): 'yes' | 'more' | 'no' {
 /** As text, whatever the order of its fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 }
