@@ -93,10 +93,10 @@ function afterReplacement(ports: Ports, internal: Internal, run: OpenRun, succes
   return step.ok ? afterMonth(withRun(internal, step.run), step.run) : refused(internal, step);
 }
 
-/** Within a quarter nobody writes, unless the trainer has put something in. */
+/** Within a quarter nobody writes, unless the board asks or the trainer has put something in. */
 function goesOnWithin(run: OpenRun): boolean {
   const news = run.log.injections.some(({ month }) => month === run.past.length + 1);
-  return isOnPurpose(run) && !atQuarterEnd(run) && !news;
+  return isOnPurpose(run) && !atQuarterEnd(run) && !boardAsks(run) && !news;
 }
 
 /** The answer goes into the month it is about, which is in the log already; the simulation does not read it. */

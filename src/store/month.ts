@@ -19,7 +19,7 @@ import { follow, knownViews } from './known.ts';
 import { comingOf, meetInHand, meetInMonth } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
-import { isOnPurpose, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
+import { isOnPurpose, mustStop, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
 import type { OpenRun, PastMonth, Running } from './state.ts';
 
 export interface RunIdentity {
@@ -225,7 +225,7 @@ export function closeInHand(ports: Ports, run: OpenRun, until: number): Stepped 
   if (outcome?.kind !== 'done') return { ok: true, run };
   const first = booked(run, withSignal(run), outcome);
   const again = sameAgainOf(run.draft);
-  const step = played(ports, first, Math.min(run.settings.months, until), () => again, planIsDue);
+  const step = played(ports, first, Math.min(run.settings.months, until), () => again, mustStop);
   return !step.ok || planIsDue(step.run) ? step : { ok: true, run: { ...step.run, draft: again } };
 }
 

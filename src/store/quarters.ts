@@ -11,6 +11,8 @@ import type { ExperimentView, PurposeView, SignalView } from './purposeView.ts';
 import type { OpenRun } from './state.ts';
 
 const MONTHS_A_QUARTER = 3;
+/** Months after which the board asks: within the first quarter, while nothing can have shown yet. */
+const BOARD_ASKS_AFTER = 2;
 /** Points of a shift before the one that completes it. */
 const SHIFT_STEPS = 6;
 /** Weeks of points after which a chart could have told. */
@@ -24,14 +26,19 @@ export function atQuarterEnd({ past }: Pick<OpenRun, 'past'>): boolean {
   return past.length % MONTHS_A_QUARTER === 0;
 }
 
-/** A plan to make, and whoever runs the months has to stop for it. */
+/** Whoever runs the months has to stop: there is a plan to make, or the board to answer. */
+export function mustStop(run: OpenRun): boolean {
+  return planIsDue(run) || boardAsks(run);
+}
+
+/** A plan to make. */
 export function planIsDue(run: OpenRun): boolean {
   return !isOnPurpose(run) || atQuarterEnd(run) || signalAt(run) !== null;
 }
 
-/** At the first quarter's end the board asks for a target back; it is told once. */
+/** In the first quarter the board asks for a target back; it is told once. */
 export function boardAsks(run: OpenRun): boolean {
-  return isOnPurpose(run) && run.past.length === MONTHS_A_QUARTER;
+  return isOnPurpose(run) && run.past.length === BOARD_ASKS_AFTER;
 }
 
 /** Where nobody asks for a figure, nobody suggests how to reach it; with a small target those cards come back. */

@@ -60,9 +60,9 @@ describe('quarters', () => {
       trying('timeToNeedMet'),
       ({ phase, purpose, result }) => {
         if (phase !== 'return' || purpose === null || result === null) return;
-        const { signal, quarterEnds } = purpose;
+        const { signal, quarterEnds, boardAsks } = purpose;
         expect(quarterEnds).toBe(result.month % 3 === 0);
-        if (quarterEnds || stops.includes(result.month)) return;
+        if (quarterEnds || boardAsks || stops.includes(result.month)) return;
         expect(signal?.chart).toBe('timeToNeedMet');
         const chart = purpose.charts.find(({ id }) => id === 'timeToNeedMet');
         expect(chart?.signals).toContainEqual({
@@ -129,7 +129,7 @@ describe('quarters', () => {
     const asked: number[] = [];
     playTo(
       game,
-      ({ phase, run }) => phase === 'letter' && run?.month === 4,
+      ({ phase, run }) => phase === 'letter' && run?.month === 3,
       sensible,
       ({ phase, purpose, run }) => {
         if (phase === 'letter' && purpose?.boardAsks) asked.push(run?.month ?? 0);
@@ -143,8 +143,8 @@ describe('quarters', () => {
     expect(view().plan).toMatchObject({ goAndLook: false, canUndo: false });
     game.commands.runMonth();
     playTo(game, ({ phase }) => phase === 'compare');
-    expect(asked).toEqual([4]);
-    expect(stored().log.decisions.map(({ board }) => board)[3]).toBe('learning');
+    expect(asked).toEqual([3]);
+    expect(stored().log.decisions.map(({ board }) => board)[2]).toBe('learning');
   });
 });
 

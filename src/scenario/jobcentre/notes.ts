@@ -61,7 +61,7 @@ const letters: readonly NoteSpec[] = [
 
 const boards: readonly NoteSpec[] = [
   board('board-first', 10, { month: [0, 0] }),
-  board('board-target-back', 100, { month: [3, 3] }),
+  board('board-target-back', 100, { month: [2, 2] }),
   board('board-learned', 2, { month: [4] }),
   board('board-which-worked', 10, { month: [6, 6] }),
   board('board-charts', 10, { month: [9, 9] }),

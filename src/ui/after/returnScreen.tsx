@@ -34,7 +34,8 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
   const calendarMonth = (result.month + 2) % 12;
   const month = words.monthName(calendarMonth);
   const last = result.month >= run.months;
-  const goesOn = view.purpose?.goesOn === true && !last;
+  const asked = view.purpose?.boardAsks === true;
+  const goesOn = view.purpose?.goesOn === true && !asked && !last;
   const wayOn = (
     <Button
       kind={goesOn ? 'secondary' : 'primary'}
@@ -43,7 +44,11 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
       off={view.busy}
     >
       {words.app(
-        last ? 'return.lastNext' : (view.purpose?.quarterEnds ?? true) ? 'return.next' : 'return.toPlan',
+        last
+          ? 'return.lastNext'
+          : (view.purpose?.quarterEnds ?? true) || asked
+            ? 'return.next'
+            : 'return.toPlan',
         {
           month: words.monthName((calendarMonth + 1) % 12),
         },
@@ -65,9 +70,12 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
           ) : (
             <>
               <ScreenHeading
-                title={words.app(view.purpose.quarterEnds || goesOn ? 'return.quarter' : 'return.stopped', {
-                  month,
-                })}
+                title={words.app(
+                  view.purpose.quarterEnds || goesOn || asked ? 'return.quarter' : 'return.stopped',
+                  {
+                    month,
+                  },
+                )}
                 screen={`return-${result.month}`}
               />
               <Suspense fallback={<p role="status">{words.app('waiting')}</p>}>
@@ -109,7 +117,7 @@ export function ReturnScreen({ view, commands }: ScreenProps) {
         {onPurpose ? (
           <div className="row">
             {wayOn}
-            {view.purpose?.quarterEnds === false && !last ? (
+            {view.purpose?.quarterEnds === false && !asked && !last ? (
               <Button
                 size="large"
                 kind={goesOn ? 'primary' : 'secondary'}

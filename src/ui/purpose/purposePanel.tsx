@@ -72,13 +72,16 @@ function BoardMeasure({ purpose: { boardAnswer }, figure, words }: BoardMeasureP
 
 /** Why the year stands: a signal with its rule, or the room. */
 function Stands({
-  purpose: { signal, quarterEnds, goesOn, monthsAhead },
+  purpose: { signal, quarterEnds, goesOn, boardAsks, monthsAhead },
   words,
 }: {
   readonly purpose: PurposeView;
   readonly words: RevealWords;
 }) {
-  if (goesOn) return <p className="purpose-stands paper">{words.say('purpose.goesOn')}</p>;
+  if (goesOn) {
+    const why = boardAsks ? 'purpose.goesOnAsked' : 'purpose.goesOn';
+    return <p className="purpose-stands paper">{words.say(why)}</p>;
+  }
   if (signal === null) return null;
   return (
     <p className="purpose-stands paper" data-for={signal.for}>
