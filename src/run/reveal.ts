@@ -65,6 +65,7 @@ function revealOf(year: Year, names: Names): Reveal {
   const lost = replacedIn(standings);
   const ownMonths = lost ?? results.length;
   const ownDecisions = year.decisions.slice(0, ownMonths);
+  const own = driftOf(results.slice(0, ownMonths)).year;
   const last = standings[ownMonths - 1];
   return {
     scenario: scenario.id,
@@ -76,7 +77,8 @@ function revealOf(year: Year, names: Names): Reveal {
     review: {
       hits: standings.slice(0, ownMonths).filter(({ met }) => met).length,
       figures: standings.map(({ figure }) => figure),
-      yearFigure: driftOf(results.slice(0, ownMonths)).year.reported,
+      yearFigure: own.reported,
+      yearTrueFigure: own.trueFigure,
       standing: last?.after ?? scenario.standing.start,
       bonus: last?.bonus ?? 0,
       leaguePlace: last?.leaguePlace ?? 1,

@@ -20,7 +20,9 @@ export interface Reveal {
   readonly review: {
     readonly hits: number;
     readonly figures: readonly number[];
+    /** Of the months in the chair: as reported, and the same sum on the true facts. */
     readonly yearFigure: number;
+    readonly yearTrueFigure: number;
     readonly standing: number;
     readonly bonus: number;
     readonly leaguePlace: number;

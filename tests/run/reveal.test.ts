@@ -157,6 +157,7 @@ describe('a lost chair', () => {
     expect(story.review.hits).toBe(own.standings.filter(({ met }) => met).length);
     const ownYear = driftOf(own.results.slice(0, lost)).year;
     expect(story.review.yearFigure).toBe(ownYear.reported);
+    expect(story.review.yearTrueFigure).toBe(ownYear.trueFigure);
     for (const { since } of story.decisions) expect(since).toBeLessThanOrEqual(lost);
     for (const { month } of story.stories) expect(month).toBeLessThanOrEqual(lost);
   });

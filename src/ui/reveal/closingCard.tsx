@@ -20,12 +20,12 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
   const [failed, setFailed] = useState(false);
   const [reminded, setReminded] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const mean = yearFigures(reveal);
+  const figures = yearFigures(reveal);
   const title = words.say('lesson.card.title', { place: words.of('name') });
   const lines = [
     words.say('lesson.card.lineFigures', {
-      reported: words.number(mean.reported),
-      true: words.number(mean.true),
+      reported: words.number(figures.reported),
+      true: words.number(figures.true),
     }),
     words.of('reveal.predict.truth', { truth: Math.round(reveal.predictions.truth) }),
   ];

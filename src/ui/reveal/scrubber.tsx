@@ -15,11 +15,11 @@ export function Scrubber({ reveal, words }: StepProps) {
   const { months, divergenceMonth } = reveal.scrubber;
   const [picked, setPicked] = useState((divergenceMonth ?? months.length) - 1);
   const key = (id: string): string => `uncounted.scrubber.${id}`;
-  const mean = yearFigures(reveal);
+  const figures = yearFigures(reveal);
   const kind = summaryKind(reveal);
   const summary = words.say(key(kind), {
-    reported: words.number(mean.reported),
-    true: words.number(mean.true),
+    reported: words.number(figures.reported),
+    true: words.number(figures.true),
     month: divergenceMonth === null ? '' : words.month(divergenceMonth),
   });
   const names = months.map(({ month }) => words.shortMonth(month));

@@ -49,16 +49,9 @@ export function causeGroups(causes: readonly Cause[]): {
   return { made: causes.filter((cause) => !helps(cause)), helped: causes.filter(helps) };
 }
 
-/**
- * Both figures of the year, of the months in the chair: the reported one as it was sent, and below it the mean gap to the
- * true one.
- */
-export function yearFigures(reveal: Reveal): { readonly reported: number; readonly true: number } {
-  const months = reveal.scrubber.months.slice(0, reveal.ownMonths);
-  const gaps = months.map(({ reported, trueFigure }) => reported - trueFigure);
-  const gap = gaps.reduce((sum, one) => sum + one, 0) / Math.max(1, gaps.length);
-  const reported = reveal.review.yearFigure;
-  return { reported, true: reported - gap };
+/** Both figures of the year, of the months in the chair. */
+export function yearFigures({ review }: Reveal): { readonly reported: number; readonly true: number } {
+  return { reported: review.yearFigure, true: review.yearTrueFigure };
 }
 
 /** So many months in a row must be apart (scoring/drift.ts). */

@@ -14,7 +14,6 @@ import {
   shownMoments,
   summaryKind,
   turningPoints,
-  yearFigures,
 } from '../../../src/ui/reveal/told.ts';
 import { turnOf } from '../../../src/ui/reveal/useSteering.ts';
 import { fixtureComparison, fixtureHonest, fixtureReveal } from '../../support/fixtureReveal.ts';
@@ -33,17 +32,6 @@ describe('guesses and reviews', () => {
     expect(reviewKind(3, 12)).toBe('letterFair');
     expect(reviewKind(2, 12)).toBe('letterHard');
     expect(reviewKind(0, 4)).toBe('letterHard');
-  });
-
-  it('gives the reported figure as sent and the true one by the mean gap', () => {
-    const { reported, true: real } = yearFigures(fixtureReveal);
-    expect(reported).toBe(fixtureReveal.review.yearFigure);
-    expect(real).toBeLessThan(reported);
-    const honest = yearFigures(fixtureHonest);
-    expect(honest.true).toBe(honest.reported);
-    const early = yearFigures({ ...fixtureReveal, ownMonths: 3 });
-    const gaps = fixtureReveal.scrubber.months.slice(0, 3).map((each) => each.reported - each.trueFigure);
-    expect(early.reported - early.true).toBeCloseTo(gaps.reduce((sum, gap) => sum + gap, 0) / 3, 9);
   });
 });
 
