@@ -70,7 +70,7 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
 
 /** What was only to be read is gone with the screen on which it was read. */
 function movedOn(before: Internal, after: Internal): Internal {
-  if (before.phase === after.phase) return after;
+  if (before.phase === after.phase && before.step === after.step) return after;
   const notices = after.notices.filter((each) => each.action !== 'dismiss' || !before.notices.includes(each));
   return notices.length === after.notices.length ? after : { ...after, notices };
 }

@@ -150,6 +150,9 @@ describe('links and files', () => {
     await quiet();
     expect(other.view().notices).toEqual([{ id: 'imported', action: 'dismiss', params: {} }]);
     expect(other.view()).toMatchObject({ phase: 'reveal', run: { figures: played.view().run?.figures } });
+    // Read once, it does not stand over the steps that follow.
+    other.game.commands.goToStep(1);
+    expect(other.view()).toMatchObject({ phase: 'reveal', notices: [] });
   });
 
   test.each([
