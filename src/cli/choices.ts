@@ -10,7 +10,7 @@ import { addMonth, contextOf, openYear, type Year } from '../run/year.ts';
 import { closeChoices, stopChoices } from '../scenario/choices.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { driftOf } from '../scoring/drift.ts';
-import { harmsOf } from '../scoring/harms.ts';
+import { outcomeOf } from '../scoring/harms.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { MonthDecisions } from '../sim/types.ts';
 
@@ -100,7 +100,7 @@ function answering(
 function change(plain: Year, year: Year): Omit<Effect, 'asked' | 'question' | 'choice'> {
   const before = driftOf(plain.results).year;
   const after = driftOf(year.results).year;
-  const harm = ({ results, scenario }: Year) => harmsOf(results, scenario.staff).harm;
+  const harm = ({ results }: Year) => outcomeOf(results).harm;
   const early = ({ results }: Year) => driftOf(results.slice(0, SOON)).year.reported;
   return {
     figure: after.reported - before.reported,

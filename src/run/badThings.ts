@@ -2,6 +2,7 @@
 
 import type { Scenario } from '../scenario/types.ts';
 import { type Harms, harmsOf } from '../scoring/harms.ts';
+import { staffCount } from '../sim/world.ts';
 import { type BadThing, badThingValues } from './revealTypes.ts';
 import type { Year } from './year.ts';
 
@@ -17,9 +18,10 @@ const BEHIND: Readonly<Record<BadThing['id'], readonly string[]>> = {
   viability: ['trust', 'staff', 'class.reportTrust'],
 };
 
-export function badThingsOf({ scenario, results }: Year, purpose: Year): BadThing[] {
-  const yours: Harms = harmsOf(results, scenario.staff);
-  const possible = harmsOf(purpose.results, scenario.staff);
+export function badThingsOf({ scenario, settings, results }: Year, purpose: Year): BadThing[] {
+  const staff = staffCount(scenario, settings.staffing);
+  const yours: Harms = harmsOf(results, staff);
+  const possible = harmsOf(purpose.results, staff);
   const leavers = results.reduce((sum, { ledger }) => sum + ledger.leavers, 0);
   const cases: Readonly<Record<BadThing['id'], number>> = {
     harm: yours.harmed + yours.died,

@@ -3,6 +3,7 @@ import { driftOf } from '../scoring/drift.ts';
 import { harmsOf } from '../scoring/harms.ts';
 import { yearMeasures } from '../scoring/yearly.ts';
 import type { MonthLedger } from '../sim/types.ts';
+import { staffCount } from '../sim/world.ts';
 import { inUnit, type MeasureId, measureSpecs } from './wordIds.ts';
 import type { Year } from './year.ts';
 
@@ -11,8 +12,8 @@ export function measuresIn(ids: readonly string[]): MeasureId[] {
   return ids.filter((id): id is MeasureId => Object.hasOwn(measureSpecs, id));
 }
 
-export function measuredOf({ scenario, results }: Year): Readonly<Record<MeasureId, number>> {
-  const harms = harmsOf(results, scenario.staff);
+export function measuredOf({ scenario, settings, results }: Year): Readonly<Record<MeasureId, number>> {
+  const harms = harmsOf(results, staffCount(scenario, settings.staffing));
   const measures = yearMeasures(results, scenario);
   const { reported, trueFigure } = driftOf(results).year;
   const records = results.reduce((sum, each) => sum + each.records.length, 0);

@@ -6,6 +6,7 @@ import { effortOf, unmooringOf } from '../scoring/unmooring.ts';
 import { type YearMeasures, yearMeasures } from '../scoring/yearly.ts';
 import { defaultSettings } from '../sim/settings.ts';
 import type { MonthLedger, Settings } from '../sim/types.ts';
+import { staffCount } from '../sim/world.ts';
 import { type Manager, type ManagerId, managers } from './managers.ts';
 import { openedYear } from './openings.ts';
 import { runManager, type Year } from './year.ts';
@@ -44,9 +45,9 @@ export interface YearSummary extends YearMeasures {
   readonly ledByNumber: number;
 }
 
-export function summaryOf({ scenario, results, standings, decisions }: Year): YearSummary {
+export function summaryOf({ scenario, settings, results, standings, decisions }: Year): YearSummary {
   const drift = driftOf(results);
-  const harms = harmsOf(results, scenario.staff);
+  const harms = harmsOf(results, staffCount(scenario, settings.staffing));
   const effort = effortOf(results);
   const last = results.at(-1)?.ledger;
   const most = (doses: (typeof results)[number]['ledger']['doses'], by: 'manager' | 'staff') =>

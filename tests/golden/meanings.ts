@@ -67,7 +67,6 @@ export const meanings: Readonly<Record<string, string>> = {
   'space.crowdedAt': 'in the department, from which crowding slows work',
   'space.majors': 'for the urgent and very urgent',
   'space.minors': 'for minor cases',
-  'space.resus': 'for the immediate, who never wait for one: it limits nothing',
   'staff.agencyCover': 'of a vacant place, filled by agency staff',
   'staff.daysOff': 'of each member of staff',
   'staff.juniorSkill': 'pace of somebody new',

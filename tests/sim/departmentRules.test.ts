@@ -6,6 +6,7 @@ import { hospital } from '../../src/scenario/hospital/index.ts';
 import type { NumberName } from '../../src/scenario/hospital/numbers.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../../src/scenario/types.ts';
 import type { CaseSlot } from '../../src/sim/case.ts';
+import { partOf } from '../../src/sim/department/clinic.ts';
 import { putInOrder } from '../../src/sim/department/queues.ts';
 import type { CaseRecord, MonthDecisions, MonthResult, Settings, Trace } from '../../src/sim/types.ts';
 import type { World } from '../../src/sim/world.ts';
@@ -206,6 +207,15 @@ describe('Flow of a department', () => {
       list.filter((each) => each === 1).length / list.length;
     expect(counts(sessions(0))).toBeGreaterThan(0.9);
     expect(counts(sessions(1))).toBe(0);
+  });
+
+  it('F4: before the results, `work.firstShare` of the work', () => {
+    const world = { p: { firstShare: 0.3 } } as unknown as World;
+    const session = (changes: Partial<CaseSlot>) =>
+      partOf(world, { plan: 60, done: 0, tests: 1, sessions: 0, ...changes } as CaseSlot);
+    expect(session({})).toBe(18);
+    expect(session({ sessions: 1, done: 18 })).toBe(42);
+    expect(session({ tests: 0 })).toBe(60);
   });
 
   it('F4: the hour of the shift, fatigue, too little skill, crowding and people waiting for beds cost pace; crowding at most so much', () => {

@@ -9,6 +9,7 @@ import { purposeIndex, reportedIndex } from '../../scoring/indices.ts';
 import { published, reportedByMonth, trueByMonth } from '../../scoring/measures.ts';
 import { type Unmooring, unmooringOf } from '../../scoring/unmooring.ts';
 import type { CaseRecord, MonthLedger, Regime } from '../../sim/types.ts';
+import { staffCount } from '../../sim/world.ts';
 
 export interface Outcome {
   readonly months: readonly MonthOutcome[];
@@ -59,7 +60,7 @@ export interface Scores {
 export function outcomeOfYear(year: Year): Outcome {
   return {
     months: monthsOf(year),
-    harms: harmsOf(year.results, year.scenario.staff),
+    harms: harmsOf(year.results, staffCount(year.scenario, year.settings.staffing)),
     scores: scoresOf(year),
     digest: digestOf(year.results),
   };
@@ -128,7 +129,7 @@ function scoresOf(year: Year): Scores {
   const drift = driftOf(results);
   const reference = referencesOf(year);
   return {
-    purposeIndex: purposeIndex(harmsOf(results, scenario.staff).harm, reference.chaser, reference.purpose),
+    purposeIndex: purposeIndex(outcomeOf(results).harm, reference.chaser, reference.purpose),
     reportedIndex: reportedIndex(drift.year.reported, reference.honest, settings.level),
     drift: drift.year.drift,
     divergenceMonth: drift.divergenceMonth,
@@ -166,8 +167,8 @@ function referencesOf(year: Year): References {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const found: References = {
-    chaser: harmsOf(run(managers.chaser, 'target').results, scenario.staff).harm,
-    purpose: harmsOf(run(managers.purpose, 'purpose').results, scenario.staff).harm,
+    chaser: outcomeOf(run(managers.chaser, 'target').results).harm,
+    purpose: outcomeOf(run(managers.purpose, 'purpose').results).harm,
     honest: driftOf(run(managers.honest, 'target').results).year.reported,
   };
   if (kept.size >= MOST_KEPT) kept.clear();

@@ -31,7 +31,6 @@ export const numbers = {
 
   'space.minors': quantity(6, 'rooms', 'assumption'),
   'space.majors': quantity(16, 'cubicles', 'assumption'),
-  'space.resus': quantity(3, 'bays', 'assumption'),
   'space.corridor': quantity(8, 'trolleys', 'assumption'),
   'space.unit': quantity(8, 'places', 'A31', 'clinical decision unit, once opened'),
   'space.crowdedAt': quantity(22, 'people', 'assumption'),
@@ -156,7 +155,6 @@ export const numbers = {
   'bed.earlyReturnPerDay': quantity(0.35, 'share a day cut', 'assumption'),
 
   'met.ceiling': quantity(0.87, 'share', 'calibrated', 'needs met by full work at a first visit'),
-  'met.rushedReturn': quantity(1.2, 'factor', 'assumption', 'returns of rushed cases'),
   'return.scale': quantity(1, 'factor', 'A23'),
   'return.worse': quantity(1.25, 'factor', 'assumption', 'need and work of a return'),
   'return.earliest': quantity(0.4, 'days', 'assumption'),

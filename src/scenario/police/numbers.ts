@@ -92,7 +92,6 @@ export const numbers = {
     'calibrated',
     'people who trust come forward as witnesses',
   ),
-  'met.rushedReturn': quantity(1, 'factor', 'assumption'),
   'figure.usual': quantity(0.28, 'share', 'P11'),
   'figure.few': quantity(60, 'cases', 'assumption'),
   'return.scale': quantity(1, 'factor', 'V15'),

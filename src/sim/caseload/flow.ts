@@ -1,4 +1,5 @@
 /** The flow of a caseload: cases of days to months, worked on in sessions with gaps between them. */
+import { eventCode, schedule } from '../../lib/calendar.ts';
 import { MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { scheduleNextArrival } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
@@ -116,13 +117,16 @@ function happen(world: World, kind: number, subject: number): void {
       if (c.ringAt === now && (c.state === QUEUE || c.state === TESTS)) ring(world, c);
       return;
     case E_FILE:
-      if (c.state === QUEUE || c.state === TESTS) fileAway(world, c);
+      fileAway(world, c);
   }
 }
 
-/** Too old to go on with. An event of an earlier case in the same slot is passed over. */
+/** Too old to go on with; of one at work, once the session is over. An event of an earlier case in the same slot is passed over. */
 function fileAway(world: World, c: CaseSlot): void {
-  if (world.now - c.arrived >= world.q.fileAfter * MINUTES_PER_DAY - 0.001) closeCase(world, c, UNSUCCESSFUL);
+  const isOld = world.now - c.arrived >= world.q.fileAfter * MINUTES_PER_DAY - 0.001;
+  if (!isOld || c.picked === 1) return;
+  if (c.state === QUEUE || c.state === TESTS) closeCase(world, c, UNSUCCESSFUL);
+  else if (c.state === WORK) schedule(world.calendar, c.eventAt, eventCode(E_FILE, c.slot));
 }
 
 /** Verdicts kept from last month; and everybody's chances of leaving under this month's posts and market. */

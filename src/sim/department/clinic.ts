@@ -72,10 +72,8 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
     c.staff = m.index;
     trim(world, c);
   }
-  const left = Math.max(0.5, c.plan - c.done);
-  const isFirst = c.tests === 1 && c.sessions === 0;
-  c.part = isFirst ? left * p.firstShare : left;
-  c.aside = isFirst ? 0 : reportingMinutes(world, c.clockStop === -1 && world.now > c.deadline);
+  c.part = partOf(world, c);
+  c.aside = isBeforeResults(c) ? 0 : reportingMinutes(world, c.clockStop === -1 && world.now > c.deadline);
   if (c.inUnit === 1 && c.pinned === 0) {
     c.aside += p.unitExtra;
     world.tally.target += p.unitExtra;
@@ -84,6 +82,16 @@ export function startSession(world: World, m: Member, c: CaseSlot): void {
   m.casesToday += 1;
   c.junior = m.junior === 1 || m.agency === 1 ? 1 : 0;
   showStaff(world, m, c.space < 0 ? homeOf(world, m) : c.space, c.person);
+}
+
+function isBeforeResults(c: CaseSlot): boolean {
+  return c.tests === 1 && c.sessions === 0;
+}
+
+/** The work of the session that begins: a share of it before the results, else all that is left. */
+export function partOf({ p }: World, c: CaseSlot): number {
+  const left = Math.max(0.5, c.plan - c.done);
+  return isBeforeResults(c) ? left * p.firstShare : left;
 }
 
 /** A share of the work is left out from the start, where that is the habit. */

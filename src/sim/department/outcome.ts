@@ -70,11 +70,7 @@ export function judge(world: World, c: CaseSlot, heldHours: number): Outcome {
   const sourced = 1 - p.sourceReturns * world.works.source - p.joinReturns * world.works.join;
   const returnChance = Math.min(
     0.8,
-    (ends[1] as number) *
-      p.returnScale *
-      (c.rushed === 1 ? p.rushedReturn : 1) *
-      (unseen ? 0.7 : 1) *
-      Math.max(0.2, sourced),
+    (ends[1] as number) * p.returnScale * (unseen ? 0.7 : 1) * Math.max(0.2, sourced),
   );
   const lag =
     MINUTES_PER_DAY * (p.returnEarliest + (p.returnLatest - p.returnEarliest) * drawFrom(c.key, D_LAG));

@@ -7,7 +7,6 @@ import type { World } from '../world.ts';
 export function giveUpSpace(world: World, c: CaseSlot): void {
   if (c.space === P_MINORS) world.roomsUsed -= 1;
   else if (c.space === P_MAJORS) world.cubiclesUsed -= 1;
-  else if (c.space === P_RESUS) world.baysUsed -= 1;
   else if (c.space === P_CORRIDOR) world.inCorridor -= 1;
   else if (c.space === P_UNIT) world.inUnit -= 1;
   if (c.space >= 0) world.dirty = true;
@@ -19,7 +18,6 @@ export function moveTo(world: World, c: CaseSlot, place: number): void {
   giveUpSpace(world, c);
   if (place === P_MINORS) world.roomsUsed += 1;
   else if (place === P_MAJORS) world.cubiclesUsed += 1;
-  else if (place === P_RESUS) world.baysUsed += 1;
   else if (place === P_CORRIDOR) world.inCorridor += 1;
   else if (place === P_UNIT) world.inUnit += 1;
   c.space = place === P_WAITING ? -1 : place;
