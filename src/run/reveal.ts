@@ -6,13 +6,13 @@ import { scenarios } from '../scenario/index.ts';
 import { type Drift, divergenceMonth, driftOf } from '../scoring/drift.ts';
 import { harmByMonth, outcomeOf } from '../scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../scoring/indices.ts';
-import { truthOf100 } from '../scoring/measures.ts';
 import { effortOf, unmooredMonth, unmooringOf } from '../scoring/unmooring.ts';
 import { defaultSettings } from '../sim/settings.ts';
-import type { MonthDecisions, Settings } from '../sim/types.ts';
+import type { Settings } from '../sim/types.ts';
 import { badThingsOf } from './badThings.ts';
 import { candidatesOf } from './causes.ts';
 import { habitsOf, hoursOf } from './effort.ts';
+import { firstPageOf } from './firstPage.ts';
 import { keptYear } from './keptYears.ts';
 import { knownIn } from './knownPeople.ts';
 import { managers } from './managers.ts';
@@ -56,7 +56,7 @@ function purposeYear(year: Year): Year {
 }
 
 function revealOf(year: Year, names: Names): Reveal {
-  const { scenario, seed, settings, results, standings } = year;
+  const { scenario, settings, results, standings } = year;
   const possible = purposeYear(year);
   const tested = testedCandidates(year);
   const causes = causesOf(tested);
@@ -68,12 +68,10 @@ function revealOf(year: Year, names: Names): Reveal {
   const own = driftOf(results.slice(0, ownMonths)).year;
   const last = standings[ownMonths - 1];
   return {
-    scenario: scenario.id,
-    seed,
+    ...firstPageOf(year),
     months: results.length,
     ownMonths,
     level: settings.level,
-    predictions: { said: predictionsOf(year.decisions), truth: truthOf100(results) },
     review: {
       hits: standings.slice(0, ownMonths).filter(({ met }) => met).length,
       figures: standings.map(({ figure }) => figure),
@@ -151,12 +149,6 @@ function harmOf(year: Year): number {
 function reportedIndexOf(year: Year, drift: Drift): number | null {
   const honest = driftOf(reference(year, 'honest').results);
   return reportedIndex(drift.year.reported, honest.year.reported, year.settings.level);
-}
-
-function predictionsOf(decisions: readonly MonthDecisions[]): { month: number; of100: number }[] {
-  return decisions.flatMap(({ prediction }, i) =>
-    prediction === undefined ? [] : [{ month: i + 1, of100: prediction }],
-  );
 }
 
 function scrubberMonths(

@@ -5,18 +5,22 @@
 import type { Behaviour, Share } from '../scenario/types.ts';
 import type { CausedBy, Horizon, RecordedAs, Truth } from '../sim/types.ts';
 
-export interface Reveal {
+/** As much as the reveal opens on. */
+export interface FirstPage {
   readonly scenario: string;
   readonly seed: number;
-  readonly months: number;
-  /** Months the player ran; later ones were the successor's. */
-  readonly ownMonths: number;
-  readonly level: number;
   readonly predictions: {
     readonly said: readonly { readonly month: number; readonly of100: number }[];
     /** Of 100 counted as successes, how many had their need met. */
     readonly truth: number;
   };
+}
+
+export interface Reveal extends FirstPage {
+  readonly months: number;
+  /** Months the player ran; later ones were the successor's. */
+  readonly ownMonths: number;
+  readonly level: number;
   readonly review: {
     readonly hits: number;
     readonly figures: readonly number[];

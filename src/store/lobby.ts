@@ -163,6 +163,7 @@ function titleView(preferences: Preferences): PlayerView {
     result: null,
     predict: null,
     reveal: null,
+    firstPage: null,
     whatIf: null,
     chair: null,
     busy: false,

@@ -1,7 +1,8 @@
 /**
  * What the player may see: one pure function at the border. Secrets are absent, not hidden: no true outcome, no
- * harm and no score is read here before `reveal` is filled at the year's end, and none is in `open` to be read.
+ * harm and no score is read here before the reveal's own screen.
  */
+import { firstPageOf } from '../run/firstPage.ts';
 import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { contextOf } from './editing.ts';
 import { knownViews } from './known.ts';
@@ -41,6 +42,9 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
     month: run.past.length,
     said: lastMonth(run)?.decisions.prediction ?? null,
   }));
+  const firstPageOfRun = memo((run: OpenRun) =>
+    firstPageOf({ ...run, seed: run.log.seed, decisions: run.log.decisions }),
+  );
   const purposeOf = memo(purposeView);
   const roomOf = memo(roomView);
   const waitingPlan = memo((plan: PlanView, waits: string): PlanView => {
@@ -66,6 +70,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
       result: open !== null && phase === 'return' ? resultOf(open) : null,
       predict: open !== null && phase === 'predict' ? predictOf(open) : null,
       reveal: phase === 'reveal' || phase === 'compare' ? internal.reveal : null,
+      firstPage: open !== null && phase === 'reveal' ? firstPageOfRun(open) : null,
       whatIf: phase === 'reveal' ? internal.whatIf : null,
       chair: phase === 'reveal' ? internal.chair : null,
       busy: internal.busy,

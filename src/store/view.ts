@@ -4,7 +4,7 @@
  * Texts are ids with parameters; the words stand in the catalogues and in the scenario's word file.
  */
 import type { Story } from '../lib/story.ts';
-import type { ChairSettings, Comparison, Reveal, Sitter, WhatIf } from '../run/revealTypes.ts';
+import type { ChairSettings, Comparison, FirstPage, Reveal, Sitter, WhatIf } from '../run/revealTypes.ts';
 import type { RunSummary, Standing } from '../run/types.ts';
 import type { Behaviour } from '../scenario/types.ts';
 import type { LetterView, PlanView, QuestionView, ResultView } from './monthView.ts';
@@ -44,6 +44,8 @@ export interface PlayerView {
   readonly result: ResultView | null;
   readonly predict: { readonly month: number; readonly said: number | null } | null;
   readonly reveal: Reveal | null;
+  /** In the reveal, at once: its first page does not wait for the rest. */
+  readonly firstPage: FirstPage | null;
   /** In the reveal: the decision that was asked about, and the answer once it is there. */
   readonly whatIf: WhatIfView | null;
   /** In the reveal: those who sat in the chair, once they are asked for. */

@@ -50,6 +50,7 @@ function view(phase: Phase): PlayerView {
     },
     ...{
       reveal: null,
+      firstPage: null,
       whatIf: null,
       chair: null,
       busy: false,

@@ -1,5 +1,7 @@
 /** How a year can end: the chair lost and a successor, the reveal, the same year on purpose, the two side by side. */
 import { describe, expect, test } from 'vitest';
+import { firstPageOf } from '../../src/run/firstPage.ts';
+import { yearOf } from '../../src/run/reveal.ts';
 import type { Comparison, Reveal } from '../../src/run/revealTypes.ts';
 import type { RunLog } from '../../src/run/types.ts';
 import type { Reckoner } from '../../src/store/ports.ts';
@@ -85,9 +87,16 @@ describe('the reveal', () => {
     );
     expect(reckoner.asked.map(([what]) => what)).toEqual(['reveal']);
     await quiet();
-    expect(view()).toMatchObject({ phase: 'predict', busy: false, reveal: null });
+    expect(view()).toMatchObject({ phase: 'predict', busy: false, reveal: null, firstPage: null });
     game.commands.predict(64);
     expect(view()).toMatchObject({ phase: 'reveal', busy: true, reveal: null });
+    const log = reckoner.asked[0]?.[1];
+    if (log === undefined) throw new Error('not asked');
+    const { predictions } = firstPageOf(yearOf(log));
+    expect(view().firstPage).toMatchObject({
+      seed: 5,
+      predictions: { said: [{ month: 6, of100: 64 }], truth: predictions.truth },
+    });
     await quiet();
     expect(view()).toMatchObject({
       busy: false,

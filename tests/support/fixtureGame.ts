@@ -187,6 +187,7 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
         : null,
     predict: phase === 'predict' ? { month: 6, said: null } : null,
     reveal: null,
+    firstPage: null,
     whatIf: null,
     chair: null,
     busy: false,

@@ -7,6 +7,11 @@ import { useTranslation } from 'react-i18next';
 
 let opened = 0;
 
+/** Nothing has been shown before what is drawn now. */
+export function isFirstScreen(): boolean {
+  return opened === 0;
+}
+
 export interface ScreenHeadingProps {
   /** Words for the page's title, already translated. */
   readonly title: string;

@@ -3,10 +3,16 @@
 import { Figure } from '../charts/figure.tsx';
 import { Hundred } from '../charts/hundred.tsx';
 import './opening.css';
-import type { StepProps } from './stepProps.ts';
+import type { FirstPage } from '../../run/revealTypes.ts';
 import { fileName, guessKind } from './told.ts';
+import type { RevealWords } from './useRevealWords.ts';
 
-export function PredictStep({ reveal, words }: StepProps) {
+export interface PredictStepProps {
+  readonly reveal: FirstPage;
+  readonly words: RevealWords;
+}
+
+export function PredictStep({ reveal, words }: PredictStepProps) {
   const { said } = reveal.predictions;
   const truth = Math.round(reveal.predictions.truth);
   const latest = said.at(-1);

@@ -1,16 +1,17 @@
 /**
  * The reveal: one idea a page, in a fixed order, turned by button, arrow key or swipe. Nothing but the two named ways
- * out at the end leaves it.
+ * out at the end leaves it. Its first page is there at once; the others wait until the year has been run again.
  */
 import { useEffect, useState } from 'react';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { ScreenHeading } from '../parts/screenHeading.tsx';
+import { isFirstScreen, ScreenHeading } from '../parts/screenHeading.tsx';
+import { PredictStep } from './predictStep.tsx';
 import './reveal.css';
 import type { Step } from './steps.ts';
 import { steps } from './steps.ts';
-import { useRevealWords } from './useRevealWords.ts';
+import { type RevealWords, useRevealWords } from './useRevealWords.ts';
 import { useSteering } from './useSteering.ts';
 import { WhatIf } from './whatIf.tsx';
 
@@ -19,14 +20,14 @@ const nearChair: readonly Step['id'][] = ['unmoored', 'chair', 'region'];
 
 export function RevealScreen({ view, commands }: ScreenProps) {
   const words = useRevealWords(view);
-  const { reveal } = view;
-  const [opening] = useState(view.step === 0);
+  const { reveal, firstPage } = view;
+  // A run opened from a link or a bookmark has covered no floor.
+  const [opening] = useState(view.step === 0 && !isFirstScreen());
   const last = steps.length - 1;
   const index = Math.min(Math.max(0, view.step), last);
   const step = steps[index] ?? steps[0];
-  const following = steps[index + 1];
   const next = (): void => {
-    if (reveal !== null && index < last) commands.goToStep(index + 1);
+    if (index < last) commands.goToStep(index + 1);
   };
   const back = (): void => {
     if (index > 0) commands.goToStep(index - 1);
@@ -39,56 +40,85 @@ export function RevealScreen({ view, commands }: ScreenProps) {
     return commands.leaveChair;
   }, [isNear, commands]);
 
-  if (reveal === null) return <Working words={words} busy={view.busy} onRuns={commands.openRuns} />;
+  const first = index === 0 ? firstPage : null;
+  const body =
+    reveal !== null ? (
+      <step.Body reveal={reveal} view={view} commands={commands} words={words} />
+    ) : first !== null ? (
+      <PredictStep reveal={first} words={words} />
+    ) : null;
   return (
-    <div className="reveal" data-step={step.id}>
+    <>
       {opening ? <PaperLifts /> : null}
-      <FromTheTop key={step.id} />
-      <main id="content" className="reveal-main">
-        <header className="reveal-head">
-          <p className="reveal-count">{words.say('common.step', { step: index + 1, of: steps.length })}</p>
-          <ScreenHeading title={words.say(`steps.${step.id}.title`)} screen={`reveal-${step.id}`} />
-          <p className="reveal-lead">{words.say(`steps.${step.id}.lead`)}</p>
-          <WhatIf reveal={reveal} view={view} commands={commands} words={words} />
-        </header>
-        <step.Body reveal={reveal} view={view} commands={commands} words={words} />
-      </main>
-      <nav className="reveal-foot" aria-label={words.say('common.pages')}>
-        {index > 0 ? (
-          <Button kind="quiet" onPress={back}>
-            <Icon name="back" />
-            {words.say('common.back')}
-          </Button>
-        ) : (
-          <span />
-        )}
-        <ol className="reveal-pips">
-          {steps.map(({ id }, i) => (
-            <li key={id}>
-              <button
-                type="button"
-                className="reveal-pip"
-                aria-current={i === index ? 'step' : undefined}
-                onClick={() => commands.goToStep(i)}
-              >
-                <span className="for-readers">
-                  {words.say('common.stepNamed', { step: i + 1, title: words.say(`steps.${id}.title`) })}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        {following === undefined ? (
-          <Button kind="primary" onPress={commands.runOnPurpose}>
-            {words.say('lesson.again')}
-          </Button>
-        ) : (
-          <Button kind="primary" onPress={next}>
-            {words.say('common.next', { title: words.say(`steps.${following.id}.title`) })}
-          </Button>
-        )}
-      </nav>
-    </div>
+      {body === null ? (
+        <Working words={words} busy={view.busy} onRuns={commands.openRuns} />
+      ) : (
+        <div className="reveal" data-step={step.id}>
+          <FromTheTop key={step.id} />
+          <main id="content" className="reveal-main">
+            <header className="reveal-head">
+              <p className="reveal-count">
+                {words.say('common.step', { step: index + 1, of: steps.length })}
+              </p>
+              <ScreenHeading title={words.say(`steps.${step.id}.title`)} screen={`reveal-${step.id}`} />
+              <p className="reveal-lead">{words.say(`steps.${step.id}.lead`)}</p>
+              <WhatIf reveal={reveal} view={view} commands={commands} words={words} />
+            </header>
+            {body}
+          </main>
+          <Foot index={index} commands={commands} words={words} onNext={next} onBack={back} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly index: number;
+  readonly commands: ScreenProps['commands'];
+  readonly words: RevealWords;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+function Foot({ index, commands, words, onNext, onBack }: FootProps) {
+  const following = steps[index + 1];
+  return (
+    <nav className="reveal-foot" aria-label={words.say('common.pages')}>
+      {index > 0 ? (
+        <Button kind="quiet" onPress={onBack}>
+          <Icon name="back" />
+          {words.say('common.back')}
+        </Button>
+      ) : (
+        <span />
+      )}
+      <ol className="reveal-pips">
+        {steps.map(({ id }, i) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="reveal-pip"
+              aria-current={i === index ? 'step' : undefined}
+              onClick={() => commands.goToStep(i)}
+            >
+              <span className="for-readers">
+                {words.say('common.stepNamed', { step: i + 1, title: words.say(`steps.${id}.title`) })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {following === undefined ? (
+        <Button kind="primary" onPress={commands.runOnPurpose}>
+          {words.say('lesson.again')}
+        </Button>
+      ) : (
+        <Button kind="primary" onPress={onNext}>
+          {words.say('common.next', { title: words.say(`steps.${following.id}.title`) })}
+        </Button>
+      )}
+    </nav>
   );
 }
 
@@ -112,7 +142,7 @@ function FromTheTop() {
 }
 
 interface WorkingProps {
-  readonly words: ReturnType<typeof useRevealWords>;
+  readonly words: RevealWords;
   readonly busy: boolean;
   readonly onRuns: () => void;
 }

@@ -2,7 +2,7 @@
  * What is told of a year, chosen from its numbers: which sentence fits, which three points were turning points. Ids and
  * parameters only; the words stand in the catalogues.
  */
-import type { Cause, Life, Reveal } from '../../run/revealTypes.ts';
+import type { Cause, FirstPage, Life, Reveal } from '../../run/revealTypes.ts';
 
 /** How near a guess must be, in people of 100, to be called close. */
 const CLOSE = 5;
@@ -182,6 +182,6 @@ export function bookedMinutes({ recordedMinutes }: Life): number {
 }
 
 /** The name of a saved picture. */
-export function fileName(reveal: Reveal, part: string): string {
+export function fileName(reveal: FirstPage, part: string): string {
   return `unmoored-${reveal.scenario}-${reveal.seed}-${part}`;
 }

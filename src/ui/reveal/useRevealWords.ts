@@ -77,6 +77,6 @@ export function useRevealWords(view: PlayerView): RevealWords {
         class: of(`classes.${kind}.name`),
         month: month === 0 ? '' : monthName(month),
       }),
-    origin: say('origin', { place: of('name'), seed: view.reveal?.seed ?? 0 }),
+    origin: say('origin', { place: of('name'), seed: (view.reveal ?? view.firstPage)?.seed ?? 0 }),
   };
 }

@@ -3,7 +3,7 @@
  * year without it, and one person's life both ways. A sheet over the page: Escape closes the sheet and nothing else.
  */
 import { useState } from 'react';
-import type { Decision } from '../../run/revealTypes.ts';
+import type { Decision, Reveal } from '../../run/revealTypes.ts';
 import { Button } from '../parts/button.tsx';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -11,43 +11,64 @@ import type { StepProps } from './stepProps.ts';
 import './whatIf.css';
 import { WhatIfAnswer } from './whatIfAnswer.tsx';
 
-export function WhatIf(props: StepProps) {
-  const { reveal, view, commands, words } = props;
+export interface WhatIfProps extends Omit<StepProps, 'reveal'> {
+  /** null until it has been worked out: the button keeps its place. */
+  readonly reveal: Reveal | null;
+}
+
+export function WhatIf({ reveal, ...props }: WhatIfProps) {
+  const { view, commands, words } = props;
   const [open, setOpen] = useState(false);
+  const asked = view.whatIf;
+  if (reveal?.decisions.length === 0) return null;
+  return (
+    <>
+      <Button
+        kind="secondary"
+        size="small"
+        className="what-if-open"
+        off={reveal === null}
+        onPress={() => setOpen(true)}
+      >
+        <Icon name="again" />
+        {words.say('whatIf.open')}
+      </Button>
+      {reveal !== null && (open || asked !== null) ? (
+        <WhatIfSheet
+          {...props}
+          reveal={reveal}
+          onBack={() => {
+            setOpen(true);
+            commands.askWhatIf(null);
+          }}
+          onClose={() => {
+            setOpen(false);
+            commands.askWhatIf(null);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface WhatIfSheetProps extends StepProps {
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+function WhatIfSheet({ onBack, onClose, ...props }: WhatIfSheetProps) {
+  const { reveal, view, words } = props;
   const { decisions } = reveal;
   const asked = view.whatIf;
   const decision = decisions.find(({ id }) => id === asked?.decision);
-  const say = (id: string): string => words.say(`whatIf.${id}`);
-  const close = (): void => {
-    setOpen(false);
-    commands.askWhatIf(null);
-  };
-  if (decisions.length === 0) return null;
   return (
-    <>
-      <Button kind="secondary" size="small" className="what-if-open" onPress={() => setOpen(true)}>
-        <Icon name="again" />
-        {say('open')}
-      </Button>
-      {open || asked !== null ? (
-        <DialogSheet title={say('title')} closeWords={say('close')} onClose={close}>
-          {asked === null || decision === undefined ? (
-            <DecisionList {...props} decisions={decisions} />
-          ) : (
-            <WhatIfAnswer
-              {...props}
-              key={decision.id}
-              asked={asked}
-              decision={decision}
-              onBack={() => {
-                setOpen(true);
-                commands.askWhatIf(null);
-              }}
-            />
-          )}
-        </DialogSheet>
-      ) : null}
-    </>
+    <DialogSheet title={words.say('whatIf.title')} closeWords={words.say('whatIf.close')} onClose={onClose}>
+      {asked === null || decision === undefined ? (
+        <DecisionList {...props} decisions={decisions} />
+      ) : (
+        <WhatIfAnswer {...props} key={decision.id} asked={asked} decision={decision} onBack={onBack} />
+      )}
+    </DialogSheet>
   );
 }
 

@@ -88,6 +88,7 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
     result: null,
     predict: null,
     reveal,
+    firstPage: reveal,
     whatIf: null,
     chair: null,
     busy: false,
@@ -179,6 +180,15 @@ describe('the reveal', () => {
   it('says of deaths that they are in this simulation', () => {
     const dead = { ...fixtureReveal, stories: fixtureReveal.stories.slice(1, 2) };
     expect(page(dead, 3)).toContain('Died (in this simulation)');
+  });
+
+  it('opens on its first page while the rest is worked out, which then keeps its place', () => {
+    const rest = { busy: true, firstPage: fixtureReveal };
+    const early = page(null, 0, rest);
+    const whatIf = /<button[^>]*what-if-open[^>]*>/;
+    expect(whatIf.exec(early)?.[0]).toContain('aria-disabled="true"');
+    expect(early.replace(' aria-disabled="true"', '')).toBe(page(fixtureReveal, 0));
+    expect(page(null, 1, rest)).toContain('reveal-working');
   });
 
   it('waits in words, and says when it has failed', () => {
