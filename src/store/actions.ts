@@ -11,6 +11,7 @@ import * as flow from './flow.ts';
 import { replayed } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
 import * as plan from './plan.ts';
+import { putDown } from './putDown.ts';
 import { refreshShelf, restore, takeIn } from './restoring.ts';
 import { carryOut } from './roomOrders.ts';
 import { roomOf, waitsFor } from './roomRules.ts';
@@ -62,19 +63,19 @@ export function makeCommands(desk: Desk): Commands {
     watchChair: (settings) => watchChair(desk, settings),
     leaveChair: () => leaveChair(desk),
     openRuns: () => {
-      desk.change((internal) => ({ ...closedRun(internal), phase: 'runs', step: 0 }));
+      desk.change((internal) => ({ ...putDown(internal), phase: 'runs', step: 0 }));
       void refreshShelf(desk);
     },
     openRun: (id) => void restore(desk, id, 'aloud').catch(() => failed(desk)),
     deleteRun: (id) => {
       desk.change((internal) =>
-        internal.open?.id === id ? { ...closedRun(internal), phase: 'runs' } : internal,
+        internal.open?.id === id ? { ...putDown(internal), phase: 'runs' } : internal,
       );
       ports.seats.write(id, null);
       void ports.saves.remove(id).then(() => refreshShelf(desk));
     },
     toTitle: () => {
-      desk.change((internal) => ({ ...closedRun(internal), phase: 'title', step: 0 }));
+      desk.change((internal) => ({ ...putDown(internal), phase: 'title', step: 0 }));
       void refreshShelf(desk);
     },
     link: () => {
@@ -124,21 +125,6 @@ function heldElsewhere(internal: Internal): Internal {
   return { ...internal, notices: withNotice(internal.notices, notice('superseded', 'take-over')) };
 }
 
-function closedRun(internal: Internal): Internal {
-  return {
-    ...internal,
-    open: null,
-    reveal: null,
-    whatIf: null,
-    chair: null,
-    compare: null,
-    contacts: null,
-    busy: false,
-    superseded: false,
-    notices: withoutNotice(internal.notices, 'superseded'),
-  };
-}
-
 function newLog(desk: Desk, wished: NewRun): RunLog | null {
   const scenario = desk.ports.findScenario(wished.scenario);
   if (scenario === undefined) return null;
@@ -173,7 +159,7 @@ function started(desk: Desk, internal: Internal, log: RunLog, pairOf: string | n
   const identity = { id: desk.ports.saves.newId(), pairOf, pledge: '', teaching };
   const step = replayed(desk.ports, scenario, log, identity);
   if (!step.ok) return internal;
-  return { ...closedRun(internal), open: step.run, phase: 'letter', step: 0 };
+  return { ...putDown(internal), open: step.run, phase: 'letter', step: 0 };
 }
 
 /** The same year and people, without a target. */

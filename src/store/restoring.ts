@@ -4,7 +4,8 @@ import type { RunFile } from '../run/read.ts';
 import type { StoredRun } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { replaying } from './month.ts';
-import { notice, withNotice, withoutNotice } from './notices.ts';
+import { notice, withNotice } from './notices.ts';
+import { putDown } from './putDown.ts';
 import { opened as openedSeat, opening } from './room.ts';
 import { isFirstMonthEver, type Reopened, reopening, rowOf, whyStale } from './shelf.ts';
 import { type Internal, isOver, type OpenRun } from './state.ts';
@@ -71,19 +72,7 @@ function withStored(internal: Internal, again: Reopened | null): Internal {
   if (again === null) {
     return { ...internal, busy: false, notices: withNotice(internal.notices, notice('damaged-run')) };
   }
-  return {
-    ...internal,
-    ...again,
-    seat: null,
-    reveal: null,
-    whatIf: null,
-    chair: null,
-    compare: null,
-    contacts: null,
-    busy: false,
-    superseded: false,
-    notices: withoutNotice(internal.notices, 'superseded'),
-  };
+  return { ...putDown(internal), ...again, seat: null };
 }
 
 function say(desk: Desk, news: Notice | null): void {
@@ -114,19 +103,13 @@ export async function takeIn(desk: Desk, text: string): Promise<void> {
   desk.change((internal) => {
     const finished = isOver(step.run);
     const purpose = step.run.settings.regime === 'purpose';
+    const before = putDown(internal);
     return {
-      ...internal,
+      ...before,
       open: step.run,
       phase: !finished ? 'letter' : purpose ? 'compare' : 'reveal',
       step: 0,
-      reveal: null,
-      whatIf: null,
-      chair: null,
-      compare: null,
-      contacts: null,
-      busy: false,
-      superseded: false,
-      notices: withNotice(internal.notices, notice('imported')),
+      notices: withNotice(before.notices, notice('imported')),
     };
   });
 }

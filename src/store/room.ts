@@ -9,6 +9,7 @@ import type { Room } from '../session/state.ts';
 import { replaying, type Stepped } from './month.ts';
 import { notice, withNotice } from './notices.ts';
 import type { Ports } from './ports.ts';
+import { nothingAsked } from './putDown.ts';
 import { logOfHost, takenOver, withInjected } from './roomLog.ts';
 import { hasBegun, isHeld, roomOf } from './roomRules.ts';
 import type { KeptSeat, SeatState } from './seatState.ts';
@@ -73,7 +74,7 @@ export function opened(internal: Internal, { seat }: KeptSeat, step: Stepped | n
     seat: null,
     phase: phaseOf(step.run, seat.room),
     step: 0,
-    ...noAnswers,
+    ...nothingAsked,
     busy: false,
     superseded: false,
     notices:
@@ -82,8 +83,6 @@ export function opened(internal: Internal, { seat }: KeptSeat, step: Stepped | n
         : withNotice(internal.notices, notice('room-predecessor', 'dismiss', { count })),
   };
 }
-
-const noAnswers = { reveal: null, whatIf: null, chair: null, compare: null, contacts: null } as const;
 
 function phaseOf(run: OpenRun, room: Room): Phase {
   const waits = isOver(run) || room.stage === 'reveal' || !hasBegun(room);
@@ -128,7 +127,7 @@ export function withSeat(internal: Internal, fresh: OwnSeat, taken: Taken | null
   const waits = heard.phase === 'room' && phaseOf(step.run, fresh.room) === 'room';
   return {
     ...heard,
-    ...noAnswers,
+    ...nothingAsked,
     open: step.run,
     phase: waits || isOver(step.run) ? 'room' : possiblePhase(step.run, 'letter'),
     step: 0,
