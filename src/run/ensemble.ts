@@ -4,6 +4,7 @@
  */
 import { findScenario } from '../scenario/index.ts';
 import { type Behaviour, behaviourValues, type Scenario, type Share } from '../scenario/types.ts';
+import { clearShelf, createShelf } from '../sim/door.ts';
 import type { Settings } from '../sim/types.ts';
 import { isManager, type Manager, type ManagerId, pushing } from './managers.ts';
 import { managedYear, summaryOf, type YearSummary } from './summary.ts';
@@ -42,6 +43,9 @@ export function yearJobs({
   );
 }
 
+/** Year after year is written into the same books: only its summary is kept. */
+const shelf = createShelf();
+
 /** Throws a sentence for the one who asked. */
 export function runYearJob(job: YearJob): YearSummary {
   const { scenario, manager, intensity, seed, settings } = job;
@@ -49,7 +53,8 @@ export function runYearJob(job: YearJob): YearSummary {
   if (found === undefined) throw new Error(`There is no organisation called “${String(scenario)}”.`);
   if (!isManager(manager)) throw new Error(`There is no standard manager called “${String(manager)}”.`);
   const policy = intensity === undefined ? manager : sparing(pushing(manager, intensity), job.spared ?? []);
-  return summaryOf(managedYear(found, policy, seed, settings, true));
+  clearShelf(shelf);
+  return summaryOf(managedYear(found, policy, seed, settings, shelf));
 }
 
 function sparing(manager: Manager, spared: readonly Behaviour[]): Manager {

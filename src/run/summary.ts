@@ -5,7 +5,7 @@ import { harmByMonth, harmsOf } from '../scoring/harms.ts';
 import { effortOf, unmooringOf } from '../scoring/unmooring.ts';
 import { type YearMeasures, yearMeasures } from '../scoring/yearly.ts';
 import { defaultSettings } from '../sim/settings.ts';
-import type { MonthLedger, Settings } from '../sim/types.ts';
+import type { MonthLedger, Settings, Shelf } from '../sim/types.ts';
 import { staffCount } from '../sim/world.ts';
 import { type Manager, type ManagerId, managers } from './managers.ts';
 import { openedYear } from './openings.ts';
@@ -93,7 +93,7 @@ export function managedYear(
   manager: ManagerId | Manager,
   seed: number,
   settings: Partial<Settings> = {},
-  passing?: true,
+  passing?: Shelf,
 ): Year {
   const policy = typeof manager === 'function' ? manager : managers[manager];
   return runManager(

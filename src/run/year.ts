@@ -12,6 +12,7 @@ import type {
   Question,
   ServiceState,
   Settings,
+  Shelf,
 } from '../sim/types.ts';
 import { monthFacts } from './facts.ts';
 import { type Manager, type ManagerContext, managers } from './managers.ts';
@@ -29,8 +30,11 @@ export interface Year {
   readonly decisions: readonly MonthDecisions[];
   readonly results: readonly MonthResult[];
   readonly standings: readonly Standing[];
-  /** Nobody goes back into this year: each state is used up by its month, and only the last is kept. */
-  readonly passing?: true;
+  /**
+   * Nobody goes back into this year: each state is used up by its month, only the last is kept, and the records are
+   * gone once this shelf is cleared.
+   */
+  readonly passing?: Shelf;
 }
 
 export interface YearStart {
@@ -38,7 +42,7 @@ export interface YearStart {
   readonly seed: number;
   readonly settings: Settings;
   readonly injections?: readonly Injection[];
-  readonly passing?: true;
+  readonly passing?: Shelf;
 }
 
 /** A year before its first month. */
@@ -109,7 +113,8 @@ function run(year: Year, state: ServiceState, decisions: MonthDecisions, ask: bo
     unanswered: ask ? 'ask' : 'neutral',
     injections: year.injections,
     // What the year begins with may serve other years too (run/openings.ts).
-    useUp: year.passing === true && !ask && year.results.length > 0,
+    useUp: year.passing !== undefined && !ask && year.results.length > 0,
+    ...(year.passing === undefined ? {} : { shelf: year.passing }),
   });
 }
 

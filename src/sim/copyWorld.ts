@@ -2,15 +2,14 @@
 import { cloneCalendar } from '../lib/calendar.ts';
 import { cloneLoad } from './caseload/load.ts';
 import type { Fixed } from './fixed.ts';
-import { cloneBook, createBook } from './records.ts';
+import { cloneBook } from './records.ts';
+import { takeBook } from './shelf.ts';
 import { createTally } from './tally.ts';
+import type { Shelf } from './types.ts';
 import type { World } from './world.ts';
 
-/** Rows a month's book begins with. */
-const ROWS = 2600;
-
 /** An independent copy, made before a month runs. Nothing but `fixed` is shared. */
-export function cloneWorld(world: World, fixed: Fixed): World {
+export function cloneWorld(world: World, fixed: Fixed, shelf?: Shelf): World {
   // Spreading keeps an object's shape, and copies it whole where assigning goes field by field.
   const copy: World = { ...world };
   copy.calendar = cloneCalendar(world.calendar);
@@ -46,15 +45,15 @@ export function cloneWorld(world: World, fixed: Fixed): World {
   copy.load = cloneLoad(world.load);
   copy.held = cloneBook(world.held);
   copy.askedIn = { ...world.askedIn };
-  return renewed(copy, fixed);
+  return renewed(copy, fixed, shelf);
 }
 
 /** Made ready for a month: empty books and counts, nothing asked. Changes the world given. */
-export function renewed(world: World, fixed: Fixed): World {
+export function renewed(world: World, fixed: Fixed, shelf?: Shelf): World {
   world.fixed = fixed;
   world.inForceName = '?';
   world.tally = createTally();
-  world.book = createBook(ROWS);
+  world.book = takeBook(shelf);
   world.openHooks = [];
   world.asked = [];
   world.trace = null;

@@ -33,6 +33,7 @@ import { createWorld, type World } from './world.ts';
 
 export { personTraits } from './people.ts';
 export { defaultSettings } from './settings.ts';
+export { clearShelf, createShelf } from './shelf.ts';
 
 /** Opens a service: a warm-up without a target fills queues and beds. Depends on scenario, seed and settings alone. */
 export function openService(scenario: Scenario, seed: number, settings: Settings): ServiceState {
@@ -85,7 +86,8 @@ export function* runningMonth(
 
   const isSame = oldFixed.settings === state.settings && oldFixed.seed === state.seed;
   const fixed = isSame ? oldFixed : createFixed(oldFixed.scenario, state.settings, state.seed);
-  const world = options.useUp === true ? renewed(before, fixed) : cloneWorld(before, fixed);
+  const { shelf } = options;
+  const world = options.useUp === true ? renewed(before, fixed, shelf) : cloneWorld(before, fixed, shelf);
   beginMonth(world, decisions, options);
   const planned = world.plan.posts.slice();
   yield* dayByDay(world, world.monthEnd);

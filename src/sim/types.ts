@@ -361,6 +361,11 @@ export interface PlanInForce {
   readonly improvement: string | null;
 }
 
+/** Books for the records of years that nobody keeps (shelf.ts). */
+export interface Shelf {
+  readonly inner: unknown;
+}
+
 export interface RunOptions {
   /** 'ask' stops at questions without an answer; 'neutral' takes the neutral choice. Default 'neutral'. */
   readonly unanswered?: 'ask' | 'neutral';
@@ -373,6 +378,8 @@ export interface RunOptions {
    * For years that nobody goes back into; quicker.
    */
   readonly useUp?: boolean;
+  /** Where the month's book comes from; its records last until the shelf is cleared. */
+  readonly shelf?: Shelf;
 }
 
 export const refusalValues = [

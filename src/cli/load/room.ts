@@ -5,6 +5,7 @@
 import { type Manager, managers } from '../../run/managers.ts';
 import { managedYear } from '../../run/summary.ts';
 import { hospital } from '../../scenario/hospital/index.ts';
+import { createShelf } from '../../sim/door.ts';
 import type { MonthDecisions, Regime } from '../../sim/types.ts';
 import type { Said, Wire } from './wire.ts';
 
@@ -94,7 +95,8 @@ export function decideYears({ participants }: LoadedRoom): void {
     const name = `${each.regime} ${policies.indexOf(policy as Manager)}`;
     const known = made.get(name);
     const year =
-      known ?? managedYear(hospital, policy as Manager, each.seed, { regime: each.regime }, true).decisions;
+      known ??
+      managedYear(hospital, policy as Manager, each.seed, { regime: each.regime }, createShelf()).decisions;
     made.set(name, year);
     each.decisions = year;
   });
