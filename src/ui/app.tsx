@@ -11,6 +11,7 @@ import { placeOf } from './placeOf.ts';
 import type { Doors } from './places.tsx';
 import { SceneSlot } from './sceneSlot.ts';
 import { fetchScreens, following, screens } from './screens.tsx';
+import { Above } from './shell/above.tsx';
 import { Catch } from './shell/catch.tsx';
 import { LiveRegion } from './shell/live.tsx';
 import { Notices } from './shell/notices.tsx';
@@ -53,12 +54,14 @@ export function App({ game, scene, organisations, doors }: AppProps) {
       <a className="skip-link" href="#content">
         {t('app:skip')}
       </a>
-      {view.room === null || place !== null ? null : (
-        <Suspense fallback={null}>
-          <RoomStrip view={view} commands={game.commands} />
-        </Suspense>
-      )}
-      <Notices notices={view.notices} commands={game.commands} />
+      <Above>
+        {view.room === null || place !== null ? null : (
+          <Suspense fallback={null}>
+            <RoomStrip view={view} commands={game.commands} />
+          </Suspense>
+        )}
+        <Notices notices={view.notices} commands={game.commands} />
+      </Above>
       <Catch
         words={{ title: t('app:failed.title'), text: t('app:failed.text'), again: t('app:failed.again') }}
       >

@@ -64,7 +64,7 @@ function Film({ view, commands, film, run }: FilmProps) {
           className="for-readers"
           screen={`film-${run.month}-${film.start}`}
         />
-        <div className="film-floor" {...floor}>
+        <div className="film-floor" data-shown={played.shownBy} {...floor}>
           <div
             className="film-host"
             ref={played.host}

@@ -2,7 +2,7 @@
  * The slim strip over every screen of a run that is played in a room: whose room, who one is there, how things stand,
  * and what the trainer says. Its button opens the rest.
  */
-import { type ComponentType, useContext, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomView } from '../../store/roomDoor.ts';
 import type { ScreenProps } from '../game.ts';
@@ -25,14 +25,12 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const say = useRoomWords();
   const words = useWords();
   const [dialog, setDialog] = useState<Dialog | 'absent' | null>(null);
-  const strip = useRef<HTMLElement>(null);
   const scene = useContext(SceneSlot);
   const { i18n } = useTranslation();
   useEffect(() => {
     const timer = setTimeout(() => fetchYear(scene, i18n), AHEAD);
     return () => clearTimeout(timer);
   }, [scene, i18n]);
-  useEffect(() => (strip.current === null ? undefined : tellHeight(strip.current)), []);
   const { room, phase } = view;
   if (room === null) return null;
   const close = (): void => setDialog(null);
@@ -52,7 +50,7 @@ export function RoomStrip({ view, commands }: ScreenProps) {
   const news = hasNews ? (view.letter?.events.at(-1) ?? null) : null;
   const canShow = phase !== 'room' && (stage === 'reveal' || room.done >= room.months);
   return (
-    <aside ref={strip} className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
+    <aside className="room-strip" aria-label={say('strip.label')} data-line={room.line}>
       <p className="room-who">
         <strong className="number">{room.code}</strong>
         <span>{room.name}</span>
@@ -103,24 +101,6 @@ export function RoomStrip({ view, commands }: ScreenProps) {
 
 function Shown({ dialog: Opened, ...props }: RoomDialogProps & { readonly dialog: Dialog }) {
   return <Opened {...props} />;
-}
-
-/** Screens that fill the window leave room for the strip and the notices under it. */
-function tellHeight(strip: HTMLElement): () => void {
-  const { style } = document.documentElement;
-  const notices = strip.nextElementSibling;
-  const tell = () => {
-    const noticed = notices?.getBoundingClientRect().height ?? 0;
-    style.setProperty('--above', `${Math.ceil(strip.offsetHeight + noticed)}px`);
-  };
-  const watching = new ResizeObserver(tell);
-  watching.observe(strip);
-  if (notices !== null) watching.observe(notices);
-  tell();
-  return () => {
-    watching.disconnect();
-    style.removeProperty('--above');
-  };
 }
 
 /** What matters most at this moment. */

@@ -56,6 +56,12 @@ test('a browser that keeps nothing: the game goes on, says so and offers the fil
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: app.noticeActions.download }).click();
   expect((await download).suggestedFilename()).toMatch(/^unmoored-hospital-.*\.json$/);
+  // What is said over the screen takes nothing of it away.
+  await forwardButton(page).click();
+  await expect(forwardButton(page)).toHaveText(like(app.plan.run));
+  await expect(forwardButton(page)).toBeInViewport({ ratio: 1 });
+  await page.locator('label.choice').last().scrollIntoViewIfNeeded();
+  await expect(page.getByText(app.notices.refused)).toBeInViewport({ ratio: 1 });
   await playUntil(page, ({ kind }) => kind === 'return');
 });
 
