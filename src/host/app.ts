@@ -2,7 +2,7 @@
 //
 // The page itself is sent with a fresh nonce each time and is never cached; files under assets/ carry a hash
 // in their name and are cached for good. The build leaves .br and .gz beside each file; they are sent to
-// browsers that take them. Only '/' gives the page: any other unknown address is a plain 404.
+// browsers that take them. Only '/' gives the page: any other unknown address is a 404.
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -10,8 +10,14 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { contentSecurityPolicy, noncePlaceholder } from './csp.ts';
+import { nothingAsPage, nothingInOneLine } from './nothing.ts';
 import type { LogLevel } from './settings.ts';
 import { addRoutes } from './workshop/routes.ts';
 import type { Workshop } from './workshop/workshop.ts';
@@ -70,21 +76,25 @@ export async function createApp(
     },
   });
 
-  const sendPage = (reply: FastifyReply) => {
+  const sendPage = (reply: FastifyReply, pageWith: (nonce: string) => string) => {
     const nonce = randomBytes(16).toString('base64url');
     return reply
       .header('Content-Security-Policy', contentSecurityPolicy(nonce))
       .header('Cache-Control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(page.replaceAll(noncePlaceholder, nonce));
+      .send(pageWith(nonce));
   };
-  app.get('/', (_request, reply) => sendPage(reply));
-  app.get('/index.html', (_request, reply) => sendPage(reply));
+  const sendGame = (_request: FastifyRequest, reply: FastifyReply) =>
+    sendPage(reply, (nonce) => page.replaceAll(noncePlaceholder, nonce));
+  app.get('/', sendGame);
+  app.get('/index.html', sendGame);
 
   if (workshop !== undefined) addRoutes(app, workshop);
 
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.\n'),
+  app.setNotFoundHandler(({ headers }, reply) =>
+    headers.accept?.includes('text/html') === true
+      ? sendPage(reply.code(404), nothingAsPage)
+      : reply.code(404).type('text/plain; charset=utf-8').send(nothingInOneLine),
   );
   return app;
 }

@@ -59,6 +59,16 @@ describe('the server', () => {
     },
   );
 
+  test('tells somebody who mistyped an address where the game is', async () => {
+    const app = await createApp(dist);
+    const answer = await app.inject({ url: '/K7M2QX', headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(answer.statusCode).toBe(404);
+    const nonce = /<style nonce="([^"]+)"/.exec(answer.body)?.[1];
+    expect(answer.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+    expect(answer.body).toContain('href="/"');
+    expect(answer.body).toContain('href="/#join"');
+  });
+
   test('believes the nearest proxy alone, and only where there is one', async () => {
     const headers = { 'x-forwarded-for': '203.0.113.66, 198.51.100.7' };
     const seen = [];
