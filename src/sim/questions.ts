@@ -149,7 +149,8 @@ export function settle(world: World, question: Question): string | null {
     return null;
   }
   const choice = known ? given : question.neutral;
-  world.asked.push({ id: question.id, choice, answered: known });
+  const other = question.other?.person ?? null;
+  world.asked.push({ id: question.id, choice, answered: known, other });
   return choice;
 }
 

@@ -116,6 +116,14 @@ export interface Question {
   readonly facts: Readonly<Record<string, number>>;
 }
 
+export interface Asked {
+  readonly id: string;
+  readonly choice: string;
+  readonly answered: boolean;
+  /** Who else was spoken of, by person number. */
+  readonly other: number | null;
+}
+
 export interface QuestionChoice {
   readonly id: string;
 }
@@ -307,7 +315,7 @@ export interface MonthLedger {
   /** Ids of events that fell in this month. */
   readonly events: readonly string[];
   /** Questions asked and how they were answered ('neutral' taken when nobody answered). */
-  readonly asked: readonly { readonly id: string; readonly choice: string; readonly answered: boolean }[];
+  readonly asked: readonly Asked[];
   /** Ids in `decisions.answers` that no longer arose. */
   readonly ignoredAnswers: readonly string[];
   /** Share of the work of returns that was done at the returns desk in time, 0..1; below 0.6 the return is late. */

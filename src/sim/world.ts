@@ -15,7 +15,7 @@ import { type Book, createBook } from './records.ts';
 import { createMember, type Member } from './staff.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { TraceBook } from './trace.ts';
-import type { Question } from './types.ts';
+import type { Asked, Question } from './types.ts';
 
 /** What the manager has in force; changed only at the start of a month (and by answers). */
 export interface Plan {
@@ -131,7 +131,7 @@ export interface World {
   openHooks: Hook[];
   askedThisMonth: number;
   /** Asked and answered this month. */
-  asked: { id: string; choice: string; answered: boolean }[];
+  asked: Asked[];
   /** Only within a month. */
   answers: Readonly<Record<string, string>>;
   stopAtQuestions: boolean;

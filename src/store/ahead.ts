@@ -1,9 +1,9 @@
 /** What the month to come begins with: its letter, the cards that are offered, and what is announced. */
 import { monthFacts } from '../run/facts.ts';
 import { chooseNotes } from '../run/notes.ts';
-import { offerSuggestions } from '../run/offers.ts';
+import { type Left, offerSuggestions } from '../run/offers.ts';
 import { isOnPurpose, suggestible } from './quarters.ts';
-import type { OpenRun } from './state.ts';
+import type { OpenRun, PastMonth } from './state.ts';
 
 export function withNextMonth(run: OpenRun): OpenRun {
   const { scenario, settings, log, service, past, results } = run;
@@ -29,6 +29,7 @@ export function withNextMonth(run: OpenRun): OpenRun {
       plan: service.plan,
       seed: log.seed,
       month,
+      left: leftIn(past),
     }),
     level: service.ahead.level,
     events: [
@@ -36,4 +37,13 @@ export function withNextMonth(run: OpenRun): OpenRun {
       ...log.injections.filter((each) => each.month === month).map(({ event }) => event),
     ],
   };
+}
+
+/** Cards that were offered and not taken up, and those that were stopped. */
+function leftIn(past: readonly PastMonth[]): Left[] {
+  return past.flatMap(({ month, facts, offered, decisions: { suggestions = {} } }) => {
+    const stopped = Object.keys(suggestions).filter((id) => suggestions[id] === null);
+    const left = offered.filter((id) => suggestions[id] === undefined);
+    return [...stopped, ...left].map((id) => ({ id, month, facts }));
+  });
 }

@@ -4,12 +4,12 @@
  */
 import type { BoardAnswer, MonthDecisions, Question } from '../sim/types.ts';
 import { contextOf } from './editing.ts';
-import { closeInHand, monthFrom, played, runInHand, type Stepped } from './month.ts';
+import { closeInHand, goOn, monthFrom, played, runInHand, type Stepped } from './month.ts';
 import { notice, withNotice } from './notices.ts';
 import { refusalOf } from './plan.ts';
 import type { Ports } from './ports.ts';
-import { atQuarterEnd, boardAsks, isOnPurpose } from './quarters.ts';
-import { openUntil } from './roomRules.ts';
+import { atQuarterEnd, boardAsks, isOnPurpose, planIsDue } from './quarters.ts';
+import { openUntil, waitsFor } from './roomRules.ts';
 import { mayCompareSorting, sortingIsDue } from './sorting.ts';
 import { type Internal, isOver, type OpenRun, predictionDue, replacedIn } from './state.ts';
 import { SKIPPED } from './tutorial.ts';
@@ -44,6 +44,8 @@ export function next(ports: Ports, internal: Internal, successor: Successor): In
   if (run === null) return internal;
   switch (internal.phase) {
     case 'letter':
+      if (boardAsks(run) && !planIsDue(run) && waitsFor(internal) === null)
+        return runsOn(ports, internal, run);
       return sortingIsDue(run) ? at(internal, 'sort') : at(internal, 'plan', helpStep(internal, 0));
     case 'sort':
       return mayCompareSorting(internal) ? at(internal, 'sort', 1) : at(internal, 'plan');
@@ -91,6 +93,12 @@ function afterPrediction(internal: Internal, run: OpenRun): Internal {
 function afterReplacement(ports: Ports, internal: Internal, run: OpenRun, successor: Successor): Internal {
   const step = played(ports, run, run.settings.months, successor);
   return step.ok ? afterMonth(withRun(internal, step.run), step.run) : refused(internal, step);
+}
+
+/** The board has its answer, and the quarter's plan goes on. */
+function runsOn(ports: Ports, internal: Internal, run: OpenRun): Internal {
+  const step = goOn(ports, run, openUntil(internal));
+  return step.ok ? at(withRun(internal, step.run), 'return') : refused(internal, step);
 }
 
 /** Within a quarter nobody writes, unless the board asks or the trainer has put something in. */

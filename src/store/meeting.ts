@@ -1,37 +1,40 @@
 /**
- * Whom the player meets by name, in order: those known all year, whoever a dilemma is about, whoever a note is about,
- * whoever was followed, and the addresses that rang most. The same order in play and when a log is gone through again.
+ * Whom the player meets by name, in order: those known all year, whoever a dilemma is about or speaks of, the addresses
+ * that rang most, whoever a note is about, and whoever was followed. The same order in play and when a log is gone
+ * through again, so that nobody changes their name.
  */
 import { type EarlierCall, earlierCalls } from '../run/calls.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { MonthResult, Question } from '../sim/types.ts';
+import type { Asked, MonthResult, Question } from '../sim/types.ts';
 import type { FilmInput } from './film.ts';
-import type { OpenRun, PastMonth, Running } from './state.ts';
+import type { OpenRun, PastMonth } from './state.ts';
 
-/** Persons of dilemmas, by the questions' ids. */
-function personsOf(ids: readonly string[]): number[] {
-  return ids.flatMap((id) => {
-    const person = /^dilemma:[^:]+:(\d+):/.exec(id)?.[1];
-    return person === undefined ? [] : [Number(person)];
-  });
+/** Those a question was about, and who else was spoken of in it. */
+function personsOf({ id, other }: Pick<Asked, 'id' | 'other'>): number[] {
+  const person = /^dilemma:[^:]+:(\d+):/.exec(id)?.[1];
+  return [...(person === undefined ? [] : [Number(person)]), ...(other === null ? [] : [other])];
 }
 
-/** Before the answer is in the books: whom the month in hand has asked about so far. */
-export function meetInHand({ draft, people }: OpenRun, question: Running['question']): void {
-  const asked = Object.keys(draft.answers ?? {});
-  people.meet(personsOf(question === null ? asked : [...asked, question.id]));
+export function meetAsked({ people }: Pick<OpenRun, 'people'>, asked: MonthResult['ledger']['asked']): void {
+  people.meet(asked.flatMap(personsOf));
+}
+
+export function meetQuestion({ people }: Pick<OpenRun, 'people'>, { id, other }: Question): void {
+  people.meet(personsOf({ id, other: other?.person ?? null }));
 }
 
 export function meetInMonth(
-  { people, scenario, results }: OpenRun,
+  run: Pick<OpenRun, 'people' | 'scenario' | 'results'>,
   { ledger }: MonthResult,
   { notes, dayOut }: Pick<PastMonth, 'notes' | 'dayOut'>,
 ): void {
-  people.meet(personsOf(ledger.asked.map(({ id }) => id)));
-  people.meet(notes.flatMap(({ person }) => (person === null ? [] : [person.person])));
-  if (dayOut !== null) people.meet([dayOut.person.person]);
+  const { people, scenario, results } = run;
+  meetAsked(run, ledger.asked);
+  // They stand on the floor with their names already.
   if (scenario.addresses !== undefined)
     people.meet(rangMost(earlierCalls({ untold: [], ...scenario, results }), scenario.addresses));
+  people.meet(notes.flatMap(({ person }) => (person === null ? [] : [person.person])));
+  if (dayOut !== null) people.meet([dayOut.person.person]);
 }
 
 function rangMost(calls: readonly EarlierCall[], most: number): number[] {
@@ -41,13 +44,6 @@ function rangMost(calls: readonly EarlierCall[], most: number): number[] {
     .sort(([one, less], [other, more]) => more - less || one - other)
     .slice(0, most)
     .map(([person]) => person);
-}
-
-/** Counts the dilemmas that came before the one in hand, from another number in each year. */
-export function turnOf({ results, draft, log }: OpenRun): number {
-  const before = results.flatMap(({ ledger }) => ledger.asked.map(({ id }) => id));
-  const asked = [...before, ...Object.keys(draft.answers ?? {})];
-  return (log.seed % 100) + asked.filter((id) => id.startsWith('dilemma:')).length;
 }
 
 /** Who is asked about as they come in, and by which way. */

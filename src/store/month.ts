@@ -16,7 +16,7 @@ import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings 
 import { withNextMonth } from './ahead.ts';
 import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
-import { comingOf, meetInHand, meetInMonth } from './meeting.ts';
+import { comingOf, meetAsked, meetInMonth, meetQuestion } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
 import { isOnPurpose, mustStop, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
@@ -48,7 +48,6 @@ function* unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunI
     classes: scenario.classes,
     traits: (person) => ports.traits(scenario, log.seed, person),
     nameOf: ports.nameOf,
-    passingName: ports.passingName,
   });
   return {
     ...identity,
@@ -76,6 +75,7 @@ export function runInHand(ports: Ports, run: OpenRun, start: number, answered: n
   const outcome = ask(ports, run, withSignal(run), true);
   if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
   const question = outcome.kind === 'question' ? outcome.question : null;
+  meetAsked(run, (outcome.kind === 'question' ? outcome.soFar : outcome.result).ledger.asked);
   const running: Running = {
     outcome,
     question,
@@ -83,7 +83,7 @@ export function runInHand(ports: Ports, run: OpenRun, start: number, answered: n
     answered,
     film: filmOf(ports, run, outcome, start, answered),
   };
-  meetInHand(run, question);
+  if (question !== null) meetQuestion(run, question);
   return { ok: true, run: { ...run, running } };
 }
 
@@ -188,6 +188,7 @@ function booked(
     counted: facts['counted'] ?? 0,
     inTime: facts['inTime'] ?? 0,
     notes,
+    offered: run.offered,
     found: ledger.found,
     dayOut:
       decisions.goAndLook === true ? dayOutOf(scenario, seed, standing.month, outcome.result.records) : null,
@@ -216,17 +217,30 @@ function idsSent(run: OpenRun): readonly string[] {
   return [...opening, ...run.past.flatMap(({ notes }) => notes)].map(({ id }) => id);
 }
 
-/**
- * The month in hand has been watched to its end; in the purpose regime others follow until there is a plan to make, or
- * a room has not opened the next: then the quarter's plan goes on as it was made. `until`: the last that may be run.
- */
+/** The month in hand has been watched to its end; within a quarter others follow. */
 export function closeInHand(ports: Ports, run: OpenRun, until: number): Stepped {
   const outcome = run.running?.outcome;
   if (outcome?.kind !== 'done') return { ok: true, run };
-  const first = booked(run, withSignal(run), outcome);
   const again = sameAgainOf(run.draft);
-  const step = played(ports, first, Math.min(run.settings.months, until), () => again, mustStop);
-  return !step.ok || planIsDue(step.run) ? step : { ok: true, run: { ...step.run, draft: again } };
+  const first = { ...booked(run, withSignal(run), outcome), draft: again };
+  return goOn(ports, first, mustStop(first) ? first.past.length : until);
+}
+
+/**
+ * The quarter's plan goes on as it was made until there is a plan to make, the board has a question, or a room has not
+ * opened the next month. `until`: the last that may be run.
+ */
+export function goOn(ports: Ports, run: OpenRun, until: number): Stepped {
+  const again = sameAgainOf(run.draft);
+  const isFirst = (each: OpenRun) => each.past.length === run.past.length;
+  const step = played(
+    ports,
+    run,
+    Math.min(run.settings.months, until),
+    (each) => (isFirst(each) ? run.draft : again),
+    (each) => !isFirst(each) && mustStop(each),
+  );
+  return step.ok ? { ok: true, run: { ...step.run, draft: planIsDue(step.run) ? {} : again } } : step;
 }
 
 /** Runs whole months, nobody asked, until so many are done or somebody has to be; then opens the next. */
@@ -241,7 +255,7 @@ function* playing(
   decide: (run: OpenRun) => MonthDecisions,
   isDue: (run: OpenRun) => boolean = () => false,
 ): Pieces<Stepped> {
-  let run = from;
+  let run = withNextMonth(from);
   while (run.past.length < months && !isDue(run)) {
     const decisions = decide(run);
     const outcome = yield* doorOf(ports, run).runningMonth(run.service, decisions, {
@@ -252,10 +266,10 @@ function* playing(
     if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
     if (outcome.kind === 'question')
       return { ok: false, reason: 'unknown-choice', detail: outcome.question.id };
-    run = booked(run, decisions, outcome);
+    run = withNextMonth(booked(run, decisions, outcome));
     yield;
   }
-  return { ok: true, run: withNextMonth(run) };
+  return { ok: true, run };
 }
 
 /** A run at the point its log has reached. */

@@ -11,8 +11,6 @@ import type { PersonView } from './view.ts';
 export interface People {
   view(person: number, classIndex: number): PersonView;
   viewOf(ref: PersonRef | null): PersonView | null;
-  /** Somebody spoken of once and in passing: a name that only such people bear, another each turn. */
-  inPassing(ref: PersonRef | null, turn: number): PersonView | null;
   /** By the seed alone, whoever was met. */
   ownName(person: number): string;
   /** The player learns who they are. */
@@ -25,18 +23,19 @@ export interface PeopleSource {
   readonly classes: readonly string[];
   traits(person: number): PersonTraits;
   nameOf(traits: PersonTraits, taken: ReadonlySet<string>): string;
-  passingName(traits: PersonTraits, turn: number): string;
 }
 
 export function peopleOf(source: PeopleSource): People {
-  const known = new Map<string, PersonView>();
+  const known = new Map<string, { readonly seen: PersonView; readonly met: number }>();
   const met = new Map<number, string>();
   const taken = new Set<string>();
   const view = (person: number, classIndex: number): PersonView => {
     const key = `${person}:${classIndex}`;
     const before = known.get(key);
     const name = met.get(person);
-    if (before !== undefined && (name === undefined || name === before.name)) return before;
+    // Whoever is not met bears the name of nobody who is by now.
+    if (before !== undefined && (name === undefined ? before.met === met.size : name === before.seen.name))
+      return before.seen;
     const traits = source.traits(person);
     const made: PersonView = {
       person,
@@ -46,17 +45,12 @@ export function peopleOf(source: PeopleSource): People {
       look: traits.look,
       class: source.classes[classIndex] ?? '',
     };
-    known.set(key, made);
+    known.set(key, { seen: made, met: met.size });
     return made;
   };
   return {
     view,
     viewOf: (ref) => (ref === null ? null : view(ref.person, ref.class)),
-    inPassing: (ref, turn) => {
-      if (ref === null || met.has(ref.person)) return ref === null ? null : view(ref.person, ref.class);
-      const name = source.passingName(source.traits(ref.person), turn);
-      return { ...view(ref.person, ref.class), name };
-    },
     ownName: (person) => source.nameOf(source.traits(person), new Set()),
     meet: (persons) => {
       for (const person of persons) {

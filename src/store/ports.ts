@@ -73,8 +73,6 @@ export interface Ports {
   traits(scenario: Scenario, seed: number, person: number): PersonTraits;
   /** A name that is not among those taken. */
   nameOf(traits: PersonTraits, taken: ReadonlySet<string>): string;
-  /** For somebody spoken of in passing: no name of `nameOf`'s, another each turn. */
-  passingName(traits: PersonTraits, turn: number): string;
   readonly saves: Saves;
   readonly reckoner: Reckoner;
   readonly ensembles: Ensembles;

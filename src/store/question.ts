@@ -7,15 +7,9 @@ import type { QuestionView } from './monthView.ts';
 import type { People } from './people.ts';
 import type { PersonView, Text } from './view.ts';
 
-/** `turn`: of whoever is spoken of in passing (meeting.ts). */
-export function questionView(
-  question: Question,
-  scenario: string,
-  people: People,
-  turn: number,
-): QuestionView {
+export function questionView(question: Question, scenario: string, people: People): QuestionView {
   const person = people.viewOf(question.person);
-  const other = people.inPassing(question.other, turn);
+  const other = people.viewOf(question.other);
   const params = { ...known(question.facts), ...personParams(person), ...otherParams(other) };
   const base = question.kind === 'dilemma' ? `dilemmas.${question.name}` : question.name;
   const text = (key: string): Text => ({ key: `${scenario}:${base}.${key}`, params });

@@ -31,6 +31,8 @@ export interface PastMonth {
   readonly counted: number;
   readonly inTime: number;
   readonly notes: readonly NoteChosen[];
+  /** Suggestions made in it. */
+  readonly offered: readonly string[];
   readonly found: Readonly<Record<string, number>> | null;
   /** Whom the manager followed, if they went to look. */
   readonly dayOut: DayOut | null;

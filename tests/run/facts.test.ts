@@ -10,12 +10,14 @@ import {
 } from '../../src/run/factNames.ts';
 import { monthFacts } from '../../src/run/facts.ts';
 import { chooseNotes } from '../../src/run/notes.ts';
-import { holds, offerSuggestions } from '../../src/run/offers.ts';
+import { holds, type Left, offerSuggestions } from '../../src/run/offers.ts';
+import type { Facts } from '../../src/run/types.ts';
 import { factsOf, openYear, upTo, type Year } from '../../src/run/year.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import type { NoteSpec, Scenario } from '../../src/scenario/types.ts';
 import { personTraits } from '../../src/sim/people.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
+import type { PlanInForce } from '../../src/sim/types.ts';
 import { playedYear } from '../support/logs.ts';
 
 let year: Year;
@@ -109,6 +111,27 @@ describe('offers', () => {
     if (plan === undefined) throw new Error('no plan');
     const offered = offerSuggestions({ scenario: hospital, facts: factsOf(year), plan, seed: 3, month: 5 });
     expect(offered.filter((id) => plan.suggestions[id] !== undefined)).toEqual([]);
+  });
+
+  test('that were left rest two months, and longer unless they have become more pressing', () => {
+    const plan = (year.states[0] as { plan: PlanInForce }).plan;
+    const offersOf = (left: readonly Left[], facts: Facts, month: number) =>
+      offerSuggestions({ scenario: hospital, facts, plan, seed: 3, month, left });
+    const calm = factsOf(year);
+    const worse = { ...calm, gap: (calm['gap'] ?? 0) + 5 };
+    const left: Left[] = [];
+    const seen: string[] = [];
+    for (let month = 1; month <= 12; month++) {
+      const offered = offersOf(left, { ...calm, month }, month);
+      seen.push(...offered);
+      left.push(...offered.map((id) => ({ id, month, facts: calm })));
+    }
+    for (const id of seen) expect(seen.filter((each) => each === id).length).toBeLessThanOrEqual(2);
+    const [first] = offersOf([], calm, 3);
+    const once = [{ id: first ?? '', month: 3, facts: calm }];
+    expect(offersOf(once, calm, 6)).not.toContain(first);
+    expect(offersOf(once, worse, 5)).not.toContain(first);
+    expect(Array.from({ length: 5 }, (_, i) => offersOf(once, worse, 6 + i)).flat()).toContain(first);
   });
 
   test('conditions: bounds are inclusive, unknown facts as asked', () => {

@@ -124,7 +124,7 @@ describe('quarters', () => {
     expect(purpose()?.restarts).toBe(false);
   });
 
-  test('the board asks for a target back once, and its answer is in the log, whatever becomes of the plan', async () => {
+  test('the board asks for a target back once, its answer is in the log, and the quarter goes on', async () => {
     const { game, view, stored } = await planned();
     const asked: number[] = [];
     playTo(
@@ -137,11 +137,8 @@ describe('quarters', () => {
     );
     expect(view().letter?.body[0]?.key).toBe('hospital:letters.board-target-back.body');
     game.commands.answerBoard('learning');
-    playTo(game, ({ phase }) => phase === 'plan');
-    game.commands.setGoAndLook(true);
-    game.commands.sameAgain();
-    expect(view().plan).toMatchObject({ goAndLook: false, canUndo: false });
-    game.commands.runMonth();
+    game.commands.next();
+    expect(view()).toMatchObject({ phase: 'return', result: { month: 3 }, purpose: { quarterEnds: true } });
     playTo(game, ({ phase }) => phase === 'compare');
     expect(asked).toEqual([3]);
     expect(stored().log.decisions.map(({ board }) => board)[2]).toBe('learning');

@@ -167,7 +167,9 @@ describe('months', () => {
     expect(one.view().phase).toBe('letter');
     runOne(one.game);
     expect(one.view().purpose).toMatchObject({ quarterEnds: false, goesOn: true, boardAsks: true });
-    runOne(one.game);
+    one.game.commands.next();
+    one.game.commands.answerBoard('charts');
+    one.game.commands.next();
     expect(one.view().purpose).toMatchObject({ quarterEnds: true, goesOn: false });
     await until(() => expect(roomOf(one)).toMatchObject({ unsent: 0, done: 3 }));
     const { log } = one.stored();

@@ -105,7 +105,6 @@ export function table(
     simVersion: SIM_VERSION,
     traits: personTraits,
     nameOf: (traits, taken) => nameOf(traits, lists, taken),
-    passingName: ({ sex }, turn) => `${sex} in passing ${turn % 16}`,
     saves,
     reckoner,
     ensembles,

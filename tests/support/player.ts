@@ -31,6 +31,7 @@ export const forward = [
   app.return.next,
   app.return.lastNext,
   app.return.toPlan,
+  app.return.letItRun,
   reveal.sort.skip,
   reveal.sort.next,
   app.replaced.next,

@@ -46,7 +46,7 @@ export function LetterScreen({ view, commands }: ScreenProps) {
             </Suspense>
           ) : null}
           <Button kind="primary" size="large" off={unanswered} onPress={() => commands.next()}>
-            {words.app('letter.next')}
+            {words.app(view.purpose?.boardAsks === true ? 'return.letItRun' : 'letter.next')}
             <Icon name="next" />
           </Button>
         </div>
