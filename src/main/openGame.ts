@@ -9,7 +9,6 @@ import { openSave } from '../save/door.ts';
 import type { PreferencesDoor } from '../save/types.ts';
 import { openingService, personTraits, runningMonth } from '../sim/door.ts';
 import { defaultSettings, SIM_VERSION } from '../sim/settings.ts';
-import type { PersonTraits } from '../sim/types.ts';
 import { createGame, type OwnedGame } from '../store/game.ts';
 import type { Ports } from '../store/ports.ts';
 import type { Notice, Preferences } from '../store/view.ts';
@@ -40,7 +39,6 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
     simVersion: SIM_VERSION,
     traits: personTraits,
     nameOf: (traits, taken) => nameOf(traits, names, taken),
-    passingName,
     saves: openSave(),
     reckoner: createReckoner(() => names),
     ensembles: createEnsembles(),
@@ -52,9 +50,4 @@ export function openGame({ words, preferences, preferencesDoor, notices }: GameI
     setLanguage: (language) => void words.changeLanguage(language),
   };
   return createGame(ports, notices);
-}
-
-function passingName({ sex }: PersonTraits, turn: number): string {
-  const list = sex === 'f' ? names.fPassing : names.mPassing;
-  return list[turn % list.length] ?? '';
 }

@@ -8,7 +8,6 @@ import { contextOf } from './editing.ts';
 import { knownViews } from './known.ts';
 import { letterView } from './letters.ts';
 import { lookedView } from './looked.ts';
-import { turnOf } from './meeting.ts';
 import { memo } from './memo.ts';
 import type { PlanView } from './monthView.ts';
 import { planView } from './plan.ts';
@@ -32,7 +31,7 @@ export function makePlayerView(): (internal: Internal) => PlayerView {
   const questionOf = memo((run: OpenRun) => {
     const running = run.running;
     if (running === null || !running.asking || running.question === null) return null;
-    return questionView(running.question, run.scenario.id, run.people, turnOf(run));
+    return questionView(running.question, run.scenario.id, run.people);
   });
   const resultOf = memo((run: OpenRun) => {
     const month = lastMonth(run);
