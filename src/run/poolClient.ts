@@ -1,9 +1,12 @@
 /**
  * Ensembles in the page: hundreds of years shared out among workers, with progress, results as they come, and cancel.
  * The workers are kept for the next ensemble; where there are none, the years run here, one after another.
+ *
+ * A worker's first year keeps two cores busy: its own, and one on which the browser compiles what it runs. So only half
+ * as many begin at once as there are cores, and the first picture is not held up by those who cannot help with it.
  */
 import type { YearJob } from './ensemble.ts';
-import { type Hand, type Sharing, shareOut } from './pool.ts';
+import { type Hand, type Sharing, type Start, shareOut } from './pool.ts';
 import { type Hired, hireWorker } from './poolWorkers.ts';
 import type { YearSummary } from './summary.ts';
 
@@ -24,25 +27,28 @@ export function createEnsembles(most = Math.min(MOST_WORKERS, navigator.hardware
     for (const hiring of crew) hiring.then(({ dismiss: leave }) => leave(), nothing);
     crew = [];
   };
-  const hire = (wanted: number): void => {
-    while (crew.length < wanted) {
-      const hiring = hireWorker();
-      // Whoever runs years hears of it.
-      hiring.catch(nothing);
-      crew.push(hiring);
-    }
+  const hire = (): Promise<Hired> => {
+    const hiring = hireWorker();
+    // Whoever runs years hears of it.
+    hiring.catch(nothing);
+    crew.push(hiring);
+    return hiring;
   };
   return {
-    prepare: () => hire(1),
+    prepare() {
+      if (crew.length === 0) hire();
+    },
     async run(jobs, sharing = {}) {
-      hire(Math.max(1, Math.min(most, jobs.length)));
-      const hands = crew.map((hiring) => hiring.then(handOf));
-      const [first, ...others] = hands;
-      const begins = first?.catch(workHere) ?? workHere();
+      const wanted = Math.max(1, crew.length, Math.min(most, jobs.length));
+      const atOnce = Math.max(1, crew.length, Math.floor(most / 2));
+      const starts = Array.from({ length: wanted }, (_, k): Start<YearJob, YearSummary> => {
+        const begin = async () => handOf(await (crew[k] ?? hire()));
+        return k === 0 ? () => begin().catch(workHere) : begin;
+      });
       // A year that is not wanted any more would keep its worker busy. At once: the next ensemble hires its own.
       if (sharing.keep !== true) sharing.signal?.addEventListener('abort', dismiss, { once: true });
       try {
-        return await shareOut(jobs, [begins, ...others], sharing);
+        return await shareOut(jobs, starts, { ...sharing, atOnce });
       } finally {
         sharing.signal?.removeEventListener('abort', dismiss);
       }

@@ -11,7 +11,10 @@ const doubling: Hand<number, number> = async (task) => {
   await later();
   return 2 * task;
 };
-const ready = (hand: Hand<number, number>) => Promise.resolve(hand);
+const ready = (hand: Hand<number, number>) => async () => hand;
+const refusing = async () => {
+  throw new Error('no worker');
+};
 
 describe('sharing out', () => {
   it('gives every result once, in the order of the tasks, and tells progress', async () => {
@@ -56,13 +59,38 @@ describe('sharing out', () => {
     expect(slow).toBeLessThan(tasks.length / 2);
   });
 
+  it('lets only so many begin at once, the others when there is a first result or none can come of it', async () => {
+    const seen: string[] = [];
+    const second = async () => {
+      seen.push('second');
+      return doubling;
+    };
+    const onResult = () => void seen.push('result');
+    await shareOut(tasks, [ready(doubling), second], { atOnce: 1, onResult });
+    expect(seen.indexOf('second')).toBe(1);
+    const all = await shareOut(tasks, [refusing, second], { atOnce: 1 });
+    expect(all).toHaveLength(tasks.length);
+    await expect(
+      shareOut(tasks, [ready(async () => Promise.reject(new Error('No such organisation.'))), second], {
+        atOnce: 1,
+      }),
+    ).rejects.toThrow('No such organisation.');
+    const stop = new AbortController();
+    const stuck = shareOut(tasks, [ready(() => new Promise(() => undefined)), second], {
+      atOnce: 1,
+      signal: stop.signal,
+    });
+    stop.abort();
+    await expect(stuck).rejects.toThrow(Cancelled);
+  });
+
   it('leaves the share of a hand that cannot begin to the others', async () => {
-    const results = await shareOut(tasks, [Promise.reject(new Error('no worker')), ready(doubling)]);
+    const results = await shareOut(tasks, [refusing, ready(doubling)]);
     expect(results).toHaveLength(tasks.length);
   });
 
   it('says why, if no hand can begin', async () => {
-    await expect(shareOut(tasks, [Promise.reject(new Error('no worker'))])).rejects.toThrow('no worker');
+    await expect(shareOut(tasks, [refusing])).rejects.toThrow('no worker');
   });
 
   it('stops all at the first failure', async () => {
