@@ -71,7 +71,6 @@ export interface World {
   inUnit: number;
   roomsUsed: number;
   cubiclesUsed: number;
-  baysUsed: number;
   nextPerson: number;
   /** Rate of arrivals on a day, people a minute, kept for that day. */
   rateDay: number;
@@ -186,7 +185,6 @@ export function createWorld(fixed: Fixed, p: Parameters, start: number): World {
     inUnit: 0,
     roomsUsed: 0,
     cubiclesUsed: 0,
-    baysUsed: 0,
     nextPerson: 0,
     rateDay: -100000,
     dayRate: 0.5,
