@@ -1,8 +1,10 @@
 // Golden runs: a digest and a readable month table per standard manager. A refactor leaves them alone; a change of the
-// model shows its numbers in the diff. To write them anew: UPDATE_GOLDEN=1 npx vitest run tests/golden …
+// model shows its numbers in the diff, and needs a new version of the model: versions.json lists what each version's
+// tables were. To write them anew: UPDATE_GOLDEN=1 npx vitest run --config tests/config/vitest.config.ts tests/golden
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/run/digest.ts';
 import { type ManagerId, managerValues } from '../../src/run/managers.ts';
@@ -14,6 +16,11 @@ import { SIM_VERSION } from '../../src/sim/settings.ts';
 
 const SEED = 1;
 const SLOW = 120_000;
+const isUpdate = process.env['UPDATE_GOLDEN'] === '1';
+const list = join(import.meta.dirname, 'versions.json');
+const versions: Readonly<Record<string, string>> = JSON.parse(readFileSync(list, 'utf8'));
+const isListed = versions[SIM_VERSION] !== undefined;
+const howTo = `The model's results are no longer those of version ${SIM_VERSION}, under which years may have been kept: raise SIM_VERSION (src/sim/settings.ts) and write the tables anew (UPDATE_GOLDEN=1). If no such year has left this machine, or only the form of the tables has changed, take version ${SIM_VERSION} out of tests/golden/versions.json instead and write them anew.`;
 const wanted = managerValues.filter((manager) => manager !== 'successor');
 const cases = Object.values(scenarios).flatMap((scenario) =>
   wanted.map((manager) => ({ scenario, manager })),
@@ -48,15 +55,32 @@ test.each(cases)(
   '$scenario.id $manager',
   ({ scenario, manager }) => {
     const text = tableOf(scenario, manager);
-    const file = join(import.meta.dirname, scenario.id, `${manager}.txt`);
-    if (process.env['UPDATE_GOLDEN'] === '1') {
-      mkdirSync(join(import.meta.dirname, scenario.id), { recursive: true });
+    const file = fileOf(scenario, manager);
+    if (isUpdate && !isListed) {
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expect(text, howTo).toBe(readFileSync(file, 'utf8'));
   },
   SLOW,
 );
+
+test('a version of the model has the results that it began with', () => {
+  const tables = cases.map(({ scenario, manager }) => readFileSync(fileOf(scenario, manager), 'utf8'));
+  const seen = createHash('sha256').update(tables.map(withoutVersion).join('')).digest('hex').slice(0, 16);
+  if (isUpdate && !isListed)
+    writeFileSync(list, `${JSON.stringify({ ...versions, [SIM_VERSION]: seen }, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(list, 'utf8'))[SIM_VERSION], howTo).toBe(seen);
+});
+
+function fileOf({ id }: Scenario, manager: ManagerId): string {
+  return join(import.meta.dirname, id, `${manager}.txt`);
+}
+
+/** The head names the version: a new one alone is no new result. */
+function withoutVersion(table: string): string {
+  return table.replace(/, model \d+\n/, '\n');
+}
 
 function tableOf(scenario: Scenario, manager: ManagerId): string {
   const regime = manager === 'purpose' ? 'purpose' : 'target';
