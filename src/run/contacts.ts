@@ -110,7 +110,8 @@ function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null
         : {
             ending,
             minutes: record.arrived - before.arrived,
-            stay: Math.max(0, trueStay(before)),
+            stay:
+              before.left === NEVER || before.left > record.arrived ? null : Math.max(0, trueStay(before)),
             acts: behaviourValues.filter((each) =>
               before.applications.some(({ behaviour }) => behaviour === each),
             ),

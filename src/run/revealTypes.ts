@@ -261,11 +261,12 @@ export interface Contact {
   readonly class: string;
   /** Minutes until somebody first saw to it; null: nobody did. */
   readonly waited: number | null;
-  /** The time before: how it ended, how long ago it began, how long it took, and what was done to it. null: none. */
+  /** The time before: how it ended, how long ago it began, and what was done to it. null: none. */
   readonly before: {
     readonly ending: string;
     readonly minutes: number;
-    readonly stay: number;
+    /** How long it took; null: it was still open when they had to ask again. */
+    readonly stay: number | null;
     readonly acts: readonly Behaviour[];
   } | null;
   readonly failure: boolean;

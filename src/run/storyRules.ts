@@ -2,6 +2,7 @@
  * When two lives of one person make a story: a reader must see from what happened that they differ, it must not speak
  * against what the story says, and they must have parted while the player was in the chair.
  */
+import { behaviourValues } from '../scenario/types.ts';
 import type { Life } from './revealTypes.ts';
 
 /** Where both end alike, the harder must have taken so much longer, and an hour at least. */
@@ -9,16 +10,22 @@ const LONGER = 1.5;
 const HOUR = 60;
 
 /**
- * Nobody is said to have done better who was not helped, nor worse who died or came to harm either way, nor, short of
+ * Nobody is said to have done better who was not helped, or whom luck alone helped, nor worse who died or came to harm either way, nor, short of
  * that, worse than a life of which nobody knows yet how it ends.
  */
 export function tellsApart(yours: Life, other: Life, better: boolean): boolean {
   const [hard, soft] = better ? [other, yours] : [yours, other];
   const worst = outcomeRank(hard);
-  if (better && outcomeRank(soft) > 0) return false;
+  if (better && soft.truth !== 'met') return false;
+  // Whoever was not helped either way, and had more done to them for the number, is no better life.
+  if (outcomeRank(soft) > 0 && actsIn(soft) > actsIn(hard)) return false;
   if (soft.truth === 'open' && worst <= 1) return false;
   if (worst !== outcomeRank(soft)) return worst > outcomeRank(soft);
   return worst <= 1 && (hard.visits > soft.visits || tookLonger(hard, soft));
+}
+
+function actsIn({ moments }: Life): number {
+  return behaviourValues.filter((act) => moments.some(({ id }) => id === act)).length;
 }
 
 function tookLonger(hard: Life, soft: Life): boolean {

@@ -35,9 +35,17 @@ test('where both end alike, the harder took clearly longer, or came again more o
   expect(tellsApart(life({ visits: 2 }), life({}), false)).toBe(true);
 });
 
-test('nobody is said to have done better who was not helped', () => {
+test('nobody is said to have done better who was not helped, or by luck alone', () => {
   expect(tellsApart(life({}), died, true)).toBe(true);
+  expect(tellsApart(life({ truth: 'selfResolved' }), died, true)).toBe(false);
   expect(tellsApart(poor, died, true)).toBe(false);
+});
+
+test('a life with more done to it for the number is no better one, unless it ends well', () => {
+  const act = [{ at: 5, id: 'reclassify' as const, params: {} }];
+  expect(tellsApart(harmed, life({ truth: 'poorService', moments: act }), false)).toBe(false);
+  expect(tellsApart(harmed, poor, false)).toBe(true);
+  expect(tellsApart(harmed, life({ moments: act }), false)).toBe(true);
 });
 
 test('lives part with the first moment that is not the same', () => {

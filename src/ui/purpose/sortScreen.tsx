@@ -105,18 +105,21 @@ function Who({ contact, words }: PartProps) {
             ? words.say('sort.unseen')
             : words.say(waited < 1 ? 'sort.atOnce' : 'sort.waited', { time: words.duration(waited) })}
         </p>
-        <p className="small">
-          {before === null
-            ? words.say('sort.first')
-            : words.say(before.stay < 1 ? 'sort.beforeAtOnce' : 'sort.before', {
-                when: words.duration(before.minutes),
-                stay: words.duration(before.stay),
-                ending: words.of(`endings.${before.ending}`),
-              })}
-        </p>
+        <p className="small">{beforeOf(before, words)}</p>
       </div>
     </div>
   );
+}
+
+function beforeOf(before: PartProps['contact']['before'], words: RevealWords): string {
+  if (before === null) return words.say('sort.first');
+  const when = words.duration(before.minutes);
+  if (before.stay === null) return words.say('sort.beforeOpen', { when });
+  return words.say(before.stay < 1 ? 'sort.beforeAtOnce' : 'sort.before', {
+    when,
+    stay: words.duration(before.stay),
+    ending: words.of(`endings.${before.ending}`),
+  });
 }
 
 function Choice({ contact, words, onSort }: PartProps & { readonly onSort: (kind: ContactKind) => void }) {

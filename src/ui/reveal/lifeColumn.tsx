@@ -1,6 +1,6 @@
 /** One life of a person: how it ended, what the books say, and what happened step by step. */
-import type { Life } from '../../run/revealTypes.ts';
-import type { Behaviour } from '../../scenario/types.ts';
+import type { Life, Moment } from '../../run/revealTypes.ts';
+import { acts, folded } from './fold.ts';
 import { bookedMinutes, shownMoments } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
 
@@ -12,15 +12,6 @@ export interface LifeColumnProps {
   readonly kind: 'yours' | 'without' | 'possible' | 'target' | 'removed' | 'improved' | 'purpose';
   readonly words: RevealWords;
 }
-
-const acts = {
-  park: true,
-  cherryPick: true,
-  rush: true,
-  ignore: true,
-  reclassify: true,
-  store: true,
-} as const satisfies Record<Behaviour, true>;
 
 export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumnProps) {
   const hard = life.truth === 'harmed' || life.truth === 'died';
@@ -52,23 +43,37 @@ export function LifeColumn({ title, note, life, spare, kind, words }: LifeColumn
       <p className="life-end serif">{words.of(`reveal.truth.${spare && hard ? 'spared' : life.truth}`)}</p>
       {spare ? null : (
         <ol className="life-hours">
-          {shownMoments(life, spare).map(({ at, id, params }) => (
-            <li
-              key={`${at} ${id}`}
-              data-act={id in acts || undefined}
-              data-again={id === 'cameBack' || undefined}
-            >
-              <span className="life-time number">
-                {id === 'cameBack'
-                  ? words.say('people.later', { time: words.duration(at) })
-                  : words.duration(params['minutes'] ?? at)}
-              </span>
-              <span>{words.of(wordsFor(id), inHours(params, words))}</span>
-            </li>
-          ))}
+          {folded(shownMoments(life, spare)).map((row) =>
+            'cases' in row ? (
+              <li key={`${row.at} folded`} data-again>
+                <span className="life-time" />
+                <span>{words.say('people.folded', { count: row.cases })}</span>
+              </li>
+            ) : (
+              <LifeMoment key={`${row.at} ${row.id}`} moment={row} words={words} />
+            ),
+          )}
         </ol>
       )}
     </section>
+  );
+}
+
+interface LifeMomentProps {
+  readonly moment: Moment;
+  readonly words: RevealWords;
+}
+
+function LifeMoment({ moment: { at, id, params }, words }: LifeMomentProps) {
+  const time =
+    id === 'cameBack'
+      ? words.say('people.later', { time: words.duration(at) })
+      : words.duration(params['minutes'] ?? at);
+  return (
+    <li data-act={id in acts || undefined} data-again={id === 'cameBack' || undefined}>
+      <span className="life-time number">{time}</span>
+      <span>{words.of(wordsFor(id), inHours(params, words))}</span>
+    </li>
   );
 }
 

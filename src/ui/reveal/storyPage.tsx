@@ -114,9 +114,9 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
   );
 }
 
-/** What can be said of the two clocks: of a time that is the same either way, no difference is claimed. */
+/** What can be said of the two clocks: where it is the same either way, no difference is claimed; where not, it is. */
 function clocksKind(uncounted: boolean, agree: boolean, same: boolean): string {
   if (uncounted) return same ? 'clocksNoneSame' : 'clocksNone';
-  if (agree) return 'clocksAgree';
+  if (agree) return same ? 'clocksAgree' : 'clocksAgreeOnly';
   return same ? 'clocksSame' : 'clocksSummary';
 }
