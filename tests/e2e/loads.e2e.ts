@@ -2,6 +2,7 @@
 
 import { networkAddresses } from '../../src/host/listen.ts';
 import app from '../../src/text/en/app.json' with { type: 'json' };
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test, watch } from '../support/page.ts';
 
 const port = Number(process.env['E2E_PORT']);
@@ -77,4 +78,18 @@ test('the page watcher itself notices inline scripts, styles and foreign request
   await expect.poll(() => complaints.join('\n')).toContain('style-src');
   await expect.poll(() => complaints.join('\n')).toContain('connect-src');
   await page.close();
+});
+
+test('axe itself notices a picture without words and type that is too pale', async ({ page }) => {
+  await page.goto('/');
+  await expectAccessible(page, 'the title');
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.src = '/favicon.svg';
+    const pale = document.createElement('p');
+    pale.textContent = 'Pale';
+    pale.style.color = '#ddd';
+    document.querySelector('main')?.append(picture, pale);
+  });
+  await expect(expectAccessible(page, 'a spoilt title')).rejects.toThrow(/color-contrast[\s\S]*image-alt/);
 });
