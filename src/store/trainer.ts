@@ -15,7 +15,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     host: null,
     making: false,
     refused: null,
-    deleted: false,
+    news: null,
     console: null,
   };
 
@@ -44,11 +44,11 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
         keep(remembered().filter(({ session }) => session !== kept.session));
         leaveConsole();
         ports.writeAddress('#trainer');
-        show({ console: null, deleted: true });
+        show({ console: null, news: 'deleted' });
       },
     });
     running = own;
-    show({ console: own.getView(), deleted: false });
+    show({ console: own.getView(), news: null });
   };
 
   const open: Trainer['open'] = (address) => {
@@ -57,7 +57,7 @@ export function createTrainer(ports: TrainerPorts, hash: string): TrainerPlace {
     if (link !== null && now?.session === link.session && now.trainer === link.trainer) return;
     if (link === null) {
       leaveConsole();
-      show({ console: null });
+      show({ console: null, ...(address.startsWith('#trainer=') && { news: 'unreadable' }) });
       look();
       return;
     }

@@ -20,8 +20,8 @@ export interface TrainerView {
   readonly making: boolean;
   /** Why no session could be made. */
   readonly refused: No | null;
-  /** All of a session has just been deleted, at the trainer's wish. */
-  readonly deleted: boolean;
+  /** All of a session has just been deleted, at the trainer's wish; or the link that was opened is no whole one. */
+  readonly news: 'deleted' | 'unreadable' | null;
   /** null: setting up. */
   readonly console: ConsoleView | null;
 }

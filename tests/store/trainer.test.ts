@@ -237,4 +237,10 @@ test('a link that opens nothing says so; deleting forgets the session and its ad
   await settle();
   expect(trainer.getView()).toMatchObject({ console: null, sessions: [] });
   expect(state.address).toBe('#trainer');
+  expect(trainer.getView().news).toBe('deleted');
+});
+
+test('a link that was cut off says so where another session can be set up', () => {
+  const { trainer } = pretend(LINK.slice(0, 20));
+  expect(trainer.getView()).toMatchObject({ console: null, news: 'unreadable' });
 });

@@ -13,6 +13,7 @@ interface FrontBoardProps {
 
 /** Tiles get smaller as they get more. */
 const sizes = [
+  { most: 6, size: 'xl' },
   { most: 12, size: 'l' },
   { most: 30, size: 'm' },
   { most: 60, size: 's' },
@@ -47,8 +48,19 @@ export function FrontBoard({ view, board, words }: FrontBoardProps) {
       {tiles.length > MOST_TILES ? (
         <p>{words.say('front.more', { count: tiles.length - MOST_TILES })}</p>
       ) : null}
+      {board.room.locked ? null : (
+        <p className="big-late big-soft number">
+          {words.say('front.late', { address: addressOf(view.join), code: board.code })}
+        </p>
+      )}
     </div>
   );
+}
+
+/** As it is typed, without what a browser adds by itself. */
+export function addressOf(join: string): string {
+  const [address = ''] = join.split('?');
+  return address.replace(/^https?:\/\/|\/$/g, '');
 }
 
 interface BigTileProps {

@@ -4,6 +4,7 @@ import type { FrontView } from '../../store/frontDoor.ts';
 import { QrCode } from '../parts/qrCode.tsx';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import type { TrainerWords } from '../trainer/useTrainerWords.ts';
+import { addressOf } from './frontBoard.tsx';
 
 interface FrontLobbyProps {
   readonly view: FrontView;
@@ -19,7 +20,6 @@ const MIDDLING = 22;
 
 export function FrontLobby({ view, board, words }: FrontLobbyProps) {
   const { tiles } = view.live;
-  const [address = ''] = view.join.split('?');
   const size = tiles.length <= LARGE ? 'l' : tiles.length <= MIDDLING ? 'm' : 's';
   const shown = tiles.slice(-MOST_NAMES);
   return (
@@ -27,7 +27,7 @@ export function FrontLobby({ view, board, words }: FrontLobbyProps) {
       <section className="big-join">
         <ScreenHeading title={words.say('front.join')} screen="lobby" />
         <QrCode text={view.join} label={words.say('invite.qr')} />
-        <p className="big-address">{address.replace(/^https?:\/\/|\/$/g, '')}</p>
+        <p className="big-address">{addressOf(view.join)}</p>
         <p className="big-code number">
           <span className="for-readers">{words.say('front.code')} </span>
           {board.code}

@@ -7,6 +7,7 @@ import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { isFirstScreen, ScreenHeading } from '../parts/screenHeading.tsx';
+import { PaperPile } from '../shell/paperPile.tsx';
 import { PredictStep } from './predictStep.tsx';
 import './reveal.css';
 import type { Step } from './steps.ts';
@@ -49,7 +50,7 @@ export function RevealScreen({ view, commands }: ScreenProps) {
     ) : null;
   return (
     <>
-      {opening ? <PaperLifts /> : null}
+      {opening ? <PaperLifts paper={view.run?.paper ?? 0} /> : null}
       {body === null ? (
         <Working words={words} busy={view.busy} onRuns={commands.openRuns} />
       ) : (
@@ -123,12 +124,13 @@ function Foot({ index, commands, words, onNext, onBack }: FootProps) {
 }
 
 /** The sheets that covered the floor are lifted off, once, as the reveal opens. */
-function PaperLifts() {
+function PaperLifts({ paper }: { readonly paper: number }) {
   return (
     <div className="lifted" aria-hidden="true">
-      <span />
-      <span />
-      <span />
+      <PaperPile paper={paper} />
+      <span className="lifted-return" />
+      <span className="lifted-return" />
+      <span className="lifted-return" />
     </div>
   );
 }

@@ -41,7 +41,8 @@ export function SetUp({ trainer, view, onLeave }: SetUpProps) {
         </p>
       </header>
       <p role="status" className="set-up-said">
-        {view.deleted ? words.say('delete.done') : null}
+        {view.news === 'deleted' ? words.say('delete.done') : null}
+        {view.news === 'unreadable' ? words.why('wrong-key') : null}
       </p>
       <div className="set-up">
         {view.host === false ? (
