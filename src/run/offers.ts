@@ -12,7 +12,7 @@ const CARDS = 3;
 const OFFER_DRAW = 9301;
 /** Months without a card that was left; then so many until it comes back although nothing has become worse. */
 const REST = 2;
-const LONG_REST = 5;
+const LONG_REST = 4;
 /** How much more pressing it must have become to come back before that. */
 const MORE = 0.1;
 /** Points below the line that weigh as much as a condition of the card's own. */

@@ -63,6 +63,9 @@ function CauseCard({ cause, commands, words }: CauseCardProps) {
             {words.of(`suggestions.${cause.name}.options.${cause.option}.label`)}
           </p>
         ) : null}
+        {cause.kind === 'dilemma' ? (
+          <p className="cause-option">{words.of(`dilemmas.${cause.name}.title`)}</p>
+        ) : null}
         <p className="small soft">
           {say('since', { month: words.month(cause.since) })}, {say(cause.whose)}
           {cause.touched > 0

@@ -16,10 +16,12 @@ export function PredictStep({ reveal, words }: PredictStepProps) {
   const { said } = reveal.predictions;
   const truth = Math.round(reveal.predictions.truth);
   const latest = said.at(-1);
-  const summary =
+  const told =
     latest === undefined
       ? words.say('predict.summaryNotSaid', { truth })
       : words.say('predict.summary', { said: latest.of100, truth });
+  const rest = 100 - truth;
+  const summary = rest === 0 ? told : `${told} ${words.say('predict.rest', { count: rest })}`;
   const marks = said.map(({ month, of100 }) => ({
     id: month,
     at: of100,

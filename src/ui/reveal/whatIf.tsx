@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { DialogSheet } from '../parts/dialogSheet.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { StepProps } from './stepProps.ts';
+import type { RevealWords } from './useRevealWords.ts';
 import './whatIf.css';
 import { WhatIfAnswer } from './whatIfAnswer.tsx';
 
@@ -96,7 +97,7 @@ function DecisionList({ decisions, commands, words }: DecisionListProps) {
                       onClick={() => commands.askWhatIf(decision.id)}
                     >
                       <span>{words.causeName(decision)}</span>
-                      <span className="small soft">{words.say(`uncounted.causes.${decision.whose}`)}</span>
+                      <span className="small soft">{asked(decision, words)}</span>
                     </button>
                   </li>
                 ))}
@@ -106,4 +107,10 @@ function DecisionList({ decisions, commands, words }: DecisionListProps) {
       </ol>
     </div>
   );
+}
+
+/** Whose it was, and of an answer, what the question was called. */
+function asked({ kind, name, whose }: Decision, words: RevealWords): string {
+  const by = words.say(`uncounted.causes.${whose}`);
+  return kind === 'dilemma' ? `“${words.of(`dilemmas.${name}.title`)}”, ${by}` : by;
 }

@@ -312,7 +312,7 @@ describe('charts on purpose', () => {
     );
     expect(markup).toContain('gives a signal in week 19, for the better. Seven in a row');
     expect(markup).toContain('from about 252 minutes to about 206 minutes');
-    expect(markup).toContain('what moves there is chance');
+    expect(markup).toContain('No lasting change so far');
   });
 
   it('say what the board was given', () => {
