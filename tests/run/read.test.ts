@@ -2,11 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkNumbers } from '../../src/run/check.ts';
 import { encodeLink } from '../../src/run/codec.ts';
 import { encodeFile } from '../../src/run/file.ts';
 import { readRun } from '../../src/run/read.ts';
 import { checkDecisions, checkLog, checkSettings, checkStoredRun } from '../../src/run/schema.ts';
 import { LOG_FORMAT, type RunLog, type RunSummary } from '../../src/run/types.ts';
+import { police } from '../../src/scenario/police/index.ts';
 import { logOf } from './arbitrary.ts';
 import { fixture } from './fixture.ts';
 
@@ -119,6 +121,14 @@ describe('bad files', () => {
     ['too-long', `{"kind":"unmoored-run","x":"${'x'.repeat(1_000_000)}"}`],
   ])('%s', (expected, bad) => {
     expect(reason(bad)).toBe(expected);
+  });
+
+  test('a day is the least in which anything comes about or comes again', () => {
+    for (const name of ['ring.after', 'trust.days', 'improve.lag'])
+      for (const value of [0, 1e-300, 0.9])
+        expect(checkNumbers({ overrides: { [name]: value } }, police)).toMatchObject({
+          reason: 'impossible',
+        });
   });
 
   test('a run of an older model brings its summary', () => {

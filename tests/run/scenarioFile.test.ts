@@ -156,6 +156,13 @@ const wrong: readonly (readonly [what: string, path: Path, value: Json | undefin
 ];
 
 describe('a file that is wrong', () => {
+  test('in a hundred thousand places is refused for its length', () => {
+    const numbers = Object.fromEntries(Array.from({ length: 200_000 }, (_, k) => [`luck.${k}`, 1]));
+    expect(reasonsFor({ ...(file as object), numbers })).toEqual([
+      'The file has more than 500000 characters.',
+    ]);
+  });
+
   test.each(wrong)('%s', (_what, path, value, reason) => {
     const reasons = reasonsFor(withAt(file, path, value));
     expect(reasons.filter((each) => each.startsWith(reason))).toHaveLength(1);

@@ -135,8 +135,9 @@ type Range = readonly [least: number, most: number];
 const ANY: Range = [0, 1_000_000];
 /** Somebody must come at all, and not more than can be followed. */
 const COMING: Range = [0.1, 2_000];
-/** Days over which something comes about: the model divides by them. */
-const LASTING: Range = [0.1, 1_000];
+/** Days over which something comes about, or comes again: the model goes by the day, and in less it never ends. */
+const LASTING: Range = [1, 1_000];
+const lasting: readonly string[] = ['improve.lag', 'trust.days', 'ring.after'];
 /** A return is sent each month, and takes in what is left over from the month before. */
 const WITHIN_A_MONTH: Range = [0, 29];
 
@@ -158,7 +159,7 @@ const ranges: readonly (readonly [unit: string, range: Range])[] = [
 
 export function rangeOf(name: string, unit: string): Range {
   if (name === 'demand.perDay') return COMING;
-  if (name === 'improve.lag' || name === 'trust.days') return LASTING;
+  if (lasting.includes(name)) return LASTING;
   if (name === 'books.days') return WITHIN_A_MONTH;
   return ranges.find(([begins]) => unit.startsWith(begins))?.[1] ?? ANY;
 }
