@@ -27,7 +27,8 @@ const month = z.int().min(1).max(24);
 /** Read aloud and typed on phones: no letter or digit that looks like another. */
 export const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 export const CODE_LENGTH = 6;
-const code = z.string().regex(new RegExp(`^[${CODE_LETTERS}]{${CODE_LENGTH}}$`));
+export const CODE_SHAPE = new RegExp(`^[${CODE_LETTERS}]{${CODE_LENGTH}}$`);
+const code = z.string().regex(CODE_SHAPE);
 /** What a page is made of; the host answers only pages of its own model. */
 const version = z.int().min(0);
 

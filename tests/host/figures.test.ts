@@ -1,7 +1,7 @@
 // Figures are the host's own: worked out from decisions beside the host's thread, kept by month, shown to whom they are
 // for, and left to nobody's claim.
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { SIM_VERSION } from '../../src/run/model.ts';
 import { roomYear } from '../../src/run/roomYear.ts';
@@ -89,6 +89,12 @@ test('who comes late takes over from a predecessor, whose months are not theirs'
   expect(months.map(({ by }) => by)).toEqual(['predecessor', 'predecessor']);
   expect(figures.every(({ figure }) => figure !== null)).toBe(true);
   expect(await put(late.key, 3)).toEqual({ ok: true, value: { months: 3 } });
+  // The next one finds the same year ready.
+  const ask = vi.spyOn(host.workshop.reckoner, 'ask');
+  const { months: taken } = await seatOf((await join(created.code, 'Cyn')).key);
+  expect(taken.map(({ by }) => by)).toEqual(['predecessor', 'predecessor']);
+  expect(ask.mock.calls.filter(([kind]) => kind === 'predecessor')).toEqual([]);
+  ask.mockRestore();
 });
 
 test('truth is for the trainer; for the front from the reveal on; for seats when it is for all, without names', async () => {

@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DataPlace, openData } from '../../src/host/data/openData.ts';
 import type { Host } from '../../src/host/host.ts';
 import { sweep } from '../../src/host/workshop/sessions.ts';
-import { boardSchema, joinedSchema, seatSchema, ticketSchema } from '../../src/session/messages.ts';
+import {
+  boardSchema,
+  doorSchema,
+  joinedSchema,
+  seatSchema,
+  ticketSchema,
+} from '../../src/session/messages.ts';
 import { hearing, isMonth } from './hearing.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { browsersOf, emptyFolder, startTestHost } from './workshopHost.ts';
@@ -38,6 +44,12 @@ describe.each(places)('%s', (_, place) => {
     await Promise.all(Array.from({ length: 9 }, (__, k) => join(created.code, `Seat ${k}`)));
     const { seats } = await boardOf(created.trainer);
     expect(seats.filter(({ regime }) => regime === 'target')).toHaveLength(5);
+  });
+
+  test('a code that no database could hold is a wrong code', async () => {
+    expect(await call('GET', '/api/doors/%00ABCDE', { schema: doorSchema })).toMatchObject({
+      refused: 'wrong-code',
+    });
   });
 
   test('the same month put ten times at once is one, and of two different ones the first stands', async () => {

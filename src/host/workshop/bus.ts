@@ -6,21 +6,22 @@
  * SQLite the reader waits for the one connection, and so for the commit.
  */
 import type { Transaction } from 'kysely';
+import { z } from 'zod';
+import { parseJson } from '../../lib/json.ts';
 import type { Tables } from '../data/tables.ts';
 
-export type Note = News | Elsewhere;
+const session = z.string();
+const noteSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['events', 'answers', 'gone']), session }),
+  /** A newer stream of this seat has been opened: older ones end. */
+  z.object({ kind: z.literal('elsewhere'), session, seat: z.string(), opened: z.number() }),
+]);
+export type Note = z.infer<typeof noteSchema>;
+export type Elsewhere = Extract<Note, { kind: 'elsewhere' }>;
 
-interface News {
-  readonly kind: 'events' | 'answers' | 'gone';
-  readonly session: string;
-}
-
-/** A newer stream of this seat has been opened: older ones end. */
-export interface Elsewhere {
-  readonly kind: 'elsewhere';
-  readonly session: string;
-  readonly seat: string;
-  readonly opened: number;
+/** The note in what came over the database's channel, where anybody can write; null: it is none of ours. */
+export function noteIn(payload: string): Note | null {
+  return noteSchema.safeParse(parseJson(payload)).data ?? null;
 }
 
 /** The transaction of the change, or the database where nothing is changed. */

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely';
 import pg from 'pg';
-import type { Bus, Note } from './bus.ts';
+import { type Bus, type Note, noteIn } from './bus.ts';
 
 const CHANNEL = 'unmoored';
 /** Milliseconds until the next try, and between two looks whether the connection still lives. */
@@ -30,7 +30,10 @@ export function postgresBus(url: string, failed: (error: unknown) => void): Bus 
     client = next;
     next.on('error', (error) => broken(next, error));
     next.on('end', () => broken(next, new Error('The connection to PostgreSQL has ended.')));
-    next.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '') as Note));
+    next.on('notification', ({ payload }) => {
+      const note = noteIn(payload ?? '');
+      if (note !== null) hear(note);
+    });
     try {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);

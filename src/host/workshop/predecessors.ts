@@ -13,7 +13,7 @@ export type Predecessors = Readonly<Record<'target' | 'purpose', Decided>>;
 
 /** Months decided by the predecessor at this table; none where the room has not begun or the truth is shown. */
 export async function predecessorsAt(
-  { data: { db }, reckoner }: Workshop,
+  { data: { db }, reckoner, remembered }: Pick<Workshop, 'data' | 'reckoner' | 'remembered'>,
   session: string,
   room: Room,
   table: number,
@@ -28,7 +28,10 @@ export async function predecessorsAt(
       .where('id', '=', session)
       .executeTakeFirstOrThrow();
     const log = emptyLog(room, table, by, seed);
-    return log === null ? [] : reckoner.ask('predecessor', { log, months }, 'now');
+    if (log === null) return [];
+    return remembered.predecessors(`${session} ${log.scenario} ${by} ${months}`, () =>
+      reckoner.ask('predecessor', { log, months }, 'now'),
+    );
   };
   return { target: await led('target'), purpose: await led('purpose') };
 

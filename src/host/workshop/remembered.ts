@@ -3,6 +3,7 @@
  * the same. Known by a name that says everything it depends on, so nothing in here is ever out of date.
  */
 import type { ManagerRows } from '../../run/roomReckon.ts';
+import type { RunLog } from '../../run/types.ts';
 import type { TruthRow } from '../../session/state.ts';
 
 /** What is known by this name, or what `make` makes. */
@@ -20,10 +21,12 @@ export interface Remembered {
   readonly truth: Memory<KnownTruth>;
   /** By session, organisation and months. */
   readonly managers: Memory<readonly ManagerRows[]>;
+  /** By session, organisation, regime and months: whoever comes late to the same table takes over the same year. */
+  readonly predecessors: Memory<RunLog['decisions']>;
 }
 
 export function openRemembered(): Remembered {
-  return { truth: openMemory(20), managers: openMemory(100) };
+  return { truth: openMemory(20), managers: openMemory(100), predecessors: openMemory(100) };
 }
 
 /** The last so many. */

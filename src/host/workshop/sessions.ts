@@ -1,7 +1,13 @@
 /** A session from its beginning to its end, and what the door shows of it. */
 import type { z } from 'zod';
 import { findScenario } from '../../scenario/index.ts';
-import type { Board, Created, createSchema, DoorView } from '../../session/messages.ts';
+import {
+  type Board,
+  CODE_SHAPE,
+  type Created,
+  type createSchema,
+  type DoorView,
+} from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import { answersOf } from './answers.ts';
 import { lastEvent } from './eventRows.ts';
@@ -78,12 +84,15 @@ export async function createSession(
 /** By its code, however it was typed. */
 export async function sessionAt(
   { data: { db } }: Workshop,
-  code: string,
+  typed: string,
 ): Promise<{ id: string; room: Room }> {
+  const code = typed.toUpperCase();
+  // What no code can be is not asked of the database, which takes some letters of an address for an error.
+  if (!CODE_SHAPE.test(code)) refuse('wrong-code');
   const row = await db
     .selectFrom('sessions')
     .select(['id', 'room'])
-    .where('code', '=', code.toUpperCase())
+    .where('code', '=', code)
     .where('until', '>', Date.now())
     .executeTakeFirst();
   return row === undefined ? refuse('wrong-code') : { id: row.id, room: JSON.parse(row.room) as Room };
