@@ -3,9 +3,9 @@
  * --seeds n (200), --scenario id, --no-choices. Ends with code 1 if a property is missed. P9 and P10 need no seeds:
  * `npm test` and `npm run test:engines`.
  */
-import { parseArgs } from 'node:util';
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { asked, askedWrongly, wholeAsked } from './asked.ts';
 import { choiceLines, dominanceChecks } from './dominance.ts';
 import { fairnessChecks, fairnessLines } from './fairness.ts';
 import { occasionChecks, occasionLines } from './occasions.ts';
@@ -23,6 +23,7 @@ import { fullChecks, plainChecks } from './search/checks.ts';
 import { steadyChecks } from './steady.ts';
 
 const FIRST_SEED = 1_000;
+const MOST_SEEDS = 100_000;
 /** P8 asks for forty. */
 const LEAST_STEADY = 40;
 /** A fifth of the seeds is enough for the table of choices, since each has some seventy years of its own. */
@@ -30,19 +31,20 @@ const CHOICE_SHARE = 0.2;
 const SEARCHES = 8;
 const SEARCH_EFFORT = 256;
 
-const { values } = parseArgs({
-  options: { seeds: { type: 'string' }, scenario: { type: 'string' }, 'no-choices': { type: 'boolean' } },
-});
-const count = Number(values.seeds ?? 200);
+const usage = `npm run balance -- [--seeds 200] [--scenario ${Object.keys(scenarios).join('|')}] [--no-choices]`;
+const values = asked(
+  {
+    seeds: { type: 'string', default: '200' },
+    scenario: { type: 'string' },
+    'no-choices': { type: 'boolean' },
+  },
+  usage,
+);
+const count = wholeAsked(values.seeds, 1, MOST_SEEDS, usage);
 const chosen = Object.values(scenarios).filter(
   ({ id }) => values.scenario === undefined || id === values.scenario,
 );
-if (!Number.isInteger(count) || count < 1 || chosen.length === 0) {
-  console.error(
-    `Usage: npm run balance -- [--seeds 200] [--scenario ${Object.keys(scenarios).join('|')}] [--no-choices]`,
-  );
-  process.exit(2);
-}
+if (chosen.length === 0) askedWrongly(usage, `There is no service “${values.scenario}”.`);
 
 let missed = 0;
 for (const scenario of chosen) {

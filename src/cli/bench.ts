@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hospital } from '../scenario/hospital/index.ts';
+import { asked, askedWrongly } from './asked.ts';
 import { openGround } from './bench/browser.ts';
 import type * as Core from './bench/core.ts';
 import { cppRows } from './bench/cpp.ts';
@@ -21,7 +21,10 @@ import { whatIfRows } from './bench/whatIf.ts';
 import { yearRows } from './bench/year.ts';
 import { bundle } from './bundle.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const usage = 'npm run bench -- [--json] [--only engine|browser]';
+const values = asked({ json: { type: 'boolean' }, only: { type: 'string' } }, usage);
+if (!['engine', 'browser', undefined].includes(values.only))
+  askedWrongly(usage, `There is no “${values.only}” to measure.`);
 
 const rows: Row[] = [];
 if (values.only !== 'browser') rows.push(...(await engineRows()));

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, wholeAsked } from './asked.ts';
 import { type Row, row, tableOf } from './bench/rows.ts';
 import { startHost } from './load/process.ts';
 import {
@@ -18,26 +18,28 @@ import {
 } from './load/room.ts';
 import { openWire } from './load/wire.ts';
 
-const { values } = parseArgs({
-  options: {
+const ROOMS = 50;
+const usage = 'npm run load -- [--json] [--seconds 20] [--months 4] [--participants 1000]';
+const values = asked(
+  {
     json: { type: 'boolean' },
     seconds: { type: 'string', default: '20' },
     months: { type: 'string', default: '4' },
     participants: { type: 'string', default: '1000' },
   },
-});
+  usage,
+);
 const plan: LoadPlan = {
-  participants: Math.min(1000, Number(values.participants)),
-  months: Math.min(12, Number(values.months)),
-  secondsAMonth: Math.min(120, Number(values.seconds)),
+  participants: wholeAsked(values.participants, ROOMS, 1000, usage),
+  months: wholeAsked(values.months, 1, 12, usage),
+  secondsAMonth: wholeAsked(values.seconds, 1, 120, usage),
 };
-const ROOMS = 50;
 
 const rows = [
   ...(await underLoad(`1 room of ${plan.participants}`, 1, plan)),
-  ...(await underLoad(`${ROOMS} rooms of ${plan.participants / ROOMS}`, ROOMS, {
+  ...(await underLoad(`${ROOMS} rooms of ${Math.floor(plan.participants / ROOMS)}`, ROOMS, {
     ...plan,
-    participants: plan.participants / ROOMS,
+    participants: Math.floor(plan.participants / ROOMS),
   })),
 ];
 console.log(values.json === true ? JSON.stringify(rows, null, 2) : tableOf(rows));

@@ -143,7 +143,7 @@ export function readSettings({ values, flags }: Given): Read<Partial<Settings>> 
   const stake = oneOf('stake', values.stake, stakeValues);
   if (!stake.ok) return stake;
   const level = values.level === undefined ? null : Number(values.level);
-  if (level !== null && !(level >= 0 && level <= 100))
+  if (level !== null && !(/^\d+(\.\d+)?$/.test(values.level ?? '') && level <= 100))
     return refuse(2, `--level is a number from 0 to 100, not “${values.level}”.`);
   return good({
     months: months.value,
