@@ -39,7 +39,8 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
         {story.known ? <p className="chip">{words.say('people.known')}</p> : null}
         {cause === undefined ? null : (
           <p>
-            {words.say('people.act')}: <strong>{causeName}</strong>,{' '}
+            {words.say('people.act')}: <strong>{causeName}</strong>
+            {cause.kind === 'dilemma' ? ` (“${words.of(`dilemmas.${cause.name}.title`)}”)` : ''},{' '}
             {words.say(`uncounted.causes.${cause.whose}`)}.
           </p>
         )}
