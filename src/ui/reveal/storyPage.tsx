@@ -74,7 +74,9 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
   if (yours.trueMinutes < AGREE_MINUTES) return null;
   const agree = Math.abs(yours.trueMinutes - bookedMinutes(yours)) < AGREE_MINUTES;
   const uncounted = yours.recordedAs === 'notCounted';
-  const same = Math.abs(yours.trueMinutes - without.trueMinutes) < AGREE_MINUTES;
+  const same =
+    Math.abs(yours.trueMinutes - without.trueMinutes) < AGREE_MINUTES ||
+    words.duration(yours.trueMinutes) === words.duration(without.trueMinutes);
   return (
     <Figure
       title={words.say('people.clocks')}
