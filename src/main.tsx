@@ -17,6 +17,7 @@ import { openPreferences } from './save/preferences.ts';
 import type { Commands, NewRun } from './store/commands.ts';
 import { createLobby } from './store/lobby.ts';
 import type { SceneDoor } from './store/sceneDoor.ts';
+import type { Phase } from './store/view.ts';
 import { addWords, type Catalogue, LANGUAGE, openWords } from './text/index.ts';
 import { App } from './ui/app.tsx';
 import { placeOf } from './ui/placeOf.ts';
@@ -54,7 +55,7 @@ const lobby = createLobby({
     const { openGame } = await import('./main/openGame.ts');
     const game = openGame({ words, preferences, preferencesDoor, notices });
     // A player who has just pressed Start need not wait until the shelf is read.
-    const begun = fetchFirst()
+    const begun = (address.link === null ? fetchFirst() : Promise.resolve())
       .catch(() => undefined)
       .then(fetchScenarios)
       .then(game.begin);
@@ -107,9 +108,11 @@ window.addEventListener('hashchange', () => void openLink());
 
 // Whoever comes for a place beside the game takes no run over from another tab: the game begins when it is left.
 if (isBeside()) window.addEventListener('hashchange', beginAfterPlace);
-else fetchLater().catch(() => undefined);
+else if (address.link === null) fetchLater().catch(() => undefined);
+const begun = begin();
+if (address.link !== null) begun.then(fetchType).catch(() => undefined);
 // What there is to come back to is shown at once; on a line too slow for that, the title comes first.
-await Promise.all([atMost(LONGEST_BLANK, begin()), atMost(LONGEST_PICTURE, firstPainted(container))]);
+await Promise.all([atMost(LONGEST_BLANK, begun), atMost(LONGEST_PICTURE, firstPainted(container))]);
 // As a transition React draws in pieces, between which the page can answer.
 startTransition(() =>
   createRoot(container).render(
@@ -143,7 +146,7 @@ function takeIn(text: string): Promise<void> {
 }
 
 /** Carries out once it is fetched; that it could not be is said. */
-function after(fetched: Promise<unknown>, carryOut: () => void): Promise<void> {
+function after<T>(fetched: Promise<T>, carryOut: (fetched: T) => void): Promise<void> {
   return fetched.then(carryOut, (error: unknown) => {
     console.error(error);
     lobby.report('could-not-load');
@@ -201,12 +204,21 @@ function enterRoom(run: string, scenario: string): void {
 async function comeBack(): Promise<void> {
   if (address.start !== null) await start(address.start);
   else if (bookmark.read() === null && address.link === null) return;
+  const opened = openLink();
   await lobby.load();
   if (address.start !== null) leaveAddress();
-  await openLink();
+  await opened;
   const { phase, run } = game.getView();
-  if (run !== null) await words.loadNamespaces(run.scenario);
-  if (phase !== 'title') await fetchScreens([phase]);
+  if (run !== null) await fetchScreen(phase, run.scenario);
+}
+
+/** With its words. */
+async function fetchScreen(phase: Phase, scenario: string): Promise<void> {
+  const telling = phase === 'reveal' || phase === 'compare' ? ['reveal'] : [];
+  await Promise.all([
+    phase === 'title' ? null : fetchScreens([phase]),
+    words.loadNamespaces([scenario, ...telling]),
+  ]);
 }
 
 async function fetchWords(namespace: string): Promise<Catalogue> {
@@ -220,13 +232,34 @@ async function fetchWords(namespace: string): Promise<Catalogue> {
   }
 }
 
-/** A run in the address is taken in. */
+/** A run in the address is taken in, while the screen that it opens on is fetched. */
 async function openLink(): Promise<void> {
   const { link, params } = readAddress();
   if (link === null) return;
-  leaveAddress();
-  const [{ atMonth }] = await Promise.all([import('./main/monthOfLink.ts'), fetchScenarios()]);
-  await takeIn(`#r=${params.month === null ? link : atMonth(link, params.month)}`);
+  await after(
+    Promise.all([import('./main/linked.ts'), fetchScenarios(), lobby.load()]),
+    ([{ linkedRun }]) => {
+      leaveAddress();
+      const { text, scenario, isOver } = linkedRun(link, params.month);
+      if (scenario !== null) fetchScreen(isOver ? 'reveal' : 'letter', scenario).catch(() => undefined);
+      game.commands.importText(text);
+    },
+  );
+  await isOpened();
+}
+
+/** A run is on its screen, or it has been said why not. */
+function isOpened(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = game.subscribe(look);
+    look();
+    function look(): void {
+      const { phase, notices } = game.getView();
+      if (phase === 'title' && notices.length === 0) return;
+      stop();
+      resolve();
+    }
+  });
 }
 
 /** What has been started leaves the address, so that a reload comes back to it and does not start it again. */

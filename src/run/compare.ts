@@ -12,13 +12,12 @@ import { yearOf } from './reveal.ts';
 import type { Comparison, Life } from './revealTypes.ts';
 import { replacedIn, standingsOf } from './standing.ts';
 import type { RunLog } from './types.ts';
-import { isUntold } from './untold.ts';
+import { GROWN_UP, isUntold } from './untold.ts';
 import { measureSpecs, unitOf } from './wordIds.ts';
 import type { Year } from './year.ts';
 
 const MOST_PEOPLE = 6;
 const LOOKED_AT = 40;
-const GROWN_UP = 18;
 
 /** The year under the target first, then the year on purpose. */
 export function compareLogs(target: RunLog, purpose: RunLog, names: Names = { f: [], m: [] }): Comparison {

@@ -15,7 +15,7 @@ import { type Names, nameFor, nameOf } from './naming.ts';
 import { yearOf } from './reveal.ts';
 import type { Contact, Contacts } from './revealTypes.ts';
 import type { RunLog } from './types.ts';
-import { isUntold } from './untold.ts';
+import { GROWN_UP, isUntold } from './untold.ts';
 import type { Year } from './year.ts';
 
 const CONTACTS = 12;
@@ -23,7 +23,6 @@ const LEAST_FAILURE = 4;
 const SPREAD = 3;
 /** Months looked at, back from the last. */
 const LAST_MONTHS = 3;
-const GROWN_UP = 18;
 /** Nobody was told of it, so it is no contact. */
 const UNTOLD = 'notReported';
 const CONTACT_DRAW = 9601;

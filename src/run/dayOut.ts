@@ -8,11 +8,10 @@ import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Minutes, type Scenario } from 
 import { NEVER } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, PersonRef, Records } from '../sim/types.ts';
-import { isUntold } from './untold.ts';
+import { GROWN_UP, isUntold } from './untold.ts';
 
 const LOOK_DRAW = 9601;
 const SAT_WITH = 12;
-const GROWN_UP = 18;
 /** Of those sat with, by length of stay, the one who is followed: longer than most, and not the longest. */
 const FOLLOWED = 0.75;
 

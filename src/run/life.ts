@@ -52,12 +52,18 @@ export function lifeOf(
       isOpen && first.clockStarted !== NEVER ? setting.end - first.clockStarted : recordedStay(first),
     ),
     trueMinutes: Math.round(isOpen ? setting.end - first.arrived : trueStay(first)),
-    truth: visits.some(({ died }) => died) ? 'died' : last.truth,
+    truth: truthOf(visits, last),
     expectedHarm: visits.reduce((sum, visit) => sum + harmOfCase(visit), 0),
     died: visits.some(({ died }) => died),
     harmed: visits.some(({ harmed }) => harmed),
     visits: visits.length,
   };
+}
+
+/** Harm stays, however the last visit ended. */
+function truthOf(visits: readonly CaseRecord[], last: CaseRecord): Life['truth'] {
+  if (visits.some(({ died }) => died)) return 'died';
+  return visits.some(({ harmed }) => harmed) ? 'harmed' : last.truth;
 }
 
 interface Timed {

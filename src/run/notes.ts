@@ -11,11 +11,10 @@ import type { CaseRecord, Records } from '../sim/types.ts';
 import { type Fit, fitOf, outside, timeOf } from './noteFits.ts';
 import { holds } from './offers.ts';
 import type { Facts, NoteChosen } from './types.ts';
-import { isUntold } from './untold.ts';
+import { GROWN_UP, isUntold } from './untold.ts';
 
 const NOTE_DRAW = 9401;
 const NOTES = 2;
-const GROWN_UP = 18;
 
 export interface NotesInput {
   readonly scenario: Scenario;

@@ -14,7 +14,7 @@ import type { Cause, Story } from './revealTypes.ts';
 import { replacedIn } from './standing.ts';
 import { partedAt, tellsApart } from './storyRules.ts';
 import type { Strength } from './tested.ts';
-import { isUntold } from './untold.ts';
+import { GROWN_UP, isUntold } from './untold.ts';
 import type { Year } from './year.ts';
 
 const MOST_STORIES = 5;
@@ -27,7 +27,6 @@ const MOST_OF_A_CAUSE = 2;
 const MOST_KNOWN = 2;
 const ACTED_ON = 4;
 const LOOKED_AT = 60;
-const GROWN_UP = 18;
 /** A difference in expected harm smaller than this tells no story, persons. */
 const LEAST_DIFFERENCE = 0.005;
 

@@ -10,8 +10,12 @@ export interface Pasted {
 }
 
 const MOST_NAME = 40;
-/** An address with a run in it, or the letters of a run alone. */
-const LINK = /\S*#r=\S+|[A-Za-z0-9_-]{40,}/g;
+/** What stands before a link and is looked at for a name: its end. */
+const MOST_BEFORE = 200;
+const WORD = /\S+/g;
+const IN_ADDRESS = '#r=';
+/** The letters of a run alone. */
+const LETTERS = /[A-Za-z0-9_-]{40,}/g;
 /** What people put between a name and a link. */
 const BETWEEN = /[\s:;,=|>*•\-–—.]+$|^[\s*•\-–—.\d)]+/g;
 
@@ -26,13 +30,27 @@ export function pastedRuns(text: string): Pasted[] {
 
 function inLine(line: string): Pasted[] {
   let from = 0;
-  return [...line.matchAll(LINK)].map((match) => {
-    const before = line.slice(from, match.index);
-    from = match.index + match[0].length;
-    return { name: nameIn(before), text: match[0] };
+  return linksIn(line).map(({ at, text }) => {
+    const before = line.slice(from, at);
+    from = at + text.length;
+    return { name: nameIn(before), text };
   });
 }
 
+/** Addresses with a run in them, and the letters of runs alone. Word by word: any file may be dropped here, however long. */
+function linksIn(line: string): { readonly at: number; readonly text: string }[] {
+  return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    isAddress(word)
+      ? [{ at: index, text: word }]
+      : [...word.matchAll(LETTERS)].map((letters) => ({ at: index + letters.index, text: letters[0] })),
+  );
+}
+
+function isAddress(word: string): boolean {
+  const at = word.indexOf(IN_ADDRESS);
+  return at >= 0 && at + IN_ADDRESS.length < word.length;
+}
+
 function nameIn(before: string): string {
-  return before.replaceAll(BETWEEN, '').trim().slice(0, MOST_NAME);
+  return before.slice(-MOST_BEFORE).replaceAll(BETWEEN, '').trim().slice(0, MOST_NAME);
 }

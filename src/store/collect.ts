@@ -33,6 +33,8 @@ export interface CollectPorts {
 const SMALL = 5;
 /** As many as a room has. */
 const MOST = 500;
+/** Of what could not be used, the newest are told. */
+const MOST_REFUSED = 40;
 /** Letters of a text by which it is recognised. */
 const SHOWN = 48;
 
@@ -110,22 +112,26 @@ export function createCollect(ports: CollectPorts): Collect {
     });
 
   function refuse(source: string, reason: Refused['reason'], detail = ''): void {
-    counted += 1;
-    refused = [{ id: `no${counted}`, source: shortened(source), reason, detail }, ...refused];
+    setAside(source, reason, detail);
     show();
+  }
+  function setAside(source: string, reason: Refused['reason'], detail = ''): void {
+    counted += 1;
+    const added = { id: `no${counted}`, source: shortened(source), reason, detail };
+    refused = [added, ...refused].slice(0, MOST_REFUSED);
   }
   const take = (name: string, text: string, source: string): void => {
     const read = readRun(text, ports.findScenario, ports.simVersion);
     if (!read.ok) {
-      refuse(source, read.reason, read.detail);
+      setAside(source, read.reason, read.detail);
       return;
     }
     const { log } = read.value;
     const scenario = ports.findScenario(log.scenario);
     if (scenario === undefined) return;
     const link = encodeLink(log, scenario);
-    if (runs.some((run) => run.link === link)) refuse(source, 'twice');
-    else if (runs.length >= MOST) refuse(source, 'room-full', String(MOST));
+    if (runs.some((run) => run.link === link)) setAside(source, 'twice');
+    else if (runs.length >= MOST) setAside(source, 'room-full', String(MOST));
     else {
       counted += 1;
       const run: Collected = { id: `run${counted}`, name, link, log, truth: null };

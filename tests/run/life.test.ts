@@ -93,7 +93,7 @@ describe('cases of a caseload', () => {
       at: 7 * day,
       params: { visit: 2 },
     });
-    expect(life).toMatchObject({ visits: 2, harmed: true, truth: 'poorService' });
+    expect(life).toMatchObject({ visits: 2, harmed: true, truth: 'harmed' });
   });
 
   test('who is on the books when the year ends is so until then', () => {

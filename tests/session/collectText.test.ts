@@ -34,3 +34,8 @@ test('a file is one run, and what is no run is told as a whole', () => {
 test('a name is no longer than a seat’s', () => {
   expect(pastedRuns(`${'n'.repeat(30)} ${'m'.repeat(30)}: #r=${letters('a')}`)[0]?.name).toHaveLength(40);
 });
+
+test('of any file whatever, however long its lines, it is soon told that it is none', () => {
+  for (const text of ['a.'.repeat(300_000), `${' '.repeat(300_000)}x #r=`, `${'- '.repeat(150_000)}x y#r=z`])
+    expect(pastedRuns(text)).toHaveLength(1);
+});

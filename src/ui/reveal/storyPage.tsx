@@ -39,7 +39,8 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
         {story.known ? <p className="chip">{words.say('people.known')}</p> : null}
         {cause === undefined ? null : (
           <p>
-            {words.say('people.act')}: <strong>{causeName}</strong>,{' '}
+            {words.say('people.act')}: <strong>{causeName}</strong>
+            {cause.kind === 'dilemma' ? ` (“${words.of(`dilemmas.${cause.name}.title`)}”)` : ''},{' '}
             {words.say(`uncounted.causes.${cause.whose}`)}.
           </p>
         )}
@@ -73,7 +74,9 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
   if (yours.trueMinutes < AGREE_MINUTES) return null;
   const agree = Math.abs(yours.trueMinutes - bookedMinutes(yours)) < AGREE_MINUTES;
   const uncounted = yours.recordedAs === 'notCounted';
-  const same = Math.abs(yours.trueMinutes - without.trueMinutes) < AGREE_MINUTES;
+  const same =
+    Math.abs(yours.trueMinutes - without.trueMinutes) < AGREE_MINUTES ||
+    words.duration(yours.trueMinutes) === words.duration(without.trueMinutes);
   return (
     <Figure
       title={words.say('people.clocks')}

@@ -64,7 +64,7 @@ interface AnswerProps extends WhatIfAnswerProps {
   readonly answer: WhatIf;
 }
 
-function Answer({ answer, decision, view, words }: AnswerProps) {
+function Answer({ answer, decision, reveal, view, words }: AnswerProps) {
   const spare = view.preferences.spareDetails;
   const { story } = answer;
   const say = (key: string): string => words.say(`uncounted.causes.${key}`);
@@ -75,6 +75,7 @@ function Answer({ answer, decision, view, words }: AnswerProps) {
   ] as const;
   return (
     <>
+      {reveal.ownMonths < reveal.months ? <p className="small">{words.say('whatIf.whole')}</p> : null}
       <table className="figure-table what-if-table">
         <thead>
           <tr>

@@ -118,9 +118,12 @@ function Refused({ collect, view, words }: CollectPartProps) {
   );
 }
 
+/** Of a longer file than any of ours the beginning is enough to tell that it is none. */
+const MOST_BYTES = 4_000_000;
+
 async function takeFile(collect: Collect, file: File): Promise<void> {
   if (!file.type.startsWith('image/')) {
-    collect.add(await file.text(), file.name);
+    collect.add(await file.slice(0, MOST_BYTES).text(), file.name);
     return;
   }
   try {
