@@ -139,13 +139,7 @@ export const suggestions: readonly SuggestionSpec[] = [
     id: 'claim-check',
     options: [
       option('clear-errors', 'neither', times('books.days', 0.5), dose('reclassify', 0.05)),
-      option(
-        'every-late-claim',
-        'number',
-        times('books.days', 0.5),
-        dose('reclassify', 0.35),
-        times('sanction.pretext', 3),
-      ),
+      option('every-late-claim', 'number', dose('reclassify', 0.35), times('sanction.pretext', 3)),
     ],
     when: [
       { fact: 'month', min: 2 },
