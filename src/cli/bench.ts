@@ -14,6 +14,7 @@ import { ensembleRows } from './bench/ensemble.ts';
 import { firstDecisionRows } from './bench/firstDecision.ts';
 import { frameRows } from './bench/frames.ts';
 import { memoryRows } from './bench/memory.ts';
+import { pressRows } from './bench/press.ts';
 import { queueRows } from './bench/queue.ts';
 import { type Row, row, tableOf } from './bench/rows.ts';
 import { sizeRows } from './bench/sizes.ts';
@@ -59,6 +60,7 @@ async function browserRows(): Promise<readonly Row[]> {
       ...(await measured('JavaScript sizes', () => sizeRows(ground))),
       ...(await measured('first decision', () => firstDecisionRows(ground))),
       ...(await measured('scene', () => frameRows(ground, hospital))),
+      ...(await measured('press', () => pressRows(ground))),
       ...(await measured('memory', () => memoryRows(ground))),
       ...(await measured('ensemble', () => ensembleRows(ground))),
     ];

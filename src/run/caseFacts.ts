@@ -64,8 +64,8 @@ export function caseFacts(scenario: Scenario, seed: number, result: MonthResult)
     if (episode > 0) facts.cameBack += 1;
     addOne(endings, columns.ending[i] as number);
     addOne(classes, columns.class[i] as number);
-    if (draw(seed, person, episode, COMPLAINT_DRAW) < complaintChance(scenario, columns, i, stay))
-      facts.complaints += 1;
+    const chance = complaintChance(scenario, columns, i, stay);
+    if (chance > 0 && draw(seed, person, episode, COMPLAINT_DRAW) < chance) facts.complaints += 1;
     if (scenario.flow === 'department') addVisit(facts, columns, i, stay);
   }
   facts.cases = facts.attendances;

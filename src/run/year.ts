@@ -133,14 +133,24 @@ export function factsOf(year: Year): Facts {
   });
 }
 
+/** Facts and cards are worked out for those who look at them. */
 export function contextOf(year: Year): ManagerContext {
-  const { scenario, seed, settings } = year;
+  const { scenario, seed, settings, decisions, results, standings } = year;
   const { plan } = year.states.at(-1) as ServiceState;
-  const month = year.results.length + 1;
-  const facts = factsOf(year);
-  const offered = offerSuggestions({ scenario, facts, plan, seed, month });
-  const { decisions, results, standings } = year;
-  return { month, scenario, settings, seed, plan, facts, offered, decisions, results, standings };
+  const month = results.length + 1;
+  let facts: Facts | undefined;
+  let offered: readonly string[] | undefined;
+  return {
+    ...{ month, scenario, settings, seed, plan, decisions, results, standings },
+    get facts() {
+      facts ??= factsOf(year);
+      return facts;
+    },
+    get offered() {
+      offered ??= offerSuggestions({ scenario, facts: this.facts, plan, seed, month });
+      return offered;
+    },
+  };
 }
 
 /** Runs a manager from where the year stands to its end; throws only if the manager decides the impossible. */

@@ -26,11 +26,13 @@ export function becomeBusy(world: World, m: Member, task: number): void {
   const left = (idle[m.post] as number) - 1;
   idle[m.post] = left;
   if (left === 0) world.idlePosts &= ~(1 << m.post);
-  const last = idlers.length - 1;
-  for (let place = idlers.indexOf(m.index); place < last; place += 1) {
-    idlers[place] = idlers[place + 1] as number;
+  // From the end, each moves up until the place of this one is reached.
+  let after = idlers.pop() as number;
+  for (let place = idlers.length - 1; place >= 0 && after !== m.index; place -= 1) {
+    const before = idlers[place] as number;
+    idlers[place] = after;
+    after = before;
   }
-  idlers.pop();
 }
 
 /** Counts who is on duty and idle afresh: when people come, go or change posts. */

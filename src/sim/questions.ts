@@ -70,21 +70,28 @@ export function ask(world: World, hook: Hook, c: CaseSlot | null, around: Around
     if (spec.hook !== hook || !isOpen(world, spec)) continue;
     const key = c === null ? Math.floor(world.now) : c.key;
     if (spec.chance !== undefined && drawFrom(key, D_ASK + 1 + index) >= spec.chance) continue;
-    const seen = spec.when.some((each) => each.fact === 'crews') ? { ...around, other: around.crew } : around;
+    const seen = isAboutCrews(spec) ? { ...around, other: around.crew } : around;
     if (c !== null && seen.other === null) continue;
     if (!mayBeShown(world, c) || !mayBeShown(world, seen.other)) continue;
     const facts = factsFor(world, c, seen);
-    const fits = spec.when.every((each) => {
-      const value = facts[each.fact];
-      if (value === undefined) return false;
-      return (
-        value >= (each.min ?? Number.NEGATIVE_INFINITY) && value <= (each.max ?? Number.POSITIVE_INFINITY)
-      );
-    });
-    if (!fits) continue;
-    return put(world, spec, c, seen, facts);
+    if (fits(spec, facts)) return put(world, spec, c, seen, facts);
   }
   return null;
+}
+
+function isAboutCrews({ when }: DilemmaSpec): boolean {
+  for (const { fact } of when) if (fact === 'crews') return true;
+  return false;
+}
+
+function fits({ when }: DilemmaSpec, facts: Readonly<Record<string, number>>): boolean {
+  for (const { fact, min, max } of when) {
+    const value = facts[fact];
+    if (value === undefined) return false;
+    if (min !== undefined && !(value >= min)) return false;
+    if (max !== undefined && !(value <= max)) return false;
+  }
+  return true;
 }
 
 /** No child is put in front of the player in a dilemma, nor anybody of whom nothing is told. */

@@ -27,6 +27,21 @@ function isPresent(world: World, m: Member, day: number): boolean {
   return true;
 }
 
+/** Into a short list that is in order, behind its equals. */
+function insert<T>(list: T[], one: T, comesAfter: (other: T, one: T) => boolean): void {
+  let place = list.length;
+  for (; place > 0 && comesAfter(list[place - 1] as T, one); place -= 1) list[place] = list[place - 1] as T;
+  list[place] = one;
+}
+
+function isLater(other: number, one: number): boolean {
+  return other > one;
+}
+
+function finishedLater(other: Member, one: Member): boolean {
+  return other.endsAt > one.endsAt;
+}
+
 /** Gives out the shifts of the day that begins now. */
 export function planDay(world: World, day: number): void {
   const { tables } = world.fixed;
@@ -35,13 +50,13 @@ export function planDay(world: World, day: number): void {
     for (const m of world.staff) {
       if (m.post !== post) continue;
       m.startsAt = NEVER;
-      if (isPresent(world, m, day)) present.push(m);
+      if (isPresent(world, m, day)) insert(present, m, finishedLater);
     }
     const rota = tables.rota[post] as readonly number[];
     const starts: number[] = [];
-    for (let k = 0; k < present.length; k += 1) starts.push(rota[k % rota.length] as number);
-    starts.sort((a, b) => a - b);
-    present.sort((a, b) => a.endsAt - b.endsAt || a.index - b.index);
+    for (let k = 0; k < present.length; k += 1) {
+      insert(starts, rota[k % rota.length] as number, isLater);
+    }
     for (let k = 0; k < present.length; k += 1) {
       const m = present[k] as Member;
       m.startsAt = day * MINUTES_PER_DAY + 60 * (starts[k] as number);

@@ -12,7 +12,9 @@ export function join(line: number[], c: CaseSlot): void {
 }
 
 export function drop(line: number[], slot: number): void {
-  const index = line.indexOf(slot);
+  // By hand: most lines are shorter than a call.
+  let index = line.length - 1;
+  while (index >= 0 && line[index] !== slot) index -= 1;
   if (index < 0) return;
   const last = line.pop() as number;
   if (index < line.length) line[index] = last;
