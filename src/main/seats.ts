@@ -2,6 +2,7 @@
  * The seats that this browser holds, beside the runs they belong to: kept where a reload finds them, and in memory where
  * the browser keeps nothing. What speaks to hosts is fetched when there is a seat.
  */
+import { isObject } from '../lib/json.ts';
 import type { KeptSeat, Seats } from '../store/seatState.ts';
 
 const KEY = 'unmoored.seat.';
@@ -52,6 +53,9 @@ function runsKept(): readonly string[] {
   }
 }
 
+/** A glance: another version may have written it. */
 function isKept(kept: unknown): kept is { readonly seat: KeptSeat } {
-  return typeof kept === 'object' && kept !== null && 'format' in kept && kept.format === FORMAT;
+  if (!isObject(kept) || kept['format'] !== FORMAT || !isObject(kept['seat'])) return false;
+  const { key, seat, said } = kept['seat'];
+  return typeof key === 'string' && isObject(seat) && isObject(said);
 }

@@ -6,6 +6,9 @@ import { isObject } from '../lib/json.ts';
 import type { Checked } from '../run/problems.ts';
 import type { StoredRun } from '../run/types.ts';
 
+/** Milliseconds: the last moment that a Date can hold. */
+const LAST_TIME = 8.64e15;
+
 /** Enough to show it in the list and to compare revisions. */
 export function looksStored(value: unknown): value is StoredRun {
   if (!isObject(value)) return false;
@@ -13,13 +16,18 @@ export function looksStored(value: unknown): value is StoredRun {
   return (
     typeof id === 'string' &&
     typeof revision === 'number' &&
-    typeof savedAt === 'number' &&
+    isTime(savedAt) &&
     isObject(log) &&
     isObject(log['settings']) &&
     typeof log['scenario'] === 'string' &&
     isObject(summary) &&
     Array.isArray(summary['figures'])
   );
+}
+
+/** One that can be written as a date. */
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= LAST_TIME;
 }
 
 export async function readStored(value: unknown): Promise<Checked<StoredRun>> {
