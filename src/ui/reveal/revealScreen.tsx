@@ -27,8 +27,9 @@ export function RevealScreen({ view, commands }: ScreenProps) {
   const last = steps.length - 1;
   const index = Math.min(Math.max(0, view.step), last);
   const step = steps[index] ?? steps[0];
+  const first = index === 0 ? firstPage : null;
   const next = (): void => {
-    if (index < last) commands.goToStep(index + 1);
+    if (index < last && (reveal ?? first) !== null) commands.goToStep(index + 1);
   };
   const back = (): void => {
     if (index > 0) commands.goToStep(index - 1);
@@ -41,7 +42,6 @@ export function RevealScreen({ view, commands }: ScreenProps) {
     return commands.leaveChair;
   }, [isNear, commands]);
 
-  const first = index === 0 ? firstPage : null;
   const body =
     reveal !== null ? (
       <step.Body reveal={reveal} view={view} commands={commands} words={words} />
