@@ -40,6 +40,11 @@ describe('the room', () => {
   });
 });
 
+test('a phone held sideways sees the whole room, one held upright its rows', () => {
+  expect(diaryLayout(470, 304, 10).kind).toBe('wide');
+  expect(diaryLayout(374, 456, 10).kind).toBe('tall');
+});
+
 describe('somebody known', () => {
   const story = [
     event(-2 * WEEK, 'comes'),

@@ -30,8 +30,12 @@ export interface DiaryLayout {
   readonly doors: readonly Point[];
 }
 
+/** Height for width. */
+const UPRIGHT = 0.8;
+
 export function diaryLayout(pageWidth: number, pageHeight: number, people: number): DiaryLayout {
-  return pageWidth < NARROW
+  // A phone held upright, not one held sideways.
+  return pageWidth < NARROW && pageHeight > UPRIGHT * pageWidth
     ? tall(clamp((390 * pageHeight) / pageWidth, 450, 720), people)
     : wide(clamp((860 * pageHeight) / pageWidth, 470, 700), people);
 }

@@ -113,27 +113,29 @@ export function RopeChart({ width, names, motives, marked, own, done, words }: R
         </g>
       ) : null}
       <rect x={0} y={quay} width={width} height={6} fill="#b9a77f" />
-      {moorings.map((mooring, i) => {
-        const x = xs[i] ?? 0;
-        const purpose = weightSize(mooring.purpose, largest);
-        const self = weightSize(mooring.own, largest);
-        const top = quay + 6;
-        const hook = quay + NEAR + (mooring.apart / far) * REACH;
-        return (
-          <g key={xs[i]}>
-            <Rope
-              x={x}
-              top={top}
-              foot={hook}
-              sag={Math.min(step * 0.42, sagOf(hook - top, length))}
-              thick={ropeThickness(hook - top, length, THICKEST)}
-              parted={mooring.apart > GIVES}
-            />
-            <Weight x={x} foot={quay} size={purpose} fill={colour.purpose} ring={false} />
-            <Weight x={x} foot={hook + 1.7 * self + 5} size={self} fill={colour.own} ring />
-          </g>
-        );
-      })}
+      <g className="moorings">
+        {moorings.map((mooring, i) => {
+          const x = xs[i] ?? 0;
+          const purpose = weightSize(mooring.purpose, largest);
+          const self = weightSize(mooring.own, largest);
+          const top = quay + 6;
+          const hook = quay + NEAR + (mooring.apart / far) * REACH;
+          return (
+            <g key={xs[i]}>
+              <Rope
+                x={x}
+                top={top}
+                foot={hook}
+                sag={Math.min(step * 0.42, sagOf(hook - top, length))}
+                thick={ropeThickness(hook - top, length, THICKEST)}
+                parted={mooring.apart > GIVES}
+              />
+              <Weight x={x} foot={quay} size={purpose} fill={colour.purpose} ring={false} />
+              <Weight x={x} foot={hook + 1.7 * self + 5} size={self} fill={colour.own} ring />
+            </g>
+          );
+        })}
+      </g>
       <NameAxis names={names} xs={xs} y={sea + 20} />
       {line === null ? null : (
         <Mark line={line} from={quay - 2 * largest - 16} to={sea} name={words.marked} width={width} />
