@@ -4,5 +4,5 @@ export { LOG_FORMAT, type RunLog } from '../../run/types.ts';
 export { whatIf } from '../../run/whatIf.ts';
 export { openYear, runManager } from '../../run/year.ts';
 export { scenarios } from '../../scenario/index.ts';
-export { openService, runMonth } from '../../sim/door.ts';
+export { clearShelf, createShelf, openService, runMonth } from '../../sim/door.ts';
 export { defaultSettings, SIM_VERSION } from '../../sim/settings.ts';

@@ -1,9 +1,9 @@
 /**
- * A year of a service with its warm-up on one thread, as ensembles run it (nobody goes back into a month), on fresh
- * seeds, after the compiler has warmed to it; and the same service ten times as large.
+ * A year of a service with its warm-up on one thread, as ensembles run it (nobody goes back into a month, nor reads a
+ * year's records after it), on fresh seeds, after the compiler has warmed to it; and the same service ten times as large.
  */
 import type { Scenario } from '../../scenario/types.ts';
-import type { Settings, Trace } from '../../sim/types.ts';
+import type { RunOptions, Settings, Trace } from '../../sim/types.ts';
 import { computed } from './computed.ts';
 import type * as Core from './core.ts';
 import { median, type Row, row } from './rows.ts';
@@ -36,9 +36,11 @@ interface Run {
 
 export function yearRows(core: typeof Core, scenario: Scenario): readonly Row[] {
   const usual = core.defaultSettings(scenario);
+  const shelf = core.createShelf();
   const run = (settings: Settings, seed: number): Run => {
     const start = computed();
-    const cases = casesOf(core, scenario, settings, seed, false);
+    core.clearShelf(shelf);
+    const cases = casesOf(core, scenario, settings, seed, { trace: false, shelf });
     return { cases, milliseconds: computed() - start };
   };
   for (let seed = 0; seed < WARM_UPS; seed++) run(usual, 900_000 + seed);
@@ -49,7 +51,9 @@ export function yearRows(core: typeof Core, scenario: Scenario): readonly Row[] 
   // A visit is a case of a department. A case of months is taken up again and again: each time is as much work.
   const isLong = scenario.flow === 'caseload';
   const counted = isLong ? 'cases, contacts and sessions' : 'cases';
-  const sessions = isLong ? casesOf(core, scenario, usual, 1000, true) - (years[0]?.cases ?? 0) : 0;
+  const sessions = isLong
+    ? casesOf(core, scenario, usual, 1000, { trace: true }) - (years[0]?.cases ?? 0)
+    : 0;
   return [
     row(`${scenario.id} year with warm-up`, time(years), 'ms', 60),
     row(
@@ -80,19 +84,19 @@ function larger(scenario: Scenario, usual: Settings): Settings {
 
 /**
  * Cases of the twelve months (those of the warm-up take time and are not counted); of a caseload contacts too, and
- * `traced` the sessions.
+ * with a trace the sessions.
  */
 function casesOf(
   core: typeof Core,
   scenario: Scenario,
   settings: Settings,
   seed: number,
-  traced: boolean,
+  options: RunOptions,
 ): number {
   let state = core.openService(scenario, seed, settings);
   let cases = 0;
   for (let month = 1; month <= state.settings.months; month++) {
-    const outcome = core.runMonth(state, {}, { trace: traced, useUp: true });
+    const outcome = core.runMonth(state, {}, { ...options, useUp: true });
     if (outcome.kind !== 'done') throw new Error(`month ${month}: ${outcome.kind}`);
     const { records, ledger, trace } = outcome.result;
     cases += records.length + (scenario.flow === 'caseload' ? ledger.contacts.all : 0);
