@@ -17,7 +17,10 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: join(root, 'test-results', 'e2e'),
   fullyParallel: true,
-  workers: 2,
+  // Three pages for two cores: each of them waits a good part of its time.
+  workers: 3,
+  // Only what fails takes as long; a slow machine is given the time.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results', 'playwright.json') }]],
   use: {

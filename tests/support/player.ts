@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 import app from '../../src/text/en/app.json' with { type: 'json' };
 import reveal from '../../src/text/en/reveal.json' with { type: 'json' };
 
@@ -82,18 +82,21 @@ export async function kindOfScreen(page: Page): Promise<string> {
   });
 }
 
+/** By what it is looked for, or the very element. */
+type Control = Locator | ElementHandle;
+
 export interface Hand {
-  press(page: Page, control: Locator): Promise<void>;
+  press(page: Page, control: Control): Promise<void>;
 }
 
 /** By mouse on a desktop, by finger on a phone. */
 export const mouse: Hand = {
-  press: (_, control) => control.click({ timeout: 3000 }),
+  press: (_, control) => control.click({ timeout: 20_000 }),
 };
 
 /** Tabs until the control has the focus; nothing is pointed at. */
-export async function tabTo(page: Page, control: Locator): Promise<void> {
-  const target = await control.elementHandle({ timeout: 3000 });
+export async function tabTo(page: Page, control: Control): Promise<void> {
+  const target = 'elementHandle' in control ? await control.elementHandle({ timeout: 20_000 }) : control;
   for (let tabs = 0; tabs < 120; tabs++) {
     if (await page.evaluate((element) => document.activeElement === element, target)) return;
     await page.keyboard.press('Tab');
@@ -157,11 +160,12 @@ async function pressOn(page: Page, hand: Hand): Promise<void> {
       ? prediction(page)
       : forwardButton(page);
   if (!(await control.isVisible())) return;
-  // It may leave between the two looks: a film that comes to a question.
+  // It may leave between the two looks: a film that comes to a question. The element itself is pressed, since a press
+  // on one that has left fails at once, where a search would go on for it.
   const before = await control.elementHandle({ timeout: 3000 }).catch(() => null);
   if (before === null) return;
   try {
-    await hand.press(page, control);
+    await hand.press(page, before);
   } catch (error) {
     const isAskedNow = await choices(page).first().isVisible();
     if (isAskedNow === isAsked && (await before.isVisible())) throw error;

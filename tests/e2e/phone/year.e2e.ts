@@ -1,5 +1,5 @@
 // Half a year by finger, the scene moving, the reveal step by step, the same on purpose and all of them side by side. By
-// mouse, without motion: states.e2e.ts. Whole years of every organisation: `npm run test:long`. The page watcher
+// mouse, without motion: everyState.e2e.ts. Whole years of every organisation: `npm run test:long`. The page watcher
 // (support/page.ts) looks on at every step.
 
 import { test } from '../../support/page.ts';

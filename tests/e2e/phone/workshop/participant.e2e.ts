@@ -80,7 +80,7 @@ test('a participant joins, plays on whatever the line does, and waits for the ro
   // A reload is back on the same screen within two seconds.
   const title = await page.title();
   await page.reload({ waitUntil: 'commit' });
-  await expect(forwardButton(page)).toBeVisible();
+  await forwardButton(page).waitFor();
   expect(await page.evaluate(() => performance.now())).toBeLessThan(2000);
   await expect(page).toHaveTitle(title);
   await expect(state(words.strip.waits)).toBeVisible();

@@ -1,5 +1,5 @@
-// Every state of a run, once: no violation found by axe, nothing hidden to be found, and a reload that comes back to
-// the same screen. Without motion, so that no scene has to be drawn in software.
+// Every state of a run, once: no violation found by axe, nothing hidden to be found, and on a desktop a reload that comes
+// back to the same screen (on a phone: participant.e2e.ts). Without motion, so that no scene is drawn in software.
 
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/page.ts';
@@ -17,7 +17,16 @@ import { expectNoSecrets } from '../support/secrets.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(180_000);
 
-test('accessible, without secrets, and back after a reload, in every state', async ({ page }) => {
+test('accessible, without secrets, and back after a reload, in every state', async ({ page }, {
+  project,
+}) => {
+  const reloaded = async (kind: string, title: string): Promise<void> => {
+    if (project.name === 'phone') return;
+    await page.reload();
+    await expect(page).toHaveTitle(title, { timeout: 60_000 });
+    // A film goes on by itself, and on a slow machine has come to its question by now.
+    expect(kind === 'film' ? ['film', 'question'] : [kind]).toContain(await kindOfScreen(page));
+  };
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoSecrets(page);
@@ -33,9 +42,7 @@ test('accessible, without secrets, and back after a reload, in every state', asy
       seen.add(kind);
       await expectNoSecrets(page);
       await expectAccessible(page, kind);
-      await page.reload();
-      expect(await kindOfScreen(page)).toBe(kind);
-      await expect(page).toHaveTitle(title);
+      await reloaded(kind, title);
     },
   );
   expect([...seen]).toEqual(
@@ -51,9 +58,7 @@ test('accessible, without secrets, and back after a reload, in every state', asy
     await next.click();
     await expect(page).not.toHaveTitle(before);
   }
-  const last = await page.title();
-  await page.reload();
-  await expect(page).toHaveTitle(last, { timeout: 60_000 });
+  await reloaded('reveal', await page.title());
 
   await page.getByRole('button', { name: words.reveal.lesson.again }).last().click();
   await expect(forwardButton(page)).toHaveText(like(words.app.letter.next));
@@ -66,15 +71,12 @@ test('accessible, without secrets, and back after a reload, in every state', asy
       onPurpose.add(kind);
       if (kind === 'sort') await expect(page.locator('.sort-card')).toHaveCount(12);
       await expectAccessible(page, `${kind} on purpose`);
-      await page.reload();
-      expect(await kindOfScreen(page)).toBe(kind);
-      await expect(page).toHaveTitle(title);
+      await reloaded(kind, title);
     },
   );
   expect([...onPurpose]).toEqual(
     expect.arrayContaining(['letter', 'sort', 'plan', 'film', 'return', 'board']),
   );
   await expectAccessible(page, 'compare');
-  await page.reload();
-  expect(await kindOfScreen(page)).toBe('compare');
+  await reloaded('compare', await page.title());
 });
