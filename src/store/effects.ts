@@ -16,6 +16,8 @@ export function follow(desk: Desk, before: Internal, after: Internal): void {
   if (before.open !== after.open || before.phase !== after.phase || before.step !== after.step) {
     save(desk, before, after);
     askWorker(desk, before, after);
+    // Once its first page is turned: the managers of the last step come from a worker that has loaded by then.
+    if (after.phase === 'reveal' && after.step > before.step) desk.ports.ensembles.prepare();
     if (before.phase === 'reveal' && (after.phase !== 'reveal' || before.open?.id !== after.open?.id)) {
       leaveChair(desk);
     }

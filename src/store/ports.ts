@@ -46,6 +46,8 @@ export interface Reckoner {
 
 /** Many years shared out among workers: results as they come, by the place of their job. */
 export interface Ensembles {
+  /** Years will soon be asked for. */
+  prepare(): void;
   run(
     jobs: readonly YearJob[],
     sharing: {

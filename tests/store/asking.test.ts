@@ -27,6 +27,7 @@ function patient(): Reckoner & { readonly answers: ((answer: WhatIf | null) => v
 
 interface Pool extends Ensembles {
   jobs: readonly YearJob[];
+  prepared: boolean;
   signal: AbortSignal | null;
   tell(index: number, yearFigure: number): void;
 }
@@ -35,6 +36,10 @@ function pool(): Pool {
   let onResult: (year: YearSummary, index: number) => void = () => undefined;
   const made: Pool = {
     jobs: [],
+    prepared: false,
+    prepare: () => {
+      made.prepared = true;
+    },
     signal: null,
     run: (jobs, sharing) => {
       made.jobs = jobs;
@@ -69,6 +74,14 @@ test('a decision is asked about, and only the last that was asked is answered', 
   expect(game.getView().whatIf?.answer).toBe(answer);
   game.commands.askWhatIf(null);
   expect(game.getView().whatIf).toBeNull();
+});
+
+test('a worker for the managers loads once the first page is turned', () => {
+  const ensembles = pool();
+  const { game } = finished(ensembles);
+  expect(ensembles.prepared).toBe(false);
+  game.commands.goToStep(1);
+  expect(ensembles.prepared).toBe(true);
 });
 
 test('those who sat in the chair come one by one, each to a place of their own', () => {

@@ -26,6 +26,7 @@ function open(hash = '#lab=hospital') {
       fetchStudy: () => new Promise(() => undefined),
       writeAddress: (link) => addresses.push(link),
       ensembles: {
+        prepare: () => undefined,
         close: () => {
           closed += 1;
         },

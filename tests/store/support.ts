@@ -92,7 +92,7 @@ function doorFor(scenario: Scenario): Door {
 export function table(
   seed = 7,
   reckoner: Reckoner = silent,
-  ensembles: Ensembles = { run: () => new Promise(() => undefined) },
+  ensembles: Ensembles = { prepare: () => undefined, run: () => new Promise(() => undefined) },
   seats: Seats = noSeats,
 ): Table {
   const saves = memorySaves();
