@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'title',
-              test: /src[\\/](params\.ts|run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|main[\\/](organisations|services)|scenario[\\/][^\\/]+[\\/]words[\\/]card|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|length|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
+              test: /src[\\/](params\.ts|lib[\\/]json\.ts|run[\\/]problems\.ts|store[\\/](lobby|view)\.ts|main[\\/]bookmark|main[\\/](organisations|services)|scenario[\\/][^\\/]+[\\/]words[\\/]card|text[\\/](index\.ts|en[\\/](app|problems)\.json)|ui[\\/]([a-zA-Z]+\.tsx?$|parts[\\/](button|icon|paper|screenHeading|switch|words|length|saveText)\.|shell[\\/](catch|live|menu|notices)\.tsx))/,
             },
             // With all that they stand on.
             { name: 'game', test: /src[\\/](main[\\/]openGame|scenario[\\/]writing)\.ts$/ },
