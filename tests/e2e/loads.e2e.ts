@@ -1,5 +1,6 @@
 // The built game, served by our own host, loads cleanly: the checks themselves are in support/page.ts.
 
+import { gzipSync } from 'node:zlib';
 import { networkAddresses } from '../../src/host/listen.ts';
 import app from '../../src/text/en/app.json' with { type: 'json' };
 import { expectAccessible } from '../support/accessible.ts';
@@ -11,6 +12,16 @@ test('loads on localhost', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveTitle(/Unmoored/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('what the page itself asks for is the title and not the game behind it', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const paths = [...html.matchAll(/"([^"]+\.js)"/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(1);
+  const bodies = await Promise.all(paths.map(async (path) => (await request.get(path)).body()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  // ARCHITECTURE.md's budget for the title.
+  expect(bytes).toBeLessThanOrEqual(130 * 1024);
 });
 
 test('the title is painted before any script is there', async ({ page }) => {
