@@ -211,6 +211,8 @@ test('a trainer and six participants, from the set-up to the last trace', async 
   await reloader.page.getByRole('button', { name: words.reveal.own }).click();
   await expect(revealed(reloader.page)).toBeVisible();
 
+  for (const device of [second, projector, ...phones]) expect(device.complaints()).toEqual([]);
+
   // All of it is deleted, and every page says so.
   await trainer.getByRole('button', { name: desk.tools.delete }).click();
   await trainer.getByRole('button', { name: desk.delete.first }).click();
@@ -218,7 +220,9 @@ test('a trainer and six participants, from the set-up to the last trace', async 
   await expect(big.getByText(desk.refused.gone)).toBeVisible();
   for (const { page } of phones) await expect(page.getByText(words.refused.gone)).toBeVisible();
   await expect(trainer.getByText(desk.delete.done)).toBeVisible();
-  for (const device of [second, projector, ...phones]) expect(device.complaints()).toEqual([]);
+  // A device whose line was just being taken up again is told so by the answer 410, which a browser logs.
+  for (const device of [second, projector, ...phones])
+    expect(device.complaints().filter((text) => !text.includes('410 (Gone)'))).toEqual([]);
 });
 
 async function namesOn(page: Page, names: readonly string[]): Promise<readonly string[]> {
