@@ -26,6 +26,7 @@ import {
 } from '../codes.ts';
 import type { Flow } from '../flow.ts';
 import type { World } from '../world.ts';
+import { lookAhead } from './ahead.ts';
 import { attend, callInSooner, isLastPush, leaveScheme } from './attention.ts';
 import { passDeadline } from './books.ts';
 import { closeCase, writeRow } from './close.ts';
@@ -76,6 +77,7 @@ function onTheHour(world: World): void {
     tally.bedOpenMinutes += 60 * q.schemePlaces;
   }
   showLines(world);
+  lookAhead(world);
 }
 
 function happen(world: World, kind: number, subject: number): void {

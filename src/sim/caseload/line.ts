@@ -8,6 +8,7 @@ import type { CaseSlot } from '../case.ts';
 import { CHERRY, D_IGNORABLE, PARK, QUEUE } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
 import type { World } from '../world.ts';
+import { lookAlong } from './ahead.ts';
 import { type Heap, push, remove, reorder } from './heap.ts';
 import type { CaseloadTables } from './numbers.ts';
 import { forgetPast, isPast, noticePast } from './past.ts';
@@ -15,6 +16,8 @@ import { waitAtTheBack } from './ringing.ts';
 import { postOf } from './route.ts';
 import { showWaiting } from './sight.ts';
 
+/** So many are looked at beforehand when all are put in order. */
+const AT_ONCE = 32;
 const PARKED = 10000000;
 const PINNED = 10000000;
 
@@ -114,8 +117,10 @@ export function orderAfresh(world: World): void {
   const { cases, load } = world;
   for (const queue of load.queues) {
     const { slots, orders } = queue;
-    for (let k = 0; k < slots.length; k += 1)
+    for (let k = 0; k < slots.length; k += 1) {
+      if (k % AT_ONCE === 0) lookAlong(load, cases, slots, k, AT_ONCE);
       orders[k] = orderOf(world, cases[slots[k] as number] as CaseSlot);
+    }
     reorder(queue, cases);
   }
 }

@@ -32,6 +32,8 @@ export interface Load {
   again: number;
   /** How far the support posts are staffed, 0 to 1.5 of usual. */
   support: number;
+  /** What was seen on looking ahead; nobody reads it (ahead.ts). */
+  glanced: number;
 }
 
 export function createLoad(posts: number): Load {
@@ -46,6 +48,7 @@ export function createLoad(posts: number): Load {
     pile: [],
     again: 0,
     support: 1,
+    glanced: 0.5,
   };
 }
 
