@@ -28,10 +28,16 @@ type Answering = Remote<Reckoning> | Reckoning;
 /** `names`: the language's lists, asked for at every question; with whom the player has met. */
 export function createReckoner(names: () => Names): Reckoner {
   let answering: Promise<Answering> | null = null;
-  const here = async (): Promise<Answering> => (await import('./reckon.ts')).reckoning;
+  let isHere = false;
+  const here = async (): Promise<Answering> => {
+    isHere = true;
+    return (await import('./reckon.ts')).reckoning;
+  };
   const ask = async <T>(question: (who: Answering) => T | Promise<T>): Promise<T> => {
     answering ??= hireWorker().then(({ reckoning }) => reckoning, here);
-    return question(await answering);
+    const who = await answering;
+    if (isHere) await shown();
+    return question(who);
   };
   return {
     ready: () => ask((who) => who.ready()),
@@ -44,4 +50,9 @@ export function createReckoner(names: () => Names): Reckoner {
     roomManagers: (log) => ask((who) => who.roomManagers(log)),
     roomStories: (log) => ask((who) => who.roomStories(log, names())),
   };
+}
+
+/** Long enough for the page to show that it is working, before its thread is busy. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -83,10 +83,14 @@ test('an address is told of once it has rung, with what is open and what the boo
   const never = { person: 5, face, calls: [{ ...call, at: 9 * DAY }] };
   const addresses = [{ person: 4, face, calls }, never];
   const told = { ...film, calls: { month: [], addresses, firstMonth: null } };
-  const row = { person: 4, name: 'Marek' };
-  expect(addressesNow(told, 20)).toEqual([{ ...row, rang: 1, open: 1, success: 0 }]);
-  expect(addressesNow(told, 3 * DAY)).toEqual([{ ...row, rang: 2, open: 1, success: 0 }]);
-  expect(addressesNow(told, 6 * DAY)).toEqual([{ ...row, rang: 2, open: 0, success: 1 }]);
+  const callsAt = (at: number) => addressesNow(told, at).map((address) => address.calls.map(({ is }) => is));
+  expect(callsAt(20)).toEqual([['open']]);
+  expect(callsAt(3 * DAY)).toEqual([['closed', 'open']]);
+  expect(callsAt(6 * DAY)).toEqual([['closed', 'success']]);
+  expect(addressesNow({ ...told, regime: 'purpose' }, 6 * DAY)[0]?.calls.map(({ is }) => is)).toEqual([
+    'closed',
+    'closed',
+  ]);
   expect(addressesNow(film, 6 * DAY)).toEqual([]);
 });
 

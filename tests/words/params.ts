@@ -44,6 +44,8 @@ const asked: Readonly<Record<FlowKind, readonly string[]>> = {
 /** The film's account, and the reveal. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'film.longest': ['time', 'place'],
+  'map.calls_one': ['count', 'open'],
+  'map.calls_other': ['count', 'open'],
   'map.callsSinceFirst': ['month'],
   'reveal.touched': ['touched'],
   'reveal.predict': ['truth'],

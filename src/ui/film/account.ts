@@ -2,7 +2,7 @@
  * The film in plain data at one moment: what the header, the words for screen readers and the stills all say. Pure.
  * Between stretches only the hourly numbers are known; where people stand is known inside a stretch.
  */
-import type { FilmPerson, FilmView } from '../../store/view.ts';
+import type { FilmPerson, FilmView, PersonView } from '../../store/view.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -49,24 +49,34 @@ export function stretchAt(film: FilmView, at: number): number {
   return film.stretches.findIndex(({ from, to }) => at >= from && at < to);
 }
 
+export interface CallNow {
+  readonly at: number;
+  /** Open, closed, or closed and in the books as a success of the target. */
+  readonly is: 'open' | 'closed' | 'success';
+}
+
 export interface AddressNow {
   readonly person: number;
-  readonly name: string;
-  /** Calls this year so far, those of them that are open, and those in the books as a success. */
-  readonly rang: number;
-  readonly open: number;
-  readonly success: number;
+  readonly face: PersonView;
+  /** Calls this year so far, in their order. */
+  readonly calls: readonly CallNow[];
 }
 
 /** Those who rang most often, as far as they have rung by now. */
-export function addressesNow({ calls }: FilmView, at: number): readonly AddressNow[] {
+export function addressesNow({ calls, regime }: FilmView, at: number): readonly AddressNow[] {
   return (calls?.addresses ?? []).flatMap(({ person, face, calls: all }) => {
     const rung = all.filter((call) => call.at <= at);
-    const closed = rung.filter((call) => call.closed >= 0 && call.closed <= at);
     if (rung.length === 0) return [];
-    const success = closed.filter((call) => call.success).length;
-    return [{ person, name: face.name, rang: rung.length, open: rung.length - closed.length, success }];
+    const stands = (call: (typeof rung)[number]): CallNow['is'] => {
+      if (call.closed < 0 || call.closed > at) return 'open';
+      return call.success && regime === 'target' ? 'success' : 'closed';
+    };
+    return [{ person, face, calls: rung.map((call) => ({ at: call.at, is: stands(call) })) }];
   });
+}
+
+export function countOf(calls: readonly CallNow[], is: CallNow['is']): number {
+  return calls.filter((call) => call.is === is).length;
 }
 
 /** What staff settled by themselves in the stretch that is shown, up to now. */

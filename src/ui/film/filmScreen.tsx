@@ -93,7 +93,13 @@ function Film({ view, commands, film, run }: FilmProps) {
         </div>
         <aside className="film-side" aria-label={words.app('film.beside')}>
           {view.question === null ? (
-            <Beside film={film} scenario={run.scenario} now={now} words={words} />
+            <Beside
+              film={film}
+              scenario={run.scenario}
+              now={now}
+              words={words}
+              still={played.shownBy === 'still'}
+            />
           ) : (
             <Question
               key={view.question.id}
@@ -186,11 +192,13 @@ function Beside({
   scenario,
   now,
   words,
+  still,
 }: {
   readonly film: FilmProps['film'];
   readonly scenario: string;
   readonly now: Moment;
   readonly words: Words;
+  readonly still: boolean;
 }) {
   return (
     <div className="paper film-beside" data-kind="headed">
@@ -209,7 +217,7 @@ function Beside({
           <dd>{words.count(now.outside)}</dd>
         </div>
       </dl>
-      <p className="soft small">{words.of(scenario, `film.legend.${film.regime}`)}</p>
+      <p className="soft small">{words.of(scenario, `film.${still ? 'stills' : 'legend'}.${film.regime}`)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useWords, type Words } from '../parts/words.ts';
 import {
   addressesNow,
   clockOf,
+  countOf,
   type Moment,
   momentAt,
   type RoomNow,
@@ -111,12 +112,12 @@ function Addresses({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ person, name, rang, open, success }) => (
+        {rows.map(({ person, face, calls }) => (
           <tr key={person}>
-            <th scope="row">{name}</th>
-            <td>{words.count(rang)}</td>
-            <td>{words.count(open)}</td>
-            {film.regime === 'target' ? <td>{words.count(success)}</td> : null}
+            <th scope="row">{face.name}</th>
+            <td>{words.count(calls.length)}</td>
+            <td>{words.count(countOf(calls, 'open'))}</td>
+            {film.regime === 'target' ? <td>{words.count(countOf(calls, 'success'))}</td> : null}
           </tr>
         ))}
       </tbody>

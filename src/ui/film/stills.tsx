@@ -1,11 +1,12 @@
 /**
- * The floor without motion or without a scene, a still a second: rooms with their counts and the people in them, or,
- * where the player knows people by name, those.
+ * The floor without motion or without a scene, a still a second: rooms with their counts, the people in them and who
+ * rang most often, or, where the player knows people by name, those.
  */
 import type { FilmView } from '../../store/view.ts';
 import { KnownPeople } from '../parts/knownPeople.tsx';
 import { useWords } from '../parts/words.ts';
 import { peopleAt, type Standing } from './account.ts';
+import { Callers } from './callers.tsx';
 
 const MOST_DRAWN = 40;
 
@@ -45,6 +46,7 @@ export function Stills({ film, at, scenario, known }: StillsProps) {
           </li>
         );
       })}
+      <Callers film={film} at={at} scenario={scenario} />
     </ul>
   );
 }
