@@ -87,10 +87,14 @@ const doors: Doors = {
 };
 listenForSounds(game);
 
-/** Phaser and the drawings are fetched while the first plan is made, and at the latest with the first film. */
+/** Phaser and the drawings are fetched and started while the plan is made, and at the latest with the film. */
 const scene: SceneDoor = {
   fetch: () => {
-    for (const part of [import('./scene/index.ts'), import('./scene/player.ts')]) part.catch(() => undefined);
+    for (const part of [
+      import('./scene/index.ts').then(({ prepareScene }) => prepareScene()),
+      import('./scene/player.ts'),
+    ])
+      part.catch(() => undefined);
   },
   mount: async (host, options) => {
     const { openScene } = await import('./scene/index.ts');

@@ -14,7 +14,8 @@ import type { RoomLook } from './plans/types.ts';
 
 export interface Floor {
   readonly day: HTMLCanvasElement;
-  readonly night: HTMLCanvasElement;
+  /** Painted when it is asked for: no film waits for its first night to begin by day. */
+  readonly night: () => HTMLCanvasElement;
   /** Where each room's counter begins. */
   readonly counters: ReadonlyMap<string, Point>;
   /** Units across. */
@@ -37,17 +38,24 @@ export function paintFloor(
   const day = canvasOf(layout.width, layout.height, density);
   paintGrounds(day.c, layout, props);
   paintBuilding(day.c, layout, props);
-  const night = canvasOf(layout.width, layout.height, density);
-  night.c.drawImage(day.canvas, 0, 0, layout.width, layout.height);
-  paintNight(night.c, layout, props);
-  for (const { c } of [day, night]) paintDoors(c, layout);
-  const counters = new Map<string, Point>();
-  for (const { c } of [day, night]) paintNames(c, layout, nameOf, counters);
   const clock = clockAt(layout);
-  if (clock !== null) for (const { c } of [day, night]) paintClock(c, clock);
+  const counters = new Map<string, Point>();
+  const finish = (c: Canvas) => {
+    paintDoors(c, layout);
+    paintNames(c, layout, nameOf, counters);
+    if (clock !== null) paintClock(c, clock);
+  };
+  finish(day.c);
   return {
     day: day.canvas,
-    night: night.canvas,
+    night: () => {
+      const night = canvasOf(layout.width, layout.height, density);
+      paintGrounds(night.c, layout, props);
+      paintBuilding(night.c, layout, props);
+      paintNight(night.c, layout, props);
+      finish(night.c);
+      return night.canvas;
+    },
     counters,
     clock,
     width: layout.width,

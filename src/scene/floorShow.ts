@@ -33,9 +33,12 @@ export class FloorShow implements Show {
   readonly #crowd: Crowd;
   readonly #vehicles: Vehicles;
   readonly #signs: Signs;
-  readonly #card: CalendarCard;
+  #card: CalendarCard | null = null;
   readonly #day: Picture;
-  readonly #night: Picture;
+  /** Before it is first dark, null. */
+  #night: Picture | null = null;
+  /** Over the day, for the night. */
+  readonly #sky: Layer;
   readonly #veil: Graphics;
   readonly #moving: Layer[];
   readonly #scenePlan: Plan;
@@ -66,7 +69,7 @@ export class FloorShow implements Show {
     this.#layout = this.#layoutFor(width, height);
     this.#floor = this.#paint();
     this.#day = scene.add.existing(new Picture(scene, 0, 0, 'day').setOrigin(0));
-    this.#night = scene.add.existing(new Picture(scene, 0, 0, 'night').setOrigin(0));
+    this.#sky = scene.add.existing(new Layer(scene));
     const layer = () => scene.add.existing(new Layer(scene));
     const [hands, cars, rings] = [layer(), layer(), layer()];
     const [people, staff, tags] = [layer(), layer(), layer()];
@@ -75,7 +78,6 @@ export class FloorShow implements Show {
     this.#vehicles = new Vehicles(scene, cars, this.#atlas, density);
     this.#signs = new Signs(scene, hands, tags, density);
     this.#veil = scene.add.existing(new Graphics(scene).setVisible(false));
-    this.#card = new CalendarCard(scene, words, 2 * stage.ratio);
     this.#arrange();
   }
 
@@ -130,18 +132,20 @@ export class FloorShow implements Show {
       this.#crowd.draw(moment, ms);
       this.#vehicles.draw(moment);
     }
-    this.#night.setAlpha(1 - light).setVisible(light < 1);
+    if (light < 1) this.#night ??= this.#nightfall();
+    this.#night?.setAlpha(1 - light).setVisible(light < 1);
     this.#day.setVisible(light > 0);
     this.#signs.draw(this.#floor, at, share === null ? this.#crowd.counts : null, film, this.#crowd);
     const about = this.#about === null || share !== null ? null : this.#crowd.find(this.#about);
     this.#signs.point(about);
     if (about?.visible === true) this.#framing.lookAt(about.y);
     if (share === null) {
-      this.#card.hide();
+      this.#card?.hide();
       this.#veil.setVisible(false);
     } else {
       const cover = Math.min(1, share * 6, (1 - share) * 6);
       this.#veil.setVisible(true).setAlpha(cover * 0.45);
+      this.#card ??= this.#openCalendar();
       this.#card.show(at, film.from, calendarMonthOf(this.#film), cover);
     }
   }
@@ -175,7 +179,8 @@ export class FloorShow implements Show {
     if (before !== `${this.#framing.zoom} ${signatureOf(this.#layout)}`) {
       this.#floor = this.#paint();
       this.#day.setTexture('day');
-      this.#night.setTexture('night');
+      this.#night?.destroy();
+      this.#night = null;
     }
     this.#arrange();
   }
@@ -186,17 +191,34 @@ export class FloorShow implements Show {
     );
     const { textures } = this.#stage.scene;
     addPicture(textures, 'day', floor.day);
-    addPicture(textures, 'night', floor.night);
     return floor;
   }
 
   #arrange(): void {
     this.#framing.arrange();
     this.#day.setScale(this.#layout.width / this.#floor.day.width);
-    this.#night.setScale(this.#layout.width / this.#floor.night.width);
     this.#veil.clear().fillStyle(0xf4ead8).fillRect(0, 0, this.#layout.width, this.#layout.height);
+    if (this.#card !== null) this.#placeCalendar(this.#card);
+  }
+
+  #nightfall(): Picture {
+    const { scene } = this.#stage;
+    const night = this.#floor.night();
+    addPicture(scene.textures, 'night', night);
+    const picture = new Picture(scene, 0, 0, 'night').setOrigin(0).setScale(this.#layout.width / night.width);
+    this.#sky.add(picture);
+    return picture;
+  }
+
+  #openCalendar(): CalendarCard {
+    const card = new CalendarCard(this.#stage.scene, this.#words, 2 * this.#stage.ratio);
+    this.#placeCalendar(card);
+    return card;
+  }
+
+  #placeCalendar(card: CalendarCard): void {
     const small = this.#layout.kind === 'tall';
-    this.#card.place(this.#layout.width * 0.55, this.#layout.height / 2, small ? 0.9 : 1.15);
+    card.place(this.#layout.width * 0.55, this.#layout.height / 2, small ? 0.9 : 1.15);
   }
 }
 

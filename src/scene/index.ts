@@ -16,6 +16,12 @@ export interface DoorOptions {
 /** Lettering is painted into pictures: wait for the typeface, but not for ever. */
 const FONT_WAIT = 400;
 
+/** Fetches and makes ready what every film needs, while the plan is made, so that people move as soon as it is run. */
+export async function prepareScene(): Promise<void> {
+  const [{ prepareStage }] = await Promise.all([import('./player.ts'), propImages(), fontReady()]);
+  prepareStage();
+}
+
 /** @param scenario its id: chooses the show, and is the namespace of its words. */
 export function openScene(
   words: Words,

@@ -11,6 +11,8 @@ import { openShow } from './shows.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { SceneWords } from './words.ts';
 
+export { prepareStage } from './stage.ts';
+
 /** Milliseconds between two calls of `onTime`. */
 const TICK = 100;
 /** A film that stands still is drawn for so long, for what still settles, and then left alone. */

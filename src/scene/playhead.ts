@@ -26,7 +26,8 @@ export interface Playhead {
 
 export function segmentsOf(film: FilmView): Segment[] {
   const segments: Segment[] = [];
-  let at = film.start;
+  // A month opens with people to be seen, not with days that run past.
+  let at = Math.max(film.start, film.stretches[0]?.from ?? film.start);
   const runOn = (to: number) => {
     if (to - at < 1) return;
     const lasts = Math.min(LONGEST_GAP, Math.max(Math.min(SHORTEST_GAP, to - at), ((to - at) / 60) * 12));
@@ -51,7 +52,7 @@ export function segmentsOf(film: FilmView): Segment[] {
 
 export function playheadOf(film: FilmView): Playhead {
   const segments = segmentsOf(film);
-  return { segments, segment: 0, at: film.start, ended: segments.length === 0 };
+  return { segments, segment: 0, at: segments[0]?.from ?? film.start, ended: segments.length === 0 };
 }
 
 /** Moves on by `ms` of real time at `speed`; never past the end. */

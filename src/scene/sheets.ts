@@ -39,19 +39,20 @@ export function pageName(page: number): string {
 /** Shows what has been drawn on the atlas since. */
 export function refreshFigures(textures: TextureManager, atlas: FigureAtlas): void {
   for (const page of atlas.fresh) {
-    const texture = textures.get(pageName(page));
-    if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh();
+    textures.get(pageName(page)).source[0]?.update();
   }
   atlas.fresh.clear();
 }
 
 export function addMarks(textures: TextureManager, marks: Marks, key = 'marks'): void {
-  if (textures.exists(key)) textures.remove(key);
-  const texture = textures.addCanvas(key, marks.canvas);
+  const texture = addPicture(textures, key, marks.canvas);
   for (const [name, { x, y, width, height }] of marks.frames) texture?.add(name, 0, x, y, width, height);
 }
 
-export function addPicture(textures: TextureManager, key: string, canvas: HTMLCanvasElement): void {
+/** A texture of the canvas itself: Phaser's `addCanvas` would keep a copy of every pixel, and takes long to make it. */
+export function addPicture(textures: TextureManager, key: string, canvas: HTMLCanvasElement) {
   if (textures.exists(key)) textures.remove(key);
-  textures.addCanvas(key, canvas);
+  const texture = textures.create(key, canvas, canvas.width, canvas.height);
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  return texture;
 }

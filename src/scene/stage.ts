@@ -31,79 +31,117 @@ const LOST_FOR = 2500;
 /** Longest step of film time for one frame: after a hidden tab the film goes on where it was. */
 const LONGEST_FRAME = 100;
 
-export function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const holder = document.createElement('div');
-  holder.style.position = 'absolute';
-  holder.style.inset = '0';
-  holder.style.overflow = 'hidden';
-  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
-  host.append(holder);
-  const canvasOnly = options.forceCanvas || !drawsFast();
-  const ratio = Math.min(canvasOnly ? SHARPEST_CANVAS : SHARPEST, Math.max(1, window.devicePixelRatio));
-  const width = Math.max(1, host.clientWidth);
-  const height = Math.max(1, host.clientHeight);
+/** Phaser, started on a canvas that is on no page yet, asleep until a film takes it. */
+interface Started {
+  readonly game: Game;
+  readonly scene: Scene;
+  readonly holder: HTMLElement;
+  readonly canvasOnly: boolean;
+  readonly ratio: number;
+  /** Who is told of frames and failures. */
+  heard: Pick<StageOptions, 'onFrame' | 'onFailed'> | null;
+}
+
+/** Started while the plan was on screen, for the next film: starting takes longer than a press may wait. */
+let spare: Promise<Started> | null = null;
+
+/** One that cannot be started is tried again when a film asks for it. */
+export function prepareStage(): void {
+  const made = spare ?? start(!drawsFast());
+  spare = made;
+  made.catch(() => {
+    if (spare === made) spare = null;
+  });
+}
+
+export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const started = await taken(options.forceCanvas || !drawsFast());
+  const { game, scene, holder, ratio } = started;
   let failed = false;
   const fail = (reason: string) => {
     if (failed) return;
     failed = true;
     options.onFailed(reason);
   };
+  const resize = (width: number, height: number) => {
+    game.scale.resize(Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio)));
+  };
+  const wake = () => {
+    if (!failed && !game.loop.running) game.loop.wake();
+  };
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+  host.append(holder);
+  resize(host.clientWidth, host.clientHeight);
+  watchContext(game.canvas, fail);
+  started.heard = {
+    onFrame: (ms) => {
+      if (!failed) options.onFrame(ms);
+    },
+    onFailed: fail,
+  };
+  wake();
+  return {
+    game,
+    scene,
+    ratio,
+    resize,
+    rest() {
+      if (game.loop.running) game.loop.sleep();
+    },
+    wake,
+    destroy() {
+      failed = true;
+      destroyGame(game, holder);
+    },
+  };
+}
 
+/** The one made ready, if it suits this page. */
+async function taken(canvasOnly: boolean): Promise<Started> {
+  const ready = spare;
+  spare = null;
+  const started = await ready?.catch(() => null);
+  if (started == null) return start(canvasOnly);
+  if (started.canvasOnly === canvasOnly && started.ratio === ratioFor(canvasOnly)) return started;
+  destroyGame(started.game, started.holder);
+  return start(canvasOnly);
+}
+
+function ratioFor(canvasOnly: boolean): number {
+  return Math.min(canvasOnly ? SHARPEST_CANVAS : SHARPEST, Math.max(1, window.devicePixelRatio));
+}
+
+function start(canvasOnly: boolean): Promise<Started> {
+  const holder = document.createElement('div');
+  holder.style.position = 'absolute';
+  holder.style.inset = '0';
+  holder.style.overflow = 'hidden';
+  const ratio = ratioFor(canvasOnly);
   return new Promise((resolve, reject) => {
+    let started: Started | null = null;
     class Floor extends Scene {
       create(): void {
         const { scene } = this.sys;
-        watchContext(game.canvas, fail);
-        resolve({
-          game,
-          scene,
-          ratio,
-          resize(nextWidth, nextHeight) {
-            game.scale.resize(
-              Math.max(1, Math.round(nextWidth * ratio)),
-              Math.max(1, Math.round(nextHeight * ratio)),
-            );
-          },
-          rest() {
-            if (game.loop.running) game.loop.sleep();
-          },
-          wake() {
-            if (!failed && !game.loop.running) game.loop.wake();
-          },
-          destroy() {
-            failed = true;
-            destroyGame(game, holder);
-          },
-        });
+        started = { game, scene, holder, canvasOnly, ratio, heard: null };
+        game.loop.sleep();
+        resolve(started);
       }
       override update(_time: number, ms: number): void {
-        if (!failed) options.onFrame(Math.min(LONGEST_FRAME, ms));
+        started?.heard?.onFrame(Math.min(LONGEST_FRAME, ms));
       }
     }
-    let game: Game;
-    try {
-      game = new Game({
-        type: canvasOnly ? CANVAS : AUTO,
-        parent: holder,
-        transparent: true,
-        banner: false,
-        autoFocus: false,
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        fps: { smoothStep: false },
-        scale: {
-          width: Math.round(width * ratio),
-          height: Math.round(height * ratio),
-          zoom: 1 / ratio,
-          expandParent: false,
-        },
-        scene: Floor,
-      });
-    } catch (error) {
-      holder.remove();
-      reject(error instanceof Error ? error : new Error('scene'));
-      return;
-    }
+    const game = new Game({
+      type: canvasOnly ? CANVAS : AUTO,
+      parent: holder,
+      transparent: true,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      fps: { smoothStep: false },
+      scale: { width: 1, height: 1, zoom: 1 / ratio, expandParent: false },
+      scene: Floor,
+    });
     // An error in a frame must stop the film's pictures, not the game.
     const step = game.step.bind(game);
     game.step = (time: number, delta: number) => {
@@ -111,7 +149,9 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
         step(time, delta);
       } catch (error) {
         game.loop.stop();
-        fail(error instanceof Error ? error.message : 'frame');
+        const reason = error instanceof Error ? error : new Error('frame');
+        started?.heard?.onFailed(reason.message);
+        reject(reason);
       }
     };
   });
@@ -122,6 +162,13 @@ export function openStage(host: HTMLElement, options: StageOptions): Promise<Sta
  * Canvas is several times faster.
  */
 function drawsFast(): boolean {
+  fast ??= probedFast();
+  return fast;
+}
+
+let fast: boolean | null = null;
+
+function probedFast(): boolean {
   const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
   if (probe === null) return false;
   const names = probe.getExtension('WEBGL_debug_renderer_info');

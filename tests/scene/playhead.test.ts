@@ -8,9 +8,10 @@ import { fakeFilm } from '../support/fakeFilm.ts';
 
 const film = fakeFilm();
 
-test('segments cover the film without a gap or an overlap', () => {
+test('from the first people to be seen, segments cover the film without a gap or an overlap', () => {
   const segments = segmentsOf(film);
-  expect(segments[0]?.from).toBe(film.start);
+  expect(segments[0]?.stretch).toBe(0);
+  expect(segments[0]?.from).toBe(film.stretches[0]?.from);
   expect(segments.at(-1)?.to).toBe(film.to);
   for (let index = 1; index < segments.length; index++)
     expect(segments[index]?.from).toBe(segments[index - 1]?.to);
@@ -57,7 +58,7 @@ test('seeking lands on the moment, within the film', () => {
     fc.property(fc.double({ min: film.from - 500, max: film.to + 500, noNaN: true }), (at) => {
       const head = playheadOf(film);
       seek(head, at);
-      expect(head.at).toBe(Math.min(film.to, Math.max(film.start, at)));
+      expect(head.at).toBe(Math.min(film.to, Math.max(film.stretches[0]?.from ?? film.start, at)));
       expect(head.ended).toBe(head.at >= film.to);
     }),
   );

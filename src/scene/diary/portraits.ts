@@ -30,7 +30,7 @@ export function addPortraits(scene: Scene, known: readonly KnownView[]): void {
       box(c, '#efe3c9', index * SIDE, 0, SIDE, SIDE);
       c.drawImage(image, index * SIDE, 4, SIDE, SIDE);
       c.restore();
-      if ('refresh' in texture && typeof texture.refresh === 'function') texture.refresh();
+      texture.source[0]?.update();
     };
     // Without a face the name is enough.
     draw().catch(() => undefined);
