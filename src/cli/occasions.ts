@@ -9,7 +9,8 @@ import { halfInterval, managedYear, mean, summaryOf } from '../run/summary.ts';
 import { runManager, upTo, type Year } from '../run/year.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { harmsOf } from '../scoring/harms.ts';
-import type { MonthDecisions, MonthResult, WriteBack } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import type { MonthDecisions, WriteBack } from '../sim/types.ts';
 import { type Check, check } from './properties.ts';
 
 /** By how much the year, or its months, differ from those without it; null where there was nothing to see. */

@@ -5,7 +5,7 @@
 import { managedYear, mean } from '../run/summary.ts';
 import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import { FLAG, NEVER, RECORDED } from '../scoring/measures.ts';
-import type { MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 import { type Check, check } from './properties.ts';
 
 const STAFFING = [0.9, 1, 1.15] as const;

@@ -2,7 +2,7 @@
  * What the books say of calls to a service: who rang, whether anybody looked at it, and when it was closed. Of people of
  * whom the service knows nothing (they told nobody, or were turned away at once), nothing is said.
  */
-import type { MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 
 export interface EarlierCall {
   readonly person: number;

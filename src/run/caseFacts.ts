@@ -5,7 +5,7 @@
 import { draw } from '../lib/draw.ts';
 import type { Minutes, Scenario, Share } from '../scenario/types.ts';
 import { FLAG, NEVER, published, TRUTH, trueStays } from '../scoring/measures.ts';
-import type { MonthResult, Records } from '../sim/types.ts';
+import type { MonthResult, Records } from '../sim/recordTypes.ts';
 
 const HOUR: Minutes = 60;
 const LONG_HANDOVER: Minutes = 60;

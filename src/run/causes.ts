@@ -7,7 +7,8 @@
 import { AS_IT_IS, closeChoices } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../scenario/types.ts';
 import { appliedOf } from '../scoring/unmooring.ts';
-import type { CausedBy, MonthDecisions, Settings } from '../sim/types.ts';
+import type { CausedBy } from '../sim/recordTypes.ts';
+import type { MonthDecisions, Settings } from '../sim/types.ts';
 import type { Cause } from './revealTypes.ts';
 import { replacedIn } from './standing.ts';
 import type { Year } from './year.ts';

@@ -5,7 +5,7 @@
 import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
 import { WEEK, weekly } from '../scoring/weekly.ts';
 import { type ControlChart, controlChart, type Signal } from '../scoring/xmr.ts';
-import type { MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 import type { ChartSignal, MeasureChart } from './revealTypes.ts';
 import { chartValues, inUnit, measureSpecs, unitOf } from './wordIds.ts';
 

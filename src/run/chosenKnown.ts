@@ -3,7 +3,7 @@
  * then are the same in every run of a seed, whatever is decided.
  */
 import type { Scenario } from '../scenario/types.ts';
-import type { Trace } from '../sim/types.ts';
+import type { Trace } from '../sim/recordTypes.ts';
 
 export interface Known {
   readonly person: number;

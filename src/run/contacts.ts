@@ -9,7 +9,7 @@ import { visitsOf } from '../scoring/lives.ts';
 import { NEVER, trueStay } from '../scoring/measures.ts';
 import { percent } from '../scoring/weekly.ts';
 import { personTraits } from '../sim/people.ts';
-import type { CaseRecord, MonthResult } from '../sim/types.ts';
+import type { CaseRecord, MonthResult } from '../sim/recordTypes.ts';
 import { knownIn } from './knownPeople.ts';
 import { type Names, nameFor, nameOf } from './naming.ts';
 import { yearOf } from './reveal.ts';

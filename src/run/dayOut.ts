@@ -7,7 +7,8 @@ import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Minutes, type Scenario } from '../scenario/types.ts';
 import { NEVER } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
-import type { CaseRecord, PersonRef, Records } from '../sim/types.ts';
+import type { CaseRecord, Records } from '../sim/recordTypes.ts';
+import type { PersonRef } from '../sim/types.ts';
 import { GROWN_UP, isUntold } from './untold.ts';
 
 const LOOK_DRAW = 9601;

@@ -4,7 +4,7 @@
  */
 
 import { Hash } from '../lib/hash.ts';
-import type { MonthResult, NumericField, Records } from '../sim/types.ts';
+import type { MonthResult, NumericField, Records } from '../sim/recordTypes.ts';
 
 /** Every numeric column but the sparse one, in a fixed order: a new column changes digests, and is added at the end. */
 const columns = [

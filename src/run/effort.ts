@@ -1,7 +1,7 @@
 /** Where the hours of staff went, month by month, and which of the six behaviours were met, by whose doing. */
 import { type Behaviour, behaviourValues } from '../scenario/types.ts';
 import { type EffortHours, effortOf } from '../scoring/unmooring.ts';
-import type { MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 import type { Habit, Reveal } from './revealTypes.ts';
 
 const MINUTES = 60;

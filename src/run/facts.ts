@@ -5,13 +5,8 @@
  */
 import type { Scenario } from '../scenario/types.ts';
 import { published, reportedByMonth, type Tally } from '../scoring/measures.ts';
-import {
-  type MonthResult,
-  type PlanInForce,
-  type Settings,
-  type WriteBack,
-  writeBackValues,
-} from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import { type PlanInForce, type Settings, type WriteBack, writeBackValues } from '../sim/types.ts';
 import { caseFacts } from './caseFacts.ts';
 import { pressureOf } from './standing.ts';
 import type { Facts, Standing } from './types.ts';

@@ -3,7 +3,8 @@
  * that this page need not wait for the years run again on which the others stand.
  */
 import { truthOf100 } from '../scoring/measures.ts';
-import type { MonthDecisions, MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import type { MonthDecisions } from '../sim/types.ts';
 import type { FirstPage } from './revealTypes.ts';
 
 interface YearRun {

@@ -13,7 +13,7 @@ import {
 } from '../scenario/types.ts';
 import { harmOfCase } from '../scoring/harms.ts';
 import { NEVER, recordedStay, trueStay } from '../scoring/measures.ts';
-import type { CaseRecord } from '../sim/types.ts';
+import type { CaseRecord } from '../sim/recordTypes.ts';
 import type { Life, Moment } from './revealTypes.ts';
 import type { MomentId } from './wordIds.ts';
 import type { Year } from './year.ts';

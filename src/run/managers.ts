@@ -12,7 +12,8 @@ import {
   type Share,
   type SuggestionOption,
 } from '../scenario/types.ts';
-import type { MonthDecisions, MonthResult, PlanInForce, Settings } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import type { MonthDecisions, PlanInForce, Settings } from '../sim/types.ts';
 import type { Facts, Standing } from './types.ts';
 
 export const managerValues = [

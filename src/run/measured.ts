@@ -2,7 +2,7 @@
 import { driftOf } from '../scoring/drift.ts';
 import { harmsOf } from '../scoring/harms.ts';
 import { yearMeasures } from '../scoring/yearly.ts';
-import type { MonthLedger } from '../sim/types.ts';
+import type { MonthLedger } from '../sim/recordTypes.ts';
 import { staffCount } from '../sim/world.ts';
 import { inUnit, type MeasureId, measureSpecs } from './wordIds.ts';
 import type { Year } from './year.ts';

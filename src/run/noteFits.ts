@@ -3,7 +3,7 @@
  */
 import type { Behaviour, Scenario } from '../scenario/types.ts';
 import { NEVER, trueStay } from '../scoring/measures.ts';
-import type { CaseRecord } from '../sim/types.ts';
+import type { CaseRecord } from '../sim/recordTypes.ts';
 import { type About, aboutValues, endingAbout } from './factNames.ts';
 
 /** Minutes with a crew before anyone's clock started. */

@@ -7,7 +7,7 @@ import { draw } from '../lib/draw.ts';
 import { MINUTES_PER_DAY, type NoteSpec, type Scenario } from '../scenario/types.ts';
 import { NEVER, trueStay } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
-import type { CaseRecord, Records } from '../sim/types.ts';
+import type { CaseRecord, Records } from '../sim/recordTypes.ts';
 import { type Fit, fitOf, outside, timeOf } from './noteFits.ts';
 import { holds } from './offers.ts';
 import type { Facts, NoteChosen } from './types.ts';

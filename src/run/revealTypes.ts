@@ -3,7 +3,8 @@
  * worker. Nothing of it exists in the store before the year has ended. Words stand under the ids.
  */
 import type { Behaviour, Share } from '../scenario/types.ts';
-import type { CausedBy, Horizon, RecordedAs, Truth } from '../sim/types.ts';
+import type { CausedBy, RecordedAs, Truth } from '../sim/recordTypes.ts';
+import type { Horizon } from '../sim/types.ts';
 
 /** As much as the reveal opens on. */
 export interface FirstPage {

@@ -9,7 +9,8 @@
 import { type Behaviour, behaviourValues, type Points, type Scenario } from '../scenario/types.ts';
 import { outcomeOf } from '../scoring/harms.ts';
 import { figureOf, NEVER, TRUTH, trueByMonth, truthOf100 } from '../scoring/measures.ts';
-import type { MonthDecisions, MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import type { MonthDecisions } from '../sim/types.ts';
 import { decidedMonths } from './replay.ts';
 import { replacedIn } from './standing.ts';
 import type { RunLog } from './types.ts';

@@ -11,13 +11,8 @@ import { draw } from '../lib/draw.ts';
 import { normalQuantile } from '../lib/exact.ts';
 import type { Points, Scenario, Share } from '../scenario/types.ts';
 import { addTallies, figureOf, published, reportedByMonth, type Tally } from '../scoring/measures.ts';
-import {
-  type MonthDecisions,
-  type MonthResult,
-  type Settings,
-  STAKE_PRESSURE,
-  type WriteBack,
-} from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import { type MonthDecisions, type Settings, STAKE_PRESSURE, type WriteBack } from '../sim/types.ts';
 import type { Standing } from './types.ts';
 
 const FULL = 100;

@@ -7,7 +7,7 @@
 import { type Behaviour, MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { type Difference, differMost, type LifeSum, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
-import type { CausedBy } from '../sim/types.ts';
+import type { CausedBy } from '../sim/recordTypes.ts';
 import { lifeOf } from './life.ts';
 import { type Names, nameFor } from './naming.ts';
 import type { Cause, Story } from './revealTypes.ts';

@@ -4,11 +4,11 @@
  */
 import type { Scenario } from '../scenario/types.ts';
 import { openService, runMonth } from '../sim/door.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 import type {
   Injection,
   MonthDecisions,
   MonthOutcome,
-  MonthResult,
   Question,
   ServiceState,
   Settings,

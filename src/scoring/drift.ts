@@ -3,7 +3,7 @@
  * Month of divergence: the first of three months in a row with more than two points.
  */
 import type { Points } from '../scenario/types.ts';
-import type { MonthResult } from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 import { addTallies, figureOf, reportedByMonth, trueByMonth } from './measures.ts';
 
 const MONTHS_IN_A_ROW = 3;

@@ -4,7 +4,7 @@
  * too few to compare); it counts serious harm and the deaths that delay adds, not the deaths that would come anyway.
  */
 import { type FlowKind, MINUTES_PER_MONTH, type Minutes } from '../scenario/types.ts';
-import type { CaseRecord, MonthResult, Records } from '../sim/types.ts';
+import type { CaseRecord, MonthResult, Records } from '../sim/recordTypes.ts';
 import { FLAG, NEVER, TRUTH } from './measures.ts';
 
 export interface CaseRef {

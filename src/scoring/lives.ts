@@ -2,7 +2,7 @@
  * Lives: what the year did to each person, over all their visits, and who differs most between two runs of the same
  * year. People are matched by person number: the same people with the same luck come in every run of a seed.
  */
-import type { CaseRecord, MonthResult } from '../sim/types.ts';
+import type { CaseRecord, MonthResult } from '../sim/recordTypes.ts';
 import { FLAG } from './measures.ts';
 
 export interface LifeSum {

@@ -13,7 +13,7 @@ import {
   type Records,
   recordedAsValues,
   truthValues,
-} from '../sim/types.ts';
+} from '../sim/recordTypes.ts';
 
 export interface Tally {
   readonly counted: number;

@@ -5,7 +5,8 @@
  */
 import { AS_IT_IS, LET_IT_RUN } from '../scenario/choices.ts';
 import { type Behaviour, behaviourValues, type LedBy, type Scenario, type Share } from '../scenario/types.ts';
-import type { CausedBy, MonthDecisions, MonthResult } from '../sim/types.ts';
+import type { CausedBy, MonthResult } from '../sim/recordTypes.ts';
+import type { MonthDecisions } from '../sim/types.ts';
 
 /** Of reporting, the share that is of no use to anybody but the number (EVIDENCE H7: a third is useful). */
 const NUMBER_ONLY: Share = 2 / 3;

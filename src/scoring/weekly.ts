@@ -5,7 +5,7 @@
  */
 import { select } from '../lib/select.ts';
 import { MINUTES_PER_DAY, type Minutes, type Scenario } from '../scenario/types.ts';
-import type { MonthResult, Records } from '../sim/types.ts';
+import type { MonthResult, Records } from '../sim/recordTypes.ts';
 import { NEVER, TRUTH, trueStays } from './measures.ts';
 
 /** What the measures need to know of a scenario. */

@@ -1,6 +1,6 @@
 /** Purpose measures over all months run: shares in points, counts in cases, times in minutes (medians). */
 import { MINUTES_PER_MONTH, type Minutes } from '../scenario/types.ts';
-import type { MonthResult, Records } from '../sim/types.ts';
+import type { MonthResult, Records } from '../sim/recordTypes.ts';
 import { FLAG, NEVER, TRUTH, trueStays } from './measures.ts';
 import { endingsOf, type Measured, median, percent } from './weekly.ts';
 

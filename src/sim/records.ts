@@ -13,7 +13,7 @@ import {
   type Records,
   recordedAsValues,
   truthValues,
-} from './types.ts';
+} from './recordTypes.ts';
 
 const columnNames = [
   'person',

@@ -3,8 +3,9 @@ import { type Behaviour, behaviourValues } from '../scenario/types.ts';
 import { flows } from './flows.ts';
 import { meanOf } from './pressure.ts';
 import { sealRecords } from './records.ts';
+import type { MonthLedger, MonthResult } from './recordTypes.ts';
 import { sealTrace } from './trace.ts';
-import type { MonthDecisions, MonthLedger, MonthResult } from './types.ts';
+import type { MonthDecisions } from './types.ts';
 import type { World } from './world.ts';
 
 export function resultOf(world: World, decisions: MonthDecisions): MonthResult {

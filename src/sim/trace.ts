@@ -1,5 +1,5 @@
 /** Where people and staff were, for the film: appended in the order of time while a month runs, only if asked for. */
-import type { Trace } from './types.ts';
+import type { Trace } from './recordTypes.ts';
 
 export interface TraceBook {
   length: number;

@@ -12,10 +12,11 @@ import type { Bed } from './department/bed.ts';
 import type { Fixed } from './fixed.ts';
 import { nothingInForce, type Parameters } from './parameters.ts';
 import { type Book, createBook } from './records.ts';
+import type { Asked } from './recordTypes.ts';
 import { createMember, type Member } from './staff.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { TraceBook } from './trace.ts';
-import type { Asked, Question } from './types.ts';
+import type { Question } from './types.ts';
 
 /** What the manager has in force; changed only at the start of a month (and by answers). */
 export interface Plan {

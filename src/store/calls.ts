@@ -4,7 +4,7 @@
  */
 import type { EarlierCall } from '../run/calls.ts';
 import { MINUTES_PER_MONTH } from '../scenario/types.ts';
-import type { Records, Trace } from '../sim/types.ts';
+import type { Records, Trace } from '../sim/recordTypes.ts';
 import type { People } from './people.ts';
 import type { FilmAddress, FilmCall, FilmCalls, FilmView } from './view.ts';
 

@@ -6,7 +6,8 @@
  */
 import type { EarlierCall } from '../run/calls.ts';
 import type { FlowKind } from '../scenario/types.ts';
-import type { HourlySight, MonthResult, PersonRef, Trace } from '../sim/types.ts';
+import type { HourlySight, MonthResult, Trace } from '../sim/recordTypes.ts';
+import type { PersonRef } from '../sim/types.ts';
 import { callsOf, toldRows } from './calls.ts';
 import type { People } from './people.ts';
 import { chooseStretches, type PartOfMonth, paceOf, type Stretch } from './stretches.ts';

@@ -7,7 +7,7 @@
 import type { Story, StoryEvent } from '../lib/story.ts';
 import { chooseKnown } from '../run/chosenKnown.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { MonthResult, Records, Trace } from '../sim/types.ts';
+import type { MonthResult, Records, Trace } from '../sim/recordTypes.ts';
 import type { People } from './people.ts';
 import type { KnownView } from './view.ts';
 

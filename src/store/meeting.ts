@@ -5,7 +5,8 @@
  */
 import { type EarlierCall, earlierCalls } from '../run/calls.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { Asked, MonthResult, Question } from '../sim/types.ts';
+import type { Asked, MonthResult } from '../sim/recordTypes.ts';
+import type { Question } from '../sim/types.ts';
 import type { FilmInput } from './film.ts';
 import type { OpenRun, PastMonth } from './state.ts';
 

@@ -6,14 +6,8 @@ import type { DayOut } from '../run/dayOut.ts';
 import type { Comparison, Contacts, MeasureChart, Reveal } from '../run/revealTypes.ts';
 import type { Facts, NoteChosen, RunLog, Standing, StoredRun } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type {
-  MonthDecisions,
-  MonthOutcome,
-  MonthResult,
-  Question,
-  ServiceState,
-  Settings,
-} from '../sim/types.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
+import type { MonthDecisions, MonthOutcome, Question, ServiceState, Settings } from '../sim/types.ts';
 import type { Followed } from './known.ts';
 import type { People } from './people.ts';
 import type { SeatState } from './seatState.ts';

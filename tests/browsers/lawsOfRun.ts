@@ -1,5 +1,5 @@
 /** Laws of src/sim/SPEC.md that any run must keep (P7, P8), looked for in its records; each break in a sentence. */
-import type { MonthResult } from '../../src/sim/types.ts';
+import type { MonthResult } from '../../src/sim/recordTypes.ts';
 
 export function brokenLaws(results: readonly MonthResult[]): readonly string[] {
   const broken = new Set<string>();

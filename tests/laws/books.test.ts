@@ -8,8 +8,9 @@ import { openYear, runManager, type Year } from '../../src/run/year.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { addTallies, FLAG, reportedByMonth, type Tally, trueByMonth } from '../../src/scoring/measures.ts';
+import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
-import { type CaseRecord, type Stake, stakeValues } from '../../src/sim/types.ts';
+import { type Stake, stakeValues } from '../../src/sim/types.ts';
 
 const MONTHS = 4;
 const RUNS = { numRuns: 6 };

@@ -4,7 +4,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../src/scenario/index.ts';
-import type { CaseRecord, MonthResult, ServiceState } from '../../src/sim/types.ts';
+import type { CaseRecord, MonthResult } from '../../src/sim/recordTypes.ts';
+import type { ServiceState } from '../../src/sim/types.ts';
 import { digest } from './digest.ts';
 import { openIn, playOf, runFrom } from './play.ts';
 

@@ -1,6 +1,6 @@
 /** One text for a month's result: every record, in order, and the ledger. Equal results, equal texts. */
 import { digestOf } from '../../src/run/digest.ts';
-import type { MonthResult, Records } from '../../src/sim/types.ts';
+import type { MonthResult, Records } from '../../src/sim/recordTypes.ts';
 
 /** Of the first `rows` records. */
 export function digestRecords(records: Records, rows = records.length): string {

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MonthResult, NumericField, ServiceState } from '../../src/sim/types.ts';
+import type { MonthResult, NumericField } from '../../src/sim/recordTypes.ts';
+import type { ServiceState } from '../../src/sim/types.ts';
 import { digest } from './digest.ts';
 import { open, play, runFrom } from './play.ts';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { type Behaviour, behaviourValues, type Scenario } from '../../src/scenario/types.ts';
 import { defaultSettings, openService, runMonth } from '../../src/sim/door.ts';
-import type { MonthDecisions, MonthResult, RunOptions, ServiceState, Settings } from '../../src/sim/types.ts';
+import type { MonthResult } from '../../src/sim/recordTypes.ts';
+import type { MonthDecisions, RunOptions, ServiceState, Settings } from '../../src/sim/types.ts';
 
 const intensities = fc.dictionary(
   fc.constantFrom<Behaviour>(...behaviourValues),

@@ -9,7 +9,7 @@ import { hospital } from '../../src/scenario/hospital/index.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import { type Behaviour, MINUTES_PER_DAY, type Scenario } from '../../src/scenario/types.ts';
 import { personTraits } from '../../src/sim/people.ts';
-import type { CaseRecord } from '../../src/sim/types.ts';
+import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 import { aCase, aMonth } from '../support/records.ts';
 
 const day = MINUTES_PER_DAY;

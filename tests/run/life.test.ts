@@ -5,7 +5,7 @@ import { lifeOf } from '../../src/run/life.ts';
 import { momentIds } from '../../src/run/wordIds.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { MINUTES_PER_DAY, type Scenario } from '../../src/scenario/types.ts';
-import type { CaseRecord } from '../../src/sim/types.ts';
+import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 import { aCase, aMonth } from '../support/records.ts';
 
 const day = MINUTES_PER_DAY;

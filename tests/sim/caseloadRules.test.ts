@@ -7,7 +7,8 @@ import type { NumberName as JobcentreNumber } from '../../src/scenario/jobcentre
 import { police } from '../../src/scenario/police/index.ts';
 import type { NumberName as PoliceNumber } from '../../src/scenario/police/numbers.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../../src/scenario/types.ts';
-import type { CaseRecord, MonthDecisions, MonthResult, Settings } from '../../src/sim/types.ts';
+import type { CaseRecord, MonthResult } from '../../src/sim/recordTypes.ts';
+import type { MonthDecisions, Settings } from '../../src/sim/types.ts';
 import { openIn, runFrom } from '../laws/play.ts';
 
 interface Changes extends Partial<Settings> {

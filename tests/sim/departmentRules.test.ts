@@ -8,7 +8,8 @@ import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../../src/sce
 import type { CaseSlot } from '../../src/sim/case.ts';
 import { partOf } from '../../src/sim/department/clinic.ts';
 import { putInOrder } from '../../src/sim/department/queues.ts';
-import type { CaseRecord, MonthDecisions, MonthResult, Settings, Trace } from '../../src/sim/types.ts';
+import type { CaseRecord, MonthResult, Trace } from '../../src/sim/recordTypes.ts';
+import type { MonthDecisions, Settings } from '../../src/sim/types.ts';
 import type { World } from '../../src/sim/world.ts';
 import { openIn, runFrom } from '../laws/play.ts';
 

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { defaultSettings, openService, personTraits, runMonth } from '../../src/sim/door.ts';
-import type { MonthDecisions, MonthResult, RunOptions, Settings } from '../../src/sim/types.ts';
+import type { MonthResult } from '../../src/sim/recordTypes.ts';
+import type { MonthDecisions, RunOptions, Settings } from '../../src/sim/types.ts';
 
 function months(
   seed: number,

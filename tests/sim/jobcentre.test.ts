@@ -7,7 +7,8 @@ import { managedYear, summaryOf } from '../../src/run/summary.ts';
 import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
 import type { NumberName } from '../../src/scenario/jobcentre/numbers.ts';
 import { type Behaviour, MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../../src/scenario/types.ts';
-import type { CaseRecord, Settings } from '../../src/sim/types.ts';
+import type { CaseRecord } from '../../src/sim/recordTypes.ts';
+import type { Settings } from '../../src/sim/types.ts';
 
 const SEED = 4711;
 const HALF_A_YEAR = 182;

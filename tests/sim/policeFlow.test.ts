@@ -5,7 +5,7 @@ import { managedYear } from '../../src/run/summary.ts';
 import type { Year } from '../../src/run/year.ts';
 import { police } from '../../src/scenario/police/index.ts';
 import type { Behaviour } from '../../src/scenario/types.ts';
-import type { CaseRecord } from '../../src/sim/types.ts';
+import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 
 const DAY = 1440;
 const MONTH = 30 * DAY;

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { hospital } from '../../src/scenario/hospital/index.ts';
-import type { CaseRecord, MonthDecisions, MonthResult, Settings } from '../../src/sim/types.ts';
+import type { CaseRecord, MonthResult } from '../../src/sim/recordTypes.ts';
+import type { MonthDecisions, Settings } from '../../src/sim/types.ts';
 import { open, runFrom } from '../laws/play.ts';
 
 const number = (name: string): number => hospital.numbers[name]?.value ?? Number.NaN;

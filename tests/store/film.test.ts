@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { earlierCalls } from '../../src/run/calls.ts';
-import type { CaseRecord, MonthResult, Trace } from '../../src/sim/types.ts';
+import type { CaseRecord, MonthResult, Trace } from '../../src/sim/recordTypes.ts';
 import { type FilmInput, makeFilm } from '../../src/store/film.ts';
 
 const places = ['outside', 'waiting', 'majors', 'unit', 'wards', 'gone'];

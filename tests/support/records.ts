@@ -10,7 +10,7 @@ import {
   type Records,
   recordedAsValues,
   truthValues,
-} from '../../src/sim/types.ts';
+} from '../../src/sim/recordTypes.ts';
 
 /** A visit that went well: arrived at minute 1,000 of month 1, seen after 30, home after 120, need met. */
 export function aCase(changes: Partial<CaseRecord> = {}): CaseRecord {

@@ -3,7 +3,8 @@
  * year's records after it), on fresh seeds, after the compiler has warmed to it; and the same service ten times as large.
  */
 import type { Scenario } from '../../scenario/types.ts';
-import type { RunOptions, Settings, Trace } from '../../sim/types.ts';
+import type { Trace } from '../../sim/recordTypes.ts';
+import type { RunOptions, Settings } from '../../sim/types.ts';
 import { computed } from './computed.ts';
 import type * as Core from './core.ts';
 import { median, type Row, row } from './rows.ts';

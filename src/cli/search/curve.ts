@@ -8,8 +8,9 @@ import type { Points, Scenario } from '../../scenario/types.ts';
 import { driftOf } from '../../scoring/drift.ts';
 import { outcomeOf } from '../../scoring/harms.ts';
 import { openService, runMonth } from '../../sim/door.ts';
+import type { MonthResult } from '../../sim/recordTypes.ts';
 import { defaultSettings } from '../../sim/settings.ts';
-import type { MonthDecisions, MonthResult, ServiceState, Stake } from '../../sim/types.ts';
+import type { MonthDecisions, ServiceState, Stake } from '../../sim/types.ts';
 import { type Aim, climb } from './climb.ts';
 import { type Candidate, decisionsOf, honestPlan } from './space.ts';
 

@@ -8,7 +8,8 @@ import { type Harms, harmsOf, outcomeOf } from '../../scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../../scoring/indices.ts';
 import { published, reportedByMonth, trueByMonth } from '../../scoring/measures.ts';
 import { type Unmooring, unmooringOf } from '../../scoring/unmooring.ts';
-import type { CaseRecord, MonthLedger, Regime } from '../../sim/types.ts';
+import type { CaseRecord, MonthLedger } from '../../sim/recordTypes.ts';
+import type { Regime } from '../../sim/types.ts';
 import { staffCount } from '../../sim/world.ts';
 
 export interface Outcome {

@@ -7,7 +7,7 @@ import { managedYear } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
 import type { Behaviour, Scenario } from '../../scenario/types.ts';
 import { FLAG, NEVER, RECORDED } from '../../scoring/measures.ts';
-import type { Records } from '../../sim/types.ts';
+import type { Records } from '../../sim/recordTypes.ts';
 import { armYear, type ByArm, inEachArm } from './arms.ts';
 import { type MonthEnd, monthEndOf } from './monthEnd.ts';
 
