@@ -26,6 +26,8 @@ export async function until<T>(tab: Tab, expression: string, isWanted: (value: T
 const pages = `nav[aria-label="${words.reveal.common.pages}"]`;
 export const isReveal = `document.querySelector('${pages}') !== null`;
 export const heading = `document.querySelector('h1')?.textContent ?? ''`;
+/** The heading of the reveal's page; none while it is still being worked out. */
+const pageHeading = `${isReveal} ? ${heading} : ''`;
 const buttons = `[...document.querySelectorAll('${pages} li button')]`;
 
 /** Presses the first control that leads on, and says its name; '' where there is none. */
@@ -62,7 +64,7 @@ export async function readReveal(tab: Tab): Promise<readonly string[]> {
   for (let page = 0; page < count; page++) {
     const before = headings.at(-1) ?? null;
     await tab.ask(`${buttons}[${page}].click()`);
-    headings.push(await until<string>(tab, heading, (value) => value !== '' && value !== before));
+    headings.push(await until<string>(tab, pageHeading, (value) => value !== '' && value !== before));
   }
   return headings;
 }
