@@ -2,8 +2,9 @@
  * P7 and P8: nobody is lost between the two books, and more staff does not lengthen the wait. What one seed shows, and
  * the checks on all of them.
  */
+import { MONTH } from '../lib/time.ts';
 import { managedYear, mean } from '../run/summary.ts';
-import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { FLAG, NEVER, RECORDED } from '../scoring/measures.ts';
 import type { MonthResult } from '../sim/recordTypes.ts';
 import { type Check, check } from './properties.ts';
@@ -34,7 +35,7 @@ export function steadyOf(scenario: Scenario, seed: number): Steady {
 }
 
 function meanWait(results: readonly MonthResult[]): number {
-  const end = results.length * MINUTES_PER_MONTH;
+  const end = results.length * MONTH;
   let sum = 0;
   let people = 0;
   for (const { records } of results) {

@@ -2,12 +2,13 @@
  * What anyone standing at the door for a month could have counted, from the records of those who left or were closed.
  * Complaints are drawn per person from poor experiences. Facts of beds and ambulances are 0 in a caseload.
  */
+
 import { draw } from '../lib/draw.ts';
+import { HOUR } from '../lib/time.ts';
 import type { Minutes, Scenario, Share } from '../scenario/types.ts';
 import { FLAG, NEVER, published, TRUTH, trueStays } from '../scoring/measures.ts';
 import type { MonthResult, Records } from '../sim/recordTypes.ts';
 
-const HOUR: Minutes = 60;
 const LONG_HANDOVER: Minutes = 60;
 const COMPLAINT_DRAW = 9201;
 /** Chance of a letter of complaint; assumptions (about 1 in 300 visits complains in the NHS). */

@@ -2,8 +2,9 @@
  * Purpose measures of a run so far as control charts, one point a week: those that the scenario names. Light enough for
  * the page's own thread: it reads the records there are and runs nothing.
  */
-import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
-import { WEEK, weekly } from '../scoring/weekly.ts';
+import { MONTH, WEEK } from '../lib/time.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { weekly } from '../scoring/weekly.ts';
 import { type ControlChart, controlChart, type Signal } from '../scoring/xmr.ts';
 import type { MonthResult } from '../sim/recordTypes.ts';
 import type { ChartSignal, MeasureChart } from './revealTypes.ts';
@@ -48,5 +49,5 @@ function sideOf(
 
 /** Whole weeks that are over when so many months are. */
 export function weeksIn(months: number): number {
-  return Math.floor((months * MINUTES_PER_MONTH) / WEEK);
+  return Math.floor((months * MONTH) / WEEK);
 }

@@ -2,6 +2,7 @@
  * Who of those on the books as the year begins is known to the player by name all year (`scenario.known`). The books
  * then are the same in every run of a seed, whatever is decided.
  */
+import { DAY } from '../lib/time.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Trace } from '../sim/recordTypes.ts';
 
@@ -20,7 +21,6 @@ type Who = (
   kind: number,
 ) => { readonly age: number; readonly look: number; readonly name: string };
 
-const DAY = 1440;
 const ADULT = 18;
 /** Rather those who came in the last weeks before the year, so that their story falls in it. */
 const LATELY = 42 * DAY;

@@ -3,8 +3,10 @@
  * people sat with have in common. Only what somebody beside them could see: times, places, who sent them where, and
  * whether they had been before. What became of them afterwards is not read here.
  */
+
 import { draw } from '../lib/draw.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Minutes, type Scenario } from '../scenario/types.ts';
+import { DAY, MONTH } from '../lib/time.ts';
+import type { Minutes, Scenario } from '../scenario/types.ts';
 import { NEVER } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, Records } from '../sim/recordTypes.ts';
@@ -65,7 +67,7 @@ function satWith(scenario: Scenario, seed: number, month: number, records: Recor
     const record = records.at(i);
     const { person, seen, left, died } = record;
     if (seen === NEVER || left === NEVER || died || isUntold(scenario, record.class)) continue;
-    if (left < (month - 1) * MINUTES_PER_MONTH || left > month * MINUTES_PER_MONTH) continue;
+    if (left < (month - 1) * MONTH || left > month * MONTH) continue;
     fit.push({ record, turn: draw(seed, person, month, LOOK_DRAW) });
   }
   return fit
@@ -87,7 +89,7 @@ function waitsOf(record: CaseRecord): Record<WaitId, Minutes> {
 }
 
 function timeOf(minutes: Minutes): Record<'minutes' | 'days', number> {
-  return { minutes: Math.round(minutes), days: Math.round(minutes / MINUTES_PER_DAY) };
+  return { minutes: Math.round(minutes), days: Math.round(minutes / DAY) };
 }
 
 function stepsOf(scenario: Scenario, record: CaseRecord): DayStep[] {
@@ -119,10 +121,10 @@ function stepsOf(scenario: Scenario, record: CaseRecord): DayStep[] {
 /** Time of day, and the day since they first came. */
 function whenOf(at: Minutes, arrived: Minutes): { clock: string; day: number } {
   // Some came before month 1, at a time below zero.
-  const minutes = Math.floor(at) - MINUTES_PER_DAY * Math.floor(at / MINUTES_PER_DAY);
+  const minutes = Math.floor(at) - DAY * Math.floor(at / DAY);
   const two = (value: number) => String(value).padStart(2, '0');
   return {
     clock: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
-    day: Math.floor((at - arrived) / MINUTES_PER_DAY) + 1,
+    day: Math.floor((at - arrived) / DAY) + 1,
   };
 }

@@ -3,6 +3,7 @@
  * The vocabulary (facts, prefixes and `about`) is documented in factNames.ts. Everything is a pure function of what
  * was published, counted or said aloud in the organisation.
  */
+import { HOUR } from '../lib/time.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { published, reportedByMonth, type Tally } from '../scoring/measures.ts';
 import type { MonthResult } from '../sim/recordTypes.ts';
@@ -11,7 +12,6 @@ import { caseFacts } from './caseFacts.ts';
 import { pressureOf } from './standing.ts';
 import type { Facts, Standing } from './types.ts';
 
-const HOUR = 60;
 /** Share of the returns' work done in time, below which the return is late. */
 const RETURNS_IN_TIME = 0.6;
 

@@ -3,14 +3,8 @@
  * units are listed in wordIds.ts. Minutes count from the first arrival. Nobody leaves a caseload unseen, or is sent
  * home from it: its cases end as the scenario's endings say.
  */
-import {
-  type Behaviour,
-  behaviourValues,
-  MINUTES_PER_DAY,
-  MINUTES_PER_MONTH,
-  type Minutes,
-  type Scenario,
-} from '../scenario/types.ts';
+import { DAY, MONTH } from '../lib/time.ts';
+import { type Behaviour, behaviourValues, type Minutes, type Scenario } from '../scenario/types.ts';
 import { harmOfCase } from '../scoring/harms.ts';
 import { NEVER, recordedStay, trueStay } from '../scoring/measures.ts';
 import type { CaseRecord } from '../sim/recordTypes.ts';
@@ -32,7 +26,7 @@ export function lifeOf(
   allVisits: readonly CaseRecord[],
   { scenario, results }: Pick<Year, 'scenario' | 'results'>,
 ): Life | null {
-  const setting = { scenario, end: results.length * MINUTES_PER_MONTH };
+  const setting = { scenario, end: results.length * MONTH };
   const death = allVisits.findIndex(({ died }) => died);
   const visits = death < 0 ? allVisits : allVisits.slice(0, death + 1);
   const first = visits[0];
@@ -87,7 +81,7 @@ function momentsOf(visit: CaseRecord, number: number, isLast: boolean, setting: 
 function toMoment({ time, id, params }: Timed, visit: CaseRecord, start: Minutes): Moment {
   const minutes = Math.round(time - visit.arrived);
   const hours = Math.round(minutes / 60);
-  const days = Math.round(minutes / MINUTES_PER_DAY);
+  const days = Math.round(minutes / DAY);
   return { at: Math.round(time - start), id, params: { minutes, hours, days, ...params } };
 }
 

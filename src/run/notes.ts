@@ -3,8 +3,10 @@
  * notes or complaints about real people of the month. A note is about the very person of the records; when nobody
  * fits, it is not written. No note is about a child.
  */
+
 import { draw } from '../lib/draw.ts';
-import { MINUTES_PER_DAY, type NoteSpec, type Scenario } from '../scenario/types.ts';
+import { DAY, WEEK } from '../lib/time.ts';
+import type { NoteSpec, Scenario } from '../scenario/types.ts';
 import { NEVER, trueStay } from '../scoring/measures.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CaseRecord, Records } from '../sim/recordTypes.ts';
@@ -91,13 +93,13 @@ function personParams(record: CaseRecord, scenario: Scenario, seed: number): Fac
     age: personTraits(scenario, seed, record.person).age,
     minutes: Math.round(stay),
     hours: Math.round(stay / 60),
-    days: Math.round(stay / MINUTES_PER_DAY),
-    weeks: Math.round(stay / (7 * MINUTES_PER_DAY)),
+    days: Math.round(stay / DAY),
+    weeks: Math.round(stay / WEEK),
     outsideMinutes: Math.round(outside(record)),
     bedHours: Math.round(bedWait / 60),
     unitHours: moved === NEVER ? 0 : Math.round((record.arrived + stay - moved) / 60),
     overHours: Math.round(over / 60),
-    overDays: Math.round(over / MINUTES_PER_DAY),
+    overDays: Math.round(over / DAY),
     visits: visitNumber(record),
   };
 }

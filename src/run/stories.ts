@@ -4,7 +4,8 @@
  * true. Both lives must be told apart by what happened (run/storyRules.ts), and those whom the player knows by name
  * come first. Nobody under eighteen has a story. The third life, the purpose year, is what was possible, not a cause.
  */
-import { type Behaviour, MINUTES_PER_MONTH } from '../scenario/types.ts';
+import { MONTH } from '../lib/time.ts';
+import type { Behaviour } from '../scenario/types.ts';
 import { type Difference, differMost, type LifeSum, livesOf, visitsOf } from '../scoring/lives.ts';
 import { personTraits } from '../sim/people.ts';
 import type { CausedBy } from '../sim/recordTypes.ts';
@@ -183,7 +184,7 @@ function tell(
     look: traits.look,
     sex: traits.sex,
     class: year.scenario.classes[first.class] ?? '',
-    month: Math.max(0, Math.floor(first.arrived / MINUTES_PER_MONTH) + 1),
+    month: Math.max(0, Math.floor(first.arrived / MONTH) + 1),
     cause,
     yours,
     without: other,
@@ -195,5 +196,5 @@ function tell(
 
 /** When the player left the chair. */
 function ownEnd({ standings, results }: Year): number {
-  return (replacedIn(standings) ?? results.length) * MINUTES_PER_MONTH;
+  return (replacedIn(standings) ?? results.length) * MONTH;
 }

@@ -2,12 +2,12 @@
  * When two lives of one person make a story: a reader must see from what happened that they differ, it must not speak
  * against what the story says, and they must have parted while the player was in the chair.
  */
+import { HOUR } from '../lib/time.ts';
 import { behaviourValues } from '../scenario/types.ts';
 import type { Life } from './revealTypes.ts';
 
 /** Where both end alike, the harder must have taken so much longer, and an hour at least. */
 const LONGER = 1.5;
-const HOUR = 60;
 
 /**
  * Nobody is said to have done better who was not helped, or whom luck alone helped, nor worse who died or came to harm either way, nor, short of

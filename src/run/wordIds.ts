@@ -19,7 +19,8 @@
  *   staff hours · staff staff-months in distress · pretend records that do not say what happened ·
  *   viability of 100 people nearby who do not trust the service
  */
-import { type FlowKind, MINUTES_PER_DAY, type Scenario } from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
+import type { FlowKind, Scenario } from '../scenario/types.ts';
 
 const everywhere = [
   'arrived',
@@ -145,5 +146,5 @@ export function unitOf(id: MeasureId, { flow }: Pick<Scenario, 'flow'>): string 
 
 /** Minutes in the unit in which this service tells the time of a case. */
 export function inUnit(id: MeasureId, value: number, scenario: Pick<Scenario, 'flow'>): number {
-  return measureSpecs[id][0] === 'time' && unitOf(id, scenario) === 'days' ? value / MINUTES_PER_DAY : value;
+  return measureSpecs[id][0] === 'time' && unitOf(id, scenario) === 'days' ? value / DAY : value;
 }

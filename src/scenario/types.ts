@@ -11,10 +11,6 @@ export type Share = number;
 /** Points of the figure, that is percentage points: 95 means 95 %. */
 export type Points = number;
 
-export const MINUTES_PER_DAY = 1440;
-export const DAYS_PER_MONTH = 30;
-export const MINUTES_PER_MONTH = MINUTES_PER_DAY * DAYS_PER_MONTH;
-
 export const behaviourValues = ['park', 'cherryPick', 'rush', 'ignore', 'reclassify', 'store'] as const;
 /** The six peculiar things people do to meet a target. */
 export type Behaviour = (typeof behaviourValues)[number];

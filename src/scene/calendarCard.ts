@@ -1,10 +1,9 @@
 /** A leaf of a calendar over the floor while the days between two stretches run past. */
 
+import { DAY } from '../lib/time.ts';
 import { lettering } from './lettering.ts';
 import { colours } from './marks.ts';
 import { Container, Graphics, type Scene, type Text } from './phaser.ts';
-
-const DAY = 1440;
 
 export interface CalendarWords {
   /** 0 = January. */

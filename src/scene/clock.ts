@@ -2,6 +2,8 @@
  * What the counted clock shows of a person at a moment. Pure: the ring, the last twelfth of the time in numbers (of four
  * hours the last twenty minutes), and the grey after the deadline, when the person can no longer change the figure.
  */
+import { DAY } from '../lib/time.ts';
+
 export interface ClockTimes {
   readonly clockStarted: number;
   readonly clockStopped: number;
@@ -19,7 +21,6 @@ export type ClockState = (typeof clockStateValues)[number];
 /** Shares of the deadline that are left: of four hours, one hour and twenty minutes. */
 const AMBER_FROM = 1 / 4;
 const RED_FROM = 1 / 12;
-const DAY = 1440;
 /** A clock that began before the run has another negative time. */
 const NEVER = -1;
 /** A longer deadline is counted in days. */

@@ -1,10 +1,10 @@
 /** The calendar of a film, and how light it is outside, 0 night to 1 day, by hour and season. Pure. */
+import { DAY } from '../lib/time.ts';
 import type { FilmView } from '../store/view.ts';
 
 /** The calendar month (0 = January) of the first: April. */
 export const FIRST_MONTH = 3;
 
-const MINUTES_PER_DAY = 1440;
 /** Sunrise and sunset near 53° north on the fifteenth, hours; January first. */
 const sun: readonly (readonly [number, number])[] = [
   [8.1, 16.4],
@@ -27,7 +27,7 @@ export function calendarMonthOf({ month }: FilmView): number {
 }
 
 export function hourOf(at: number): number {
-  return (((at % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY) / 60;
+  return (((at % DAY) + DAY) % DAY) / 60;
 }
 
 /** @param calendarMonth 0 = January */

@@ -3,7 +3,8 @@
  * behind them where there are cases. Expected harm is the sum of hazard over people (realised deaths of one year are
  * too few to compare); it counts serious harm and the deaths that delay adds, not the deaths that would come anyway.
  */
-import { type FlowKind, MINUTES_PER_MONTH, type Minutes } from '../scenario/types.ts';
+import { MONTH } from '../lib/time.ts';
+import type { FlowKind, Minutes } from '../scenario/types.ts';
 import type { CaseRecord, MonthResult, Records } from '../sim/recordTypes.ts';
 import { FLAG, NEVER, TRUTH } from './measures.ts';
 
@@ -105,7 +106,7 @@ export function harmByMonth(results: readonly MonthResult[], flow: FlowKind): nu
     const expected = records.column('expectedHarm');
     const delay = records.column('delayDeaths');
     for (let i = 0; i < records.length; i++) {
-      const end = left[i] === NEVER ? results.length * MINUTES_PER_MONTH : (left[i] as number);
+      const end = left[i] === NEVER ? results.length * MONTH : (left[i] as number);
       spread(months, Math.max(0, arrived[i] as number), end, (expected[i] as number) + (delay[i] as number));
     }
   }
@@ -113,11 +114,11 @@ export function harmByMonth(results: readonly MonthResult[], flow: FlowKind): nu
 }
 
 function spread(months: number[], from: Minutes, to: Minutes, harm: number): void {
-  const first = Math.min(months.length - 1, Math.floor(from / MINUTES_PER_MONTH));
-  const last = Math.min(months.length - 1, Math.max(first, Math.floor(to / MINUTES_PER_MONTH)));
+  const first = Math.min(months.length - 1, Math.floor(from / MONTH));
+  const last = Math.min(months.length - 1, Math.max(first, Math.floor(to / MONTH)));
   for (let month = first; month <= last; month++) {
-    const begins = Math.max(from, month * MINUTES_PER_MONTH);
-    const ends = Math.min(to, (month + 1) * MINUTES_PER_MONTH);
+    const begins = Math.max(from, month * MONTH);
+    const ends = Math.min(to, (month + 1) * MONTH);
     const part = first === last ? 1 : Math.max(0, ends - begins) / (to - from);
     months[month] = (months[month] as number) + harm * part;
   }

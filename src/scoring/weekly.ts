@@ -3,15 +3,15 @@
  * A visit belongs to the week in which the person arrived; a case that takes weeks, to the week in which it ended, so
  * that the last weeks are not judged by what cannot have ended yet. Times in minutes, shares in points.
  */
+
 import { select } from '../lib/select.ts';
-import { MINUTES_PER_DAY, type Minutes, type Scenario } from '../scenario/types.ts';
+import { WEEK } from '../lib/time.ts';
+import type { Scenario } from '../scenario/types.ts';
 import type { MonthResult, Records } from '../sim/recordTypes.ts';
 import { NEVER, TRUTH, trueStays } from './measures.ts';
 
 /** What the measures need to know of a scenario. */
 export type Measured = Pick<Scenario, 'flow' | 'endings' | 'measures' | 'tables'>;
-
-export const WEEK: Minutes = 7 * MINUTES_PER_DAY;
 
 interface Week {
   readonly times: number[];

@@ -1,5 +1,6 @@
 /** Purpose measures over all months run: shares in points, counts in cases, times in minutes (medians). */
-import { MINUTES_PER_MONTH, type Minutes } from '../scenario/types.ts';
+import { MONTH } from '../lib/time.ts';
+import type { Minutes } from '../scenario/types.ts';
 import type { MonthResult, Records } from '../sim/recordTypes.ts';
 import { FLAG, NEVER, TRUTH, trueStays } from './measures.ts';
 import { endingsOf, type Measured, median, percent } from './weekly.ts';
@@ -29,7 +30,7 @@ export interface YearMeasures {
 }
 
 export function yearMeasures(results: readonly MonthResult[], scenario: Measured): YearMeasures {
-  const sum = new Sum(scenario, results.length * MINUTES_PER_MONTH);
+  const sum = new Sum(scenario, results.length * MONTH);
   let contacts = 0;
   let failures = 0;
   for (const { records, ledger } of results) {

@@ -1,9 +1,9 @@
 /** Which of a room's stories are told, and in what order: of the runs that session/sums.ts chose, told here or there. */
+import { HOUR } from '../lib/time.ts';
 import type { StoryTold } from './messages.ts';
 
 /** Where both ended alike, one must have taken so much longer, and an hour at least, for a card to show it. */
 const LONGER = 1.5;
-const HOUR = 60;
 /** Of a life that the year's end cut off. */
 const OPEN = 'open';
 

@@ -2,11 +2,12 @@
  * Who comes, and when. First arrivals are fixed by the seed alone: the gaps are exponential in operational time, which
  * runs at the rate of the hour, the weekday, the season and the chance of the day and month.
  */
+
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { draw, drawFrom, keyOf } from '../lib/draw.ts';
 import { along, interpolate } from '../lib/piecewise.ts';
 import { at, atDraw, exponential, normal } from '../lib/quantile.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../scenario/types.ts';
+import { DAY, MONTH } from '../lib/time.ts';
 import { type CaseSlot, resetCase } from './case.ts';
 import {
   AWAY,
@@ -30,7 +31,7 @@ import {
 import { takeSlot } from './pools.ts';
 import type { World } from './world.ts';
 
-const MINUTES_PER_YEAR = 518400;
+const YEAR = 12 * MONTH;
 
 /** Weekday at a day of the run, 0 = Monday. */
 export function weekdayOf(day: number): number {
@@ -39,26 +40,25 @@ export function weekdayOf(day: number): number {
 
 /** Month of the calendar, 0 = April, at a minute of the run. */
 export function seasonOf(time: number): number {
-  return ((Math.floor(time / MINUTES_PER_MONTH) % 12) + 12) % 12;
+  return ((Math.floor(time / MONTH) % 12) + 12) % 12;
 }
 
 /** People a minute in the hour that contains `time`. A function of the seed and the time alone. */
 function arrivalRate(world: World, time: number): number {
   const { p, fixed } = world;
   const { hour, weekday, season } = fixed.tables;
-  const day = Math.floor(time / MINUTES_PER_DAY);
-  const month = Math.floor(time / MINUTES_PER_MONTH);
-  const hourOfDay = Math.floor((time - day * MINUTES_PER_DAY) / 60);
+  const day = Math.floor(time / DAY);
+  const month = Math.floor(time / MONTH);
+  const hourOfDay = Math.floor((time - day * DAY) / 60);
   if (day !== world.rateDay) {
     const monthChance = 1 + p.monthSpread * at(normal, draw(fixed.seed, MONTH_PERSON, month, D_MONTH));
     const dayChance = 1 + p.daySpread * at(normal, draw(fixed.seed, DAY_PERSON, day, D_DAY));
     const profile = (weekday[weekdayOf(day)] as number) * (season[seasonOf(time)] as number);
     world.rateDay = day;
-    world.dayRate =
-      (p.perDay / MINUTES_PER_DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
+    world.dayRate = (p.perDay / DAY) * profile * Math.max(0.6, monthChance) * Math.max(0.6, dayChance);
   }
   // Before month 1 some come for the first time whose earlier visits nobody knows of; fewer as the year goes on.
-  const early = time < 0 ? 1 + p.early * Math.min(1, -time / MINUTES_PER_YEAR) : 1;
+  const early = time < 0 ? 1 + p.early * Math.min(1, -time / YEAR) : 1;
   return (hour[hourOfDay] as number) * world.dayRate * early;
 }
 

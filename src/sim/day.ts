@@ -2,9 +2,10 @@
  * Once a day: running figures, pressure and doses, what the day did to each member of staff, sickness, leaving and
  * refilling, trust, improvement work.
  */
+
 import { draw } from '../lib/draw.ts';
 import { at, exponential } from '../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
 import { countWaiting } from './caseload/load.ts';
 import { D_LEAVE, D_REFILL, D_SICK, D_SICK_DAYS, STAFF_PERSON } from './codes.ts';
 import { improveForADay } from './improve.ts';
@@ -96,7 +97,7 @@ function comeAndGo(world: World, m: Member, day: number): void {
     const chance = p.sickStart * (0.6 + 2 * m.distress + m.fatigue);
     if (draw(fixed.seed, person, key, D_SICK) < chance) {
       const days = 1 + p.sickDays * at(exponential, draw(fixed.seed, person, key, D_SICK_DAYS));
-      m.sickUntil = world.now + MINUTES_PER_DAY * days;
+      m.sickUntil = world.now + DAY * days;
     }
   }
   if (world.month === 0) return;
@@ -105,10 +106,7 @@ function comeAndGo(world: World, m: Member, day: number): void {
   if (draw(fixed.seed, person, key, D_LEAVE) < chance) {
     m.vacantUntil =
       world.now +
-      MINUTES_PER_DAY *
-        p.refill *
-        (0.6 + 0.8 * draw(fixed.seed, person, key, D_REFILL)) *
-        (1.7 - world.trust);
+      DAY * p.refill * (0.6 + 0.8 * draw(fixed.seed, person, key, D_REFILL)) * (1.7 - world.trust);
     m.sickUntil = NEVER;
     tally.leavers += 1;
   }

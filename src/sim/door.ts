@@ -2,9 +2,11 @@
  * The core's door. State in, state and records out; never an exception for anything a caller can decide. The state
  * given is left as it was: a month runs on a copy.
  */
+
 import { eventCode, schedule } from '../lib/calendar.ts';
 import { type Pieces, whole } from '../lib/pieces.ts';
-import { DAYS_PER_MONTH, MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
+import { DAY, DAYS_PER_MONTH, MONTH } from '../lib/time.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { scheduleNextArrival } from './arrivals.ts';
 import { closeMonth } from './closeMonth.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
@@ -44,7 +46,7 @@ export function openService(scenario: Scenario, seed: number, settings: Settings
 export function* openingService(scenario: Scenario, seed: number, settings: Settings): Pieces<ServiceState> {
   const fixed = createFixed(scenario, settings, seed);
   const days = scenario.numbers['warmup.days']?.value ?? 28;
-  const world = createWorld(fixed, fixed.usual, -days * MINUTES_PER_DAY);
+  const world = createWorld(fixed, fixed.usual, -days * DAY);
   world.plan.posts = usualPosts(scenario, world.staff.length);
   world.plan.tone = usualTone(scenario);
   for (const m of world.staff) m.post = -1;
@@ -105,7 +107,7 @@ export function* runningMonth(
 }
 
 function* dayByDay(world: World, end: number): Pieces<void> {
-  for (let at = world.now + MINUTES_PER_DAY; at < end && world.question === null; at += MINUTES_PER_DAY) {
+  for (let at = world.now + DAY; at < end && world.question === null; at += DAY) {
     runUntil(world, at);
     yield;
   }
@@ -115,8 +117,8 @@ function* dayByDay(world: World, end: number): Pieces<void> {
 function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions): void {
   const flow = flows[world.fixed.scenario.flow];
   world.month += 1;
-  world.monthStart = (world.month - 1) * MINUTES_PER_MONTH;
-  world.monthEnd = world.monthStart + MINUTES_PER_MONTH;
+  world.monthStart = (world.month - 1) * MONTH;
+  world.monthEnd = world.monthStart + MONTH;
   world.answers = decisions.answers ?? {};
   world.stopAtQuestions = options.unanswered === 'ask';
   if (world.month === 1) {
@@ -132,7 +134,7 @@ function beginMonth(world: World, decisions: MonthDecisions, options: RunOptions
   updatePressure(world);
   flow.bringIn(world);
   beginAsking(world);
-  const stopAt = world.monthStart + (DAYS_PER_MONTH - 3) * MINUTES_PER_DAY;
+  const stopAt = world.monthStart + (DAYS_PER_MONTH - 3) * DAY;
   schedule(world.calendar, stopAt + 0.5, eventCode(E_STOP, 0));
   if (options.trace === true) {
     world.trace = createTrace();

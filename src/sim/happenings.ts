@@ -1,6 +1,7 @@
 /** Events of the year: which fall when is drawn from the seed alone; a trainer may put in more. */
+
 import { draw } from '../lib/draw.ts';
-import { DAYS_PER_MONTH } from '../scenario/types.ts';
+import { DAYS_PER_MONTH } from '../lib/time.ts';
 import { D_EVENT, EVENT_PERSON } from './codes.ts';
 import type { Fixed } from './fixed.ts';
 import type { Injection } from './types.ts';

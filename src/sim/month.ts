@@ -1,6 +1,7 @@
 /** One month: events are taken in order until its end, and after each, whoever can act does. */
+
 import { eventCode, eventKind, eventSubject, nextTime, schedule, takeNext } from '../lib/calendar.ts';
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
 import { E_HOUR, E_STOP } from './codes.ts';
 import { liveADay } from './day.ts';
 import type { Flow } from './flow.ts';
@@ -33,8 +34,8 @@ export function runUntil(world: World, end: number): void {
 /** Shifts, sight and, at midnight, the day. */
 function onTheHour(world: World, flow: Flow): void {
   const { now } = world;
-  const day = Math.floor(now / MINUTES_PER_DAY);
-  if (now === day * MINUTES_PER_DAY) {
+  const day = Math.floor(now / DAY);
+  if (now === day * DAY) {
     liveADay(world, day);
     putInForce(world, day);
     planDay(world, day);

@@ -1,5 +1,5 @@
 /** Named facts of a moment: narrow down when a dilemma arises, and give its words real numbers. Listed in SPEC.md. */
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
 import type { CaseSlot } from './case.ts';
 import { countWaiting } from './caseload/load.ts';
 import { QUEUE, TESTS } from './codes.ts';
@@ -111,14 +111,14 @@ function caseFacts(world: World, c: CaseSlot | null, { other }: Around): Record<
   const { load, q, now } = world;
   const hour = ((Math.floor(now / 60) % 24) + 24) % 24;
   const figure = monthFigure(world);
-  const daysOf = (minutes: number) => Math.floor(minutes / MINUTES_PER_DAY);
+  const daysOf = (minutes: number) => Math.floor(minutes / DAY);
   const leftOf = (each: CaseSlot) =>
     each.verdict === -1 && each.clockStart !== -1 ? Math.max(0, daysOf(each.dueAt - now)) : 999;
   const facts: Record<string, number> = {
     hour,
     night: hour >= 21 || hour < 7 ? 1 : 0,
     day: daysOf(now - world.monthStart) + 1,
-    days: Math.ceil((world.monthEnd - now) / MINUTES_PER_DAY),
+    days: Math.ceil((world.monthEnd - now) / DAY),
     figure: round1(figure),
     level: world.level,
     gap: round1(world.level - figure),
@@ -157,11 +157,11 @@ function departmentFacts(world: World, c: CaseSlot | null, around: Around): Reco
   const facts: Record<string, number> = {
     hour: hourOfDay,
     night: hourOfDay >= 21 || hourOfDay < 7 ? 1 : 0,
-    day: Math.floor((world.now - world.monthStart) / MINUTES_PER_DAY) + 1,
+    day: Math.floor((world.now - world.monthStart) / DAY) + 1,
     inDepartment: world.inDepartment,
     outside: world.outside.length + countCrews(world),
     crews: around.crew === null ? 0 : 1,
-    days: Math.ceil((world.monthEnd - world.now) / MINUTES_PER_DAY),
+    days: Math.ceil((world.monthEnd - world.now) / DAY),
     waitingForBed: world.boarders,
     spaces: Math.max(0, world.p.cubicles - world.cubiclesUsed),
     freeBeds: Math.max(0, world.p.beds + world.p.wardExtra - world.p.bedsClosed - world.bedsUsed),

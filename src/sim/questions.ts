@@ -3,14 +3,10 @@
  * person and sets a precedent. At most three a month, four days apart, none twice in a year. Without an answer the run
  * halts (`world.question`) or takes the neutral choice.
  */
+
 import { draw, drawFrom } from '../lib/draw.ts';
-import {
-  behaviourValues,
-  type DilemmaChoice,
-  type DilemmaSpec,
-  type Hook,
-  MINUTES_PER_DAY,
-} from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
+import { behaviourValues, type DilemmaChoice, type DilemmaSpec, type Hook } from '../scenario/types.ts';
 import type { CaseSlot } from './case.ts';
 import { ASK_PERSON, D_ASK } from './codes.ts';
 import { type Around, factsFor } from './questionFacts.ts';
@@ -37,7 +33,7 @@ export function beginAsking(world: World): void {
   const u = draw(world.fixed.seed, ASK_PERSON, world.month, D_ASK);
   world.openHooks = openHooks(world);
   world.nextAskAt = may
-    ? world.monthStart + MINUTES_PER_DAY * (1.5 + (world.month === 1 ? 3 : 14) * u)
+    ? world.monthStart + DAY * (1.5 + (world.month === 1 ? 3 : 14) * u)
     : Number.POSITIVE_INFINITY;
 }
 
@@ -141,7 +137,7 @@ function put(
   world.nextAskAt =
     world.askedThisMonth >= quotaOf(world)
       ? Number.POSITIVE_INFINITY
-      : world.now + MINUTES_PER_DAY * (DAYS_APART + 6 * u);
+      : world.now + DAY * (DAYS_APART + 6 * u);
   setPrecedent(world, choice);
   world.openHooks = openHooks(world);
   return choice;

@@ -2,8 +2,9 @@
  * Who works when. Each day the members of a post who are well and not off take the shifts of its rota, most important
  * start hours first; those who finished last start last. Five days on, two off.
  */
+
 import { draw } from '../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
 import { D_AGENCY, STAFF_PERSON } from './codes.ts';
 import { countIdle } from './idle.ts';
 import type { Parameters } from './parameters.ts';
@@ -59,7 +60,7 @@ export function planDay(world: World, day: number): void {
     }
     for (let k = 0; k < present.length; k += 1) {
       const m = present[k] as Member;
-      m.startsAt = day * MINUTES_PER_DAY + 60 * (starts[k] as number);
+      m.startsAt = day * DAY + 60 * (starts[k] as number);
       world.nextStart = Math.min(world.nextStart, m.startsAt);
       if (m.agency === 1) world.tally.agencyShifts += 1;
     }

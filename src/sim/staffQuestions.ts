@@ -1,5 +1,5 @@
 /** Questions that any flow can raise: a member of staff in distress, and a month that is safe. */
-import { MINUTES_PER_DAY } from '../scenario/types.ts';
+import { DAY } from '../lib/time.ts';
 import { monthFigure } from './pressure.ts';
 import { nobodyAround } from './questionFacts.ts';
 import { ask, mayAskAt } from './questions.ts';
@@ -18,7 +18,7 @@ export function askAboutStaff(world: World): void {
     const choice = ask(world, 'staff', null, { other: null, crew: null, staff: index });
     if (choice === null) continue;
     if (choice.act === 'rest') {
-      m.sickUntil = world.now + MINUTES_PER_DAY * 2;
+      m.sickUntil = world.now + DAY * 2;
       m.endsAt = Math.min(m.endsAt, world.now);
       m.distress *= 0.6;
       m.fatigue *= 0.8;
@@ -47,7 +47,7 @@ function swap(world: World, m: Member): void {
 
 /** The last days, and the figure is safe. */
 export function askMonthSafe(world: World): void {
-  if (!mayAskAt(world, 'month-safe') || world.now < world.monthEnd - 6 * MINUTES_PER_DAY) return;
+  if (!mayAskAt(world, 'month-safe') || world.now < world.monthEnd - 6 * DAY) return;
   if (monthFigure(world) < world.level + 0.1) return;
   ask(world, 'month-safe', null, nobodyAround);
 }

@@ -2,8 +2,8 @@
  * Who rang, and whether anybody came: of a month's trace and the books of the months before, what the service was told.
  * Whoever told nobody, or was turned away at once, is in none of it: their only row in the trace says they have gone.
  */
+import { DAY, MONTH } from '../lib/time.ts';
 import type { EarlierCall } from '../run/calls.ts';
-import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import type { Records, Trace } from '../sim/recordTypes.ts';
 import type { People } from './people.ts';
 import type { FilmAddress, FilmCall, FilmCalls, FilmView } from './view.ts';
@@ -24,7 +24,7 @@ export interface CallsInput {
 /** The place of whoever is closed. */
 const GONE = 'gone';
 /** Days in which an address must have rung to be among them. */
-const LATELY = 60 * 1440;
+const LATELY = 60 * DAY;
 
 /** Rows of a person without those of episodes of which the service was never told. */
 export function toldRows(trace: Trace, rows: readonly number[], places: readonly string[]): number[] {
@@ -83,11 +83,11 @@ function callOf(
 
 /** Calls of the first month, once it is over: those closed since, and those that are still open. */
 function firstMonth(month: readonly FilmCall[], { from, earlier }: CallsInput): number | null {
-  if (from < MINUTES_PER_MONTH) return null;
-  const isOfFirst = (at: number) => at >= 0 && at < MINUTES_PER_MONTH;
+  if (from < MONTH) return null;
+  const isOfFirst = (at: number) => at >= 0 && at < MONTH;
   // What was open when the second month began is of the first; later, a clock says when it began.
   const stillOpen = month.filter(
-    ({ at, clockStarted }) => at === from && (from === MINUTES_PER_MONTH || isOfFirst(clockStarted)),
+    ({ at, clockStarted }) => at === from && (from === MONTH || isOfFirst(clockStarted)),
   );
   return earlier.filter(({ at }) => isOfFirst(at)).length + stillOpen.length;
 }

@@ -4,6 +4,7 @@
  *
  * Not promised: where people were between stretches. Under a target nothing of need is in it.
  */
+import { HOUR } from '../lib/time.ts';
 import type { EarlierCall } from '../run/calls.ts';
 import type { FlowKind } from '../scenario/types.ts';
 import type { HourlySight, MonthResult, Trace } from '../sim/recordTypes.ts';
@@ -39,7 +40,6 @@ export interface FilmInput {
   lookOf(staff: number): number;
 }
 
-const HOUR = 60;
 /** In `trace.with` of staff. */
 const OFF_DUTY = -2;
 const MOST_FLASHES = 6;

@@ -4,6 +4,7 @@
  */
 
 import { type Pieces, whole } from '../lib/pieces.ts';
+import { MONTH } from '../lib/time.ts';
 import { earlierCalls } from '../run/calls.ts';
 import { chartsOf } from '../run/charts.ts';
 import { dayOutOf } from '../run/dayOut.ts';
@@ -11,7 +12,7 @@ import { monthFacts } from '../run/facts.ts';
 import { chooseNotes } from '../run/notes.ts';
 import { standingsOf } from '../run/standing.ts';
 import type { NoteChosen, RunLog } from '../run/types.ts';
-import { MINUTES_PER_MONTH, type Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { withNextMonth } from './ahead.ts';
 import { makeFilm } from './film.ts';
@@ -107,7 +108,7 @@ function ask(ports: Ports, run: OpenRun, decisions: MonthDecisions, trace: boole
 }
 
 export function monthFrom(run: OpenRun): number {
-  return run.past.length * MINUTES_PER_MONTH;
+  return run.past.length * MONTH;
 }
 
 function filmOf(
@@ -118,7 +119,7 @@ function filmOf(
   answered: number,
 ): Running['film'] {
   const from = monthFrom(run);
-  const monthTo = from + MINUTES_PER_MONTH;
+  const monthTo = from + MONTH;
   const result = outcome.kind === 'question' ? outcome.soFar : outcome.result;
   const known = follow(run.known, run.scenario, run.people, result);
   return makeFilm({

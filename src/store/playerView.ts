@@ -2,8 +2,8 @@
  * What the player may see: one pure function at the border. Secrets are absent, not hidden: no true outcome, no
  * harm and no score is read here before the reveal's own screen.
  */
+import { MONTH } from '../lib/time.ts';
 import { firstPageOf } from '../run/firstPage.ts';
-import { MINUTES_PER_MONTH } from '../scenario/types.ts';
 import { contextOf } from './editing.ts';
 import { knownViews } from './known.ts';
 import { letterView } from './letters.ts';
@@ -108,7 +108,7 @@ function runView(run: OpenRun, phase: Phase, step: number): RunView {
     paper: paperOf(run, month),
     canReopenReveal: past.length >= settings.months && !predictionDue(run),
     known: knownViews(run.known, run.people, settings.regime),
-    knownAt: past.length * MINUTES_PER_MONTH,
+    knownAt: past.length * MONTH,
   };
 }
 

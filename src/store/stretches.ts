@@ -9,12 +9,10 @@
  * At half a day a second or more there is nothing to choose: the whole part is one stretch, slowed so that a short one
  * can still be seen.
  */
+import { DAY, HOUR } from '../lib/time.ts';
 import type { FilmView } from './view.ts';
 
 export type Stretch = FilmView['stretches'][number];
-
-const HOUR = 60;
-const DAY = 24 * HOUR;
 
 /** Seconds of film in a month, all parts together, and of its stretches. */
 const SECONDS = 23;

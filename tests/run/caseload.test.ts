@@ -1,18 +1,19 @@
 // Facts, notes and measures where cases take weeks, on records made by hand.
 
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/lib/time.ts';
 import { caseFacts } from '../../src/run/caseFacts.ts';
 import { factNames } from '../../src/run/factNames.ts';
 import { chooseNotes } from '../../src/run/notes.ts';
 import { chartValues, measureSpecs, rightValues, unitOf } from '../../src/run/wordIds.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { scenarios } from '../../src/scenario/index.ts';
-import { type Behaviour, MINUTES_PER_DAY, type Scenario } from '../../src/scenario/types.ts';
+import type { Behaviour, Scenario } from '../../src/scenario/types.ts';
 import { personTraits } from '../../src/sim/people.ts';
 import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 import { aCase, aMonth } from '../support/records.ts';
 
-const day = MINUTES_PER_DAY;
+const day = DAY;
 const SEED = 3;
 const slow: Scenario = {
   ...hospital,

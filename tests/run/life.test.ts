@@ -1,14 +1,15 @@
 // A life as moments, from records made by hand: what is said of a visit of hours, and of cases of weeks.
 
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/lib/time.ts';
 import { lifeOf } from '../../src/run/life.ts';
 import { momentIds } from '../../src/run/wordIds.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
-import { MINUTES_PER_DAY, type Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 import { aCase, aMonth } from '../support/records.ts';
 
-const day = MINUTES_PER_DAY;
+const day = DAY;
 const slow: Scenario = {
   ...hospital,
   flow: 'caseload',

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import type { StoryEvent } from '../../src/lib/story.ts';
+import { WEEK } from '../../src/lib/time.ts';
 import { diaryLayout } from '../../src/scene/diary/layout.ts';
-import { alongWay, seatAt, WEEK } from '../../src/scene/diary/moment.ts';
+import { alongWay, seatAt } from '../../src/scene/diary/moment.ts';
 
 const event = (at: number, kind: StoryEvent['kind'], minutes = 0): StoryEvent => ({
   ...{ at, kind, minutes, staff: 2 },

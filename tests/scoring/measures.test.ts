@@ -1,8 +1,8 @@
 // The figure twice, drift, the harms and the indices, on records made by hand.
 
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/lib/time.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
-import { MINUTES_PER_DAY } from '../../src/scenario/types.ts';
 import { divergenceMonth, driftOf } from '../../src/scoring/drift.ts';
 import { casesOf, harmByMonth, harmsOf } from '../../src/scoring/harms.ts';
 import { purposeIndex, reportedIndex } from '../../src/scoring/indices.ts';
@@ -116,7 +116,7 @@ describe('harms', () => {
   });
 
   test('by month: of a visit where it is recorded, of a case over the months in which it was open', () => {
-    const month = 30 * MINUTES_PER_DAY;
+    const month = 30 * DAY;
     const long = aCase({ arrived: -month, left: 1.5 * month, expectedHarm: 0.3 });
     const open = aCase({ arrived: month + 10, left: -1, expectedHarm: 0.1, delayDeaths: 0.1 });
     const atOnce = aCase({ arrived: 5_000, left: 5_000, expectedHarm: 0.4 });
@@ -201,7 +201,7 @@ describe('purpose measures', () => {
 });
 
 describe('purpose measures of a caseload', () => {
-  const day = MINUTES_PER_DAY;
+  const day = DAY;
   const scenario: Measured = {
     flow: 'caseload',
     endings: ['success', 'thin', 'unsuccessful', 'turnedAway', 'notReported'],

@@ -2,11 +2,12 @@
 // else away, so that a rule shows exactly.
 
 import { describe, expect, it } from 'vitest';
+import { DAY, MONTH } from '../../src/lib/time.ts';
 import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
 import type { NumberName as JobcentreNumber } from '../../src/scenario/jobcentre/numbers.ts';
 import { police } from '../../src/scenario/police/index.ts';
 import type { NumberName as PoliceNumber } from '../../src/scenario/police/numbers.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 import type { CaseRecord, MonthResult } from '../../src/sim/recordTypes.ts';
 import type { MonthDecisions, Settings } from '../../src/sim/types.ts';
 import { openIn, runFrom } from '../laws/play.ts';
@@ -63,7 +64,7 @@ describe('Work of a caseload', () => {
       for (let row = 0; row < trace.length; row += 1) {
         const person = trace.with[row] as number;
         // A month's first rows say who is there, not what begins.
-        const isOpening = (trace.at[row] as number) % MINUTES_PER_MONTH === 0;
+        const isOpening = (trace.at[row] as number) % MONTH === 0;
         if ((trace.who[row] as number) >= 0 || person < 0 || isOpening) continue;
         const place = scenario.places[trace.place[row] as number] ?? '';
         begun.set(person, [...(begun.get(person) ?? []), { at: trace.at[row] as number, place }]);
@@ -91,7 +92,7 @@ describe('Work of a caseload', () => {
           (before !== undefined && route.indexOf(before.place) > route.indexOf(place))
         )
           wrong += 1;
-        if (before?.place === place && at - before.at < gap * MINUTES_PER_DAY) wrong += 1;
+        if (before?.place === place && at - before.at < gap * DAY) wrong += 1;
       }
     }
     expect(steps).toBeGreaterThan(1000);
@@ -130,14 +131,14 @@ describe('Work of a caseload', () => {
     expect(mean(many.map(({ need }) => need))).toBeLessThan(mean(taken.map(({ need }) => need)));
     const days = 9;
     const soon = casesOf(police, { numbers: { 'case.fileAfter': days } });
-    const isLate = ({ left, arrived }: CaseRecord) => left - arrived > days * MINUTES_PER_DAY + 0.001;
+    const isLate = ({ left, arrived }: CaseRecord) => left - arrived > days * DAY + 0.001;
     expect(
-      soon.filter(({ left, arrived }) => Math.abs(left - arrived - days * MINUTES_PER_DAY) < 0.001).length,
+      soon.filter(({ left, arrived }) => Math.abs(left - arrived - days * DAY) < 0.001).length,
     ).toBeGreaterThan(20);
     // Whoever somebody is with at that very minute is filed when the session is over.
     const late = soon.filter(isLate);
     expect(late.length).toBeGreaterThan(0);
-    expect(late.filter(({ left, arrived }) => left - arrived > (days + 0.5) * MINUTES_PER_DAY)).toEqual([]);
+    expect(late.filter(({ left, arrived }) => left - arrived > (days + 0.5) * DAY)).toEqual([]);
   });
 });
 

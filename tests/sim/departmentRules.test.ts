@@ -2,9 +2,10 @@
 // door: mostly by taking everything else away, so that a rule shows exactly.
 
 import { describe, expect, it } from 'vitest';
+import { DAY, MONTH } from '../../src/lib/time.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import type { NumberName } from '../../src/scenario/hospital/numbers.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 import type { CaseSlot } from '../../src/sim/case.ts';
 import { partOf } from '../../src/sim/department/clinic.ts';
 import { putInOrder } from '../../src/sim/department/queues.ts';
@@ -85,14 +86,14 @@ describe('Time', () => {
     const onMondays = cases(run({ tables: { 'demand.weekday': [7, 0, 0, 0, 0, 0, 0] } }));
     const first = onMondays.filter(({ episode }) => episode === 0);
     expect(first.length).toBeGreaterThan(200);
-    expect(first.filter(({ arrived }) => Math.floor(arrived / MINUTES_PER_DAY) % 7 !== 0)).toEqual([]);
+    expect(first.filter(({ arrived }) => Math.floor(arrived / DAY) % 7 !== 0)).toEqual([]);
     const inApril = cases(
       run({ tables: { 'demand.month': [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } }, [{}, {}]),
     );
     const ofApril = inApril.filter(({ episode, arrived }) => episode === 0 && arrived >= 0);
-    expect(Math.max(...ofApril.map(({ arrived }) => arrived))).toBeLessThan(MINUTES_PER_MONTH);
-    expect(Math.max(...ofApril.map(({ arrived }) => arrived))).toBeGreaterThan(29.8 * MINUTES_PER_DAY);
-    const monthOf = (time: number) => Math.floor(time / MINUTES_PER_MONTH) + 1;
+    expect(Math.max(...ofApril.map(({ arrived }) => arrived))).toBeLessThan(MONTH);
+    expect(Math.max(...ofApril.map(({ arrived }) => arrived))).toBeGreaterThan(29.8 * DAY);
+    const monthOf = (time: number) => Math.floor(time / MONTH) + 1;
     expect(inApril.filter(({ left, closedMonth }) => left !== -1 && closedMonth !== monthOf(left))).toEqual(
       [],
     );
@@ -120,7 +121,7 @@ describe('Flow of a department', () => {
     };
     for (const { at, who, place, class: kind } of rowsOf(trace)) {
       if (who < 0) continue;
-      if (at !== time && at > 5 * MINUTES_PER_DAY && at < 8 * MINUTES_PER_DAY) count();
+      if (at !== time && at > 5 * DAY && at < 8 * DAY) count();
       time = at;
       now.set(who, place);
       const space = spaces.find((each) => each.place === place);
@@ -262,7 +263,7 @@ describe('Flow of a department', () => {
     const admitted = (scale: number) =>
       new Set(
         casesOf({ ...quiet, numbers: { ...quiet.numbers, 'admit.scale': scale } })
-          .filter((each) => each.admitted && each.episode === 0 && each.arrived < 20 * MINUTES_PER_DAY)
+          .filter((each) => each.admitted && each.episode === 0 && each.arrived < 20 * DAY)
           .map(keyOf),
       );
     const few = admitted(0.5);

@@ -2,11 +2,12 @@
 // people who are never called in, and a scheme that stops the clock.
 
 import { describe, expect, it } from 'vitest';
+import { DAY, MONTH } from '../../src/lib/time.ts';
 import { managers } from '../../src/run/managers.ts';
 import { managedYear, summaryOf } from '../../src/run/summary.ts';
 import { jobcentre } from '../../src/scenario/jobcentre/index.ts';
 import type { NumberName } from '../../src/scenario/jobcentre/numbers.ts';
-import { type Behaviour, MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../../src/scenario/types.ts';
+import type { Behaviour } from '../../src/scenario/types.ts';
 import type { CaseRecord } from '../../src/sim/recordTypes.ts';
 import type { Settings } from '../../src/sim/types.ts';
 
@@ -40,8 +41,8 @@ describe('A jobcentre', () => {
     const inYear = claims.filter(({ arrived }) => arrived >= 0);
     expect(inYear.some(({ episode }) => episode > 0)).toBe(true);
     for (const { arrived } of inYear) {
-      const day = Math.floor(arrived / MINUTES_PER_DAY);
-      const hour = (arrived - day * MINUTES_PER_DAY) / 60;
+      const day = Math.floor(arrived / DAY);
+      const hour = (arrived - day * DAY) / 60;
       expect(day % 7).toBeLessThan(5);
       expect(hour).toBeGreaterThanOrEqual(9);
       expect(hour).toBeLessThanOrEqual(17);
@@ -53,8 +54,7 @@ describe('A jobcentre', () => {
     expect(lasting.length).toBeGreaterThan(100);
     for (const { person, episode, left } of lasting) {
       const next = claims.find((claim) => claim.person === person && claim.episode === episode + 1);
-      if (next !== undefined)
-        expect((next.arrived - left) / MINUTES_PER_DAY).toBeGreaterThanOrEqual(HALF_A_YEAR - 1);
+      if (next !== undefined) expect((next.arrived - left) / DAY).toBeGreaterThanOrEqual(HALF_A_YEAR - 1);
     }
   });
 
@@ -75,8 +75,8 @@ describe('The books of a jobcentre', () => {
     expect(Math.abs(written.length / counted.length - numberOf('books.untold'))).toBeLessThan(0.04);
     for (const { clockStopped, written: at, bookedMonth } of written) {
       expect(at).toBeGreaterThan(clockStopped);
-      expect(at - clockStopped).toBeLessThanOrEqual(numberOf('books.days') * MINUTES_PER_DAY + 60);
-      expect(bookedMonth).toBe(Math.floor(at / MINUTES_PER_MONTH) + 1);
+      expect(at - clockStopped).toBeLessThanOrEqual(numberOf('books.days') * DAY + 60);
+      expect(bookedMonth).toBe(Math.floor(at / MONTH) + 1);
     }
   });
 

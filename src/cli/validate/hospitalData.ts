@@ -2,10 +2,11 @@
  * What validation looks at in a hospital on one seed: a year of each arm, and a sweep of pressure. Shares and times of
  * stays are those of the books, as in the published studies; delay to a bed is true time.
  */
+import { WEEK } from '../../lib/time.ts';
 import type { ManagerId } from '../../run/managers.ts';
 import { managedYear } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
-import { MINUTES_PER_DAY, type Minutes, type Scenario } from '../../scenario/types.ts';
+import type { Minutes, Scenario } from '../../scenario/types.ts';
 import { driftOf } from '../../scoring/drift.ts';
 import { addTallies, FLAG, figureOf, NEVER, reportedByMonth } from '../../scoring/measures.ts';
 import { median } from '../../scoring/weekly.ts';
@@ -24,7 +25,6 @@ const FEWER_BEDS = [0.88, 0.94] as const;
 const LOW_PRESSURES = [0.1, 0.4] as const;
 /** Name of the number of beds. */
 const BEDS = 'bed.count';
-const WEEK: Minutes = 7 * MINUTES_PER_DAY;
 const NO_TARGET = { regime: 'none' } as const;
 
 /** Counts of people by how long they stayed, by the books. */

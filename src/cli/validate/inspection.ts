@@ -3,9 +3,10 @@
  * fewer beds than ours stand beside it. The same departments are run with and without the announcement, so that what
  * the calendar does to a week (holidays, weekdays) is not taken for the inspection.
  */
+import { DAY, MONTH, WEEK } from '../../lib/time.ts';
 import { managers } from '../../run/managers.ts';
 import { openYear, runManager } from '../../run/year.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Scenario } from '../../scenario/types.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import { figureOf, RECORDED } from '../../scoring/measures.ts';
 import { defaultSettings } from '../../sim/settings.ts';
 
@@ -15,7 +16,6 @@ const LEVEL = 90;
 const BEDS = [0.84, 0.88, 0.92, 0.96] as const;
 /** Before the months in which one may fall by itself. */
 const MONTHS = [2, 3] as const;
-const WEEK = 7;
 
 /** Of these departments, how many met the level in the week before, in it, and after it. */
 type ThreeWeeks = readonly [before: number, during: number, after: number];
@@ -54,13 +54,13 @@ function weeksMet(scenario: Scenario, seed: number, beds: number, isAnnounced: b
     managers.dutiful,
   );
   const [from = 1] = scenario.events.find(({ id }) => id === EVENT)?.days ?? [];
-  const first = (month - 1) * MINUTES_PER_MONTH + (from - 1 - WEEK) * MINUTES_PER_DAY;
+  const first = (month - 1) * MONTH + (from - 1) * DAY - WEEK;
   const weeks = [0, 1, 2].map(() => ({ counted: 0, inTime: 0 }));
   for (const { records } of results) {
     const left = records.column('left');
     const as = records.column('recordedAs');
     for (let k = 0; k < records.length; k++) {
-      const week = weeks[Math.floor(((left[k] as number) - first) / (WEEK * MINUTES_PER_DAY))];
+      const week = weeks[Math.floor(((left[k] as number) - first) / WEEK)];
       if (week === undefined || (as[k] !== RECORDED.inTime && as[k] !== RECORDED.breach)) continue;
       week.counted += 1;
       if (as[k] === RECORDED.inTime) week.inTime += 1;

@@ -2,9 +2,10 @@
  * What validation looks at in a jobcentre on one seed: a year of each arm, and a longer time without a target, in
  * which claims can be followed to their end and people seen to come back. Counts are of claims.
  */
+import { DAY, MONTH } from '../../lib/time.ts';
 import { managedYear } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH, type Minutes, type Scenario } from '../../scenario/types.ts';
+import type { Minutes, Scenario } from '../../scenario/types.ts';
 import { NEVER } from '../../scoring/measures.ts';
 import { armYear, type ByArm, inEachArm } from './arms.ts';
 import { type MonthEnd, monthEndOf } from './monthEnd.ts';
@@ -13,8 +14,8 @@ import { type MonthEnd, monthEndOf } from './monthEnd.ts';
 const LONG = 30;
 /** Long enough to follow the claims of a year for a year. */
 const ARM = 24;
-const FIRST_HALF: Minutes = 6 * MINUTES_PER_MONTH;
-const FIRST_YEAR: Minutes = 12 * MINUTES_PER_MONTH;
+const FIRST_HALF: Minutes = 6 * MONTH;
+const FIRST_YEAR: Minutes = 12 * MONTH;
 const HALF_A_YEAR = 182;
 const YEAR = 365;
 const NEAR = 'near';
@@ -83,8 +84,7 @@ function claimsOf({ scenario, results }: Year): Claim[] {
   );
 }
 
-const daysOpen = ({ arrived, left }: Claim) =>
-  left === NEVER ? Infinity : (left - arrived) / MINUTES_PER_DAY;
+const daysOpen = ({ arrived, left }: Claim) => (left === NEVER ? Infinity : (left - arrived) / DAY);
 const hasWork = ({ ending }: Claim) => TO_WORK.includes(ending);
 const percentOf = (part: readonly unknown[], whole: readonly unknown[]) =>
   (100 * part.length) / Math.max(1, whole.length);
@@ -125,9 +125,7 @@ function flowOf(year: Year): Flow {
     else times.push(arrived);
   }
   const isBack = (claim: Claim, days: number) =>
-    (arrivals.get(claim.person) ?? []).some(
-      (time) => time > claim.left && time - claim.left <= days * MINUTES_PER_DAY,
-    );
+    (arrivals.get(claim.person) ?? []).some((time) => time > claim.left && time - claim.left <= days * DAY);
   const early = left.filter((claim) => claim.left < FIRST_HALF);
   return {
     offBooks: [within(91), within(HALF_A_YEAR), within(YEAR)],

@@ -2,9 +2,9 @@
  * V14 of EVIDENCE.md, where cases are booked by the month: do successes bunch at its end, are those of its last days
  * thinner, and is anything kept for the next? What is seen of a year, and the rows that follow from all seeds.
  */
+import { DAY, DAYS_PER_MONTH } from '../../lib/time.ts';
 import { mean } from '../../run/summary.ts';
 import type { Year } from '../../run/year.ts';
-import { DAYS_PER_MONTH, MINUTES_PER_DAY } from '../../scenario/types.ts';
 import { NEVER, RECORDED } from '../../scoring/measures.ts';
 import { type Arm, type ByArm, ofArm } from './arms.ts';
 import { percent, row, type ValidationRow } from './row.ts';
@@ -36,10 +36,10 @@ export function monthEndOf({ scenario, results }: Year): MonthEnd {
     for (let i = 0; i < records.length; i += 1) {
       if (at('recordedAs', i) !== RECORDED.inTime) continue;
       const entered = at('written', i) === NEVER ? at('clockStopped', i) : at('written', i);
-      const day = Math.floor(entered / MINUTES_PER_DAY);
+      const day = Math.floor(entered / DAY);
       const month = Math.floor(day / DAYS_PER_MONTH) + 1;
       const isKept = at('bookedMonth', i) > month;
-      const itself = Math.floor(at('clockStopped', i) / MINUTES_PER_DAY) % DAYS_PER_MONTH;
+      const itself = Math.floor(at('clockStopped', i) / DAY) % DAYS_PER_MONTH;
       byDayItself[itself] = (byDayItself[itself] as number) + 1;
       const inMonth = isKept ? 0 : day - (month - 1) * DAYS_PER_MONTH;
       byDay[inMonth] = (byDay[inMonth] as number) + 1;

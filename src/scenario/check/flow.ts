@@ -1,15 +1,16 @@
 /** Checks where people go: target, posts and staff, places, classes and their routes, endings. */
+import { DAY, WEEK } from '../../lib/time.ts';
 import { among, between, entries, idsOf, isWhole, items, type LooseScenario, step, twice } from './loose.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const YEAR = 525_600;
+const YEAR = 365 * DAY;
 
 export function flowProblems(scenario: LooseScenario): string[] {
   const { target, filmPace, staff, places, offstage, classes } = scenario;
   return [
     ...between('target.deadline', target?.deadline, 1, YEAR),
     ...between('target.level', target?.level, 0, 100),
-    ...between('filmPace', filmPace, 1, 10080),
+    ...between('filmPace', filmPace, 1, WEEK),
     ...between('known', scenario.known, 1, 20),
     ...between('addresses', scenario.addresses, 1, 12),
     ...between('staff', staff, 1, 500),

@@ -1,4 +1,5 @@
 /** The jobcentre: claims and the people who make them, with so many off the books within thirteen weeks as the target. */
+import { DAY, WEEK } from '../../lib/time.ts';
 import type { Scenario } from '../types.ts';
 import { dilemmas } from './dilemmas.ts';
 import { events } from './events.ts';
@@ -7,8 +8,6 @@ import { numbers } from './numbers.ts';
 import { classes, improvements, posts, routes, STAFF, standing, tones } from './posts.ts';
 import { suggestions } from './suggestions.ts';
 import { tables } from './tables.ts';
-
-const DAY = 1440;
 
 export const jobcentre: Scenario = {
   id: 'jobcentre',
@@ -51,7 +50,7 @@ export const jobcentre: Scenario = {
     ],
     right: ['leftBehind', 'timeToNeedMet', 'failureDemand', 'thin', 'harm'],
   },
-  filmPace: 10_080,
+  filmPace: WEEK,
   known: 10,
   staff: STAFF,
   posts,

@@ -3,10 +3,9 @@
  * ('J3'), 'calibrated' (tuned so that the validation facts hold), 'prototype' or 'assumption'. Values by class stand in
  * tables.ts. What each one does is said where it is read: sim/parameters.ts and sim/caseload/numbers.ts.
  */
+import { DAY } from '../../lib/time.ts';
 import type { Quantity } from '../types.ts';
 import { quantity } from '../writing.ts';
-
-const DAY = 1440;
 
 export const numbers = {
   'demand.perDay': quantity(3, 'people a day', 'J7', 'first claims; those who come back make it 160 a month'),

@@ -1,4 +1,5 @@
 /** The police team: 40 officers of one town, with crimes detected within 28 days as the target. */
+import { DAY, MONTH } from '../../lib/time.ts';
 import type { Scenario } from '../types.ts';
 import { dilemmas } from './dilemmas.ts';
 import { events } from './events.ts';
@@ -12,7 +13,7 @@ export const police: Scenario = {
   id: 'police',
   version: 4,
   flow: 'caseload',
-  target: { deadline: 40320, level: 40 },
+  target: { deadline: 28 * DAY, level: 40 },
   routes,
   endings: [
     'success',
@@ -26,7 +27,7 @@ export const police: Scenario = {
     'left',
   ],
   measures: {
-    long: [43200, 86400],
+    long: [MONTH, 2 * MONTH],
     charts: ['failureDemand', 'metFirstTime', 'timeToNeedMet', 'turnedAway'],
     compared: [
       'burden',
@@ -51,7 +52,7 @@ export const police: Scenario = {
     ],
     right: ['longStay', 'veryLongStay', 'timeToSeen', 'timeToNeedMet', 'failureDemand', 'harm'],
   },
-  filmPace: 1440,
+  filmPace: DAY,
   addresses: 6,
   staff: STAFF,
   posts,

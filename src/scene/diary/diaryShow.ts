@@ -3,8 +3,10 @@
  * the minutes that somebody sat down with them are marked as the weeks run; the rest of the office behind them; the
  * way to work beside them. Who stops coming leaves an empty chair.
  */
+
 import { figureOf } from '../../art/figureSpec.ts';
 import type { PropImages } from '../../art/props.ts';
+import { HOUR, WEEK } from '../../lib/time.ts';
 import type { FilmView, KnownView, PersonView } from '../../store/view.ts';
 import { FigureAtlas } from '../atlas.ts';
 import { calendarMonthOf } from '../daylight.ts';
@@ -21,13 +23,12 @@ import type { Stage } from '../stage.ts';
 import type { SceneWords } from '../words.ts';
 import { type DiaryLayout, diaryLayout } from './layout.ts';
 import { drawBars, drawRing, drawWaiting } from './lens.ts';
-import { type SeatMoment, seatAt, UNSEEN_FROM, WEEK } from './moment.ts';
+import { type SeatMoment, seatAt, UNSEEN_FROM } from './moment.ts';
 import { Others } from './others.ts';
 import { addPortraits, FACE_SCALE } from './portraits.ts';
 import { cardTints, paintBubble, paintCards, paintGlow, paintRoom, type Strip, stripOf } from './room.ts';
 import { Seat, type Strips, type Told } from './seat.ts';
 
-const HOUR = 60;
 /** Places over the waiting room at which something is told. */
 const ABREAST = 5;
 /** Kinds of coaches that are drawn. */

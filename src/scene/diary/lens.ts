@@ -3,14 +3,15 @@
  * round each person and nothing else; on purpose the warmth that grows round who waits. And on the cards, whatever
  * the regime, the minutes that somebody sat down with them, in the last thirteen weeks.
  */
+
 import type { Story } from '../../lib/story.ts';
+import { HOUR, WEEK } from '../../lib/time.ts';
 import { clockState } from '../clock.ts';
 import type { Graphics } from '../phaser.ts';
-import { type SeatMoment, WEEK } from './moment.ts';
+import type { SeatMoment } from './moment.ts';
 import type { Strip } from './room.ts';
 
 const WEEKS = 13;
-const HOUR = 60;
 /** Minutes of the longest bar. */
 const MOST = 75;
 const tone = { green: 0x2f8a66, amber: 0xd4881c, red: 0xc22f28 } as const;

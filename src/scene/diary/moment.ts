@@ -2,9 +2,10 @@
  * What is to be seen of one of those known by name at a moment: in the chair, fading from it the longer nobody has seen
  * them, on the way to work or back, at work, or gone. Pure; the times of ways and meetings are seconds of film.
  */
-import { type Standing, type Story, standingAt } from '../../lib/story.ts';
 
-export const WEEK = 10_080;
+import { type Standing, type Story, standingAt } from '../../lib/story.ts';
+import { WEEK } from '../../lib/time.ts';
+
 /** Seconds of film. */
 const WAY = 1.1;
 const FADE = 0.7;

@@ -1,17 +1,16 @@
 /** The calls of each day so far, as bars on the strip below the map: it grows quieter, and one can see it. */
+import { DAY, DAYS_PER_MONTH } from '../../lib/time.ts';
 import type { FilmView } from '../../store/view.ts';
 import { type Layer, Picture, type Scene } from '../phaser.ts';
 import type { PatchLayout } from './layout.ts';
 
-const DAY = 1440;
-const DAYS = 30;
 /** Calls for a bar of full height. */
 const FULL = 50;
 
 export class DayBars {
   readonly #bars: readonly Picture[];
   readonly #usual: Picture;
-  readonly #counts = new Float64Array(DAYS);
+  readonly #counts = new Float64Array(DAYS_PER_MONTH);
   #film: FilmView | null = null;
   #layout: PatchLayout | null = null;
   /** By day: when each call came, in order. */
@@ -19,7 +18,7 @@ export class DayBars {
   #passed = 0;
 
   constructor(scene: Scene, layer: Layer) {
-    this.#bars = Array.from({ length: DAYS }, () => {
+    this.#bars = Array.from({ length: DAYS_PER_MONTH }, () => {
       const bar = new Picture(scene, 0, 0, 'pins', 'bar').setOrigin(0, 1);
       layer.add(bar);
       return bar;
@@ -38,7 +37,7 @@ export class DayBars {
     const first = film.calls?.firstMonth ?? null;
     this.#usual.setVisible(first !== null);
     if (first === null) return;
-    this.#usual.setPosition(left, bottom - heightOf(first / DAYS, bottom - top));
+    this.#usual.setPosition(left, bottom - heightOf(first / DAYS_PER_MONTH, bottom - top));
     this.#usual.setDisplaySize(right - left, 1.6);
   }
 
@@ -50,7 +49,7 @@ export class DayBars {
     while (this.#passed < this.#times.length && at >= (this.#times[this.#passed] ?? 0))
       this.#count(film, this.#passed++, 1);
     const { left, right, top, bottom } = layout.bars;
-    const step = (right - left) / DAYS;
+    const step = (right - left) / DAYS_PER_MONTH;
     const high = bottom - top;
     this.#bars.forEach((bar, day) => {
       const count = this.#counts[day] ?? 0;
@@ -62,7 +61,7 @@ export class DayBars {
   }
 
   #count(film: FilmView, index: number, by: number): void {
-    const day = Math.min(DAYS - 1, Math.floor(((this.#times[index] ?? 0) - film.from) / DAY));
+    const day = Math.min(DAYS_PER_MONTH - 1, Math.floor(((this.#times[index] ?? 0) - film.from) / DAY));
     this.#counts[day] = (this.#counts[day] ?? 0) + by;
   }
 }

@@ -3,6 +3,7 @@
  * whole film and, while there is room, for themselves alone while their case is open; those who rang most have the
  * large ones. Pure.
  */
+import { DAY } from '../../lib/time.ts';
 import type { FilmCall, FilmView } from '../../store/view.ts';
 import type { PatchLayout } from './layout.ts';
 
@@ -21,7 +22,7 @@ const RISES = 360;
 const BRIGHT = 600;
 const FALLS = 1500;
 /** Minutes for which a pin stays after a case is closed: also for the shortest one, that it can be seen. */
-const AFTERGLOW = 0.8 * 1440;
+const AFTERGLOW = 0.8 * DAY;
 /** Homes tried before one is shared. */
 const TRIES = 24;
 

@@ -1,5 +1,6 @@
 /** Asking about a case: who else is in the picture; and the one question that closing itself can raise. */
-import { type Hook, MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
+import type { Hook } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import { monthFigure } from '../pressure.ts';
 import { ask, mayAskAt } from '../questions.ts';
@@ -33,7 +34,7 @@ export function askAbout(world: World, hook: Hook, c: CaseSlot, staff = -1) {
 
 /** A success to be booked in the last days. True: keep it for next month. */
 export function askToHold(world: World, c: CaseSlot): boolean {
-  if (!mayAskAt(world, 'success') || world.now < world.monthEnd - 6 * MINUTES_PER_DAY) return false;
+  if (!mayAskAt(world, 'success') || world.now < world.monthEnd - 6 * DAY) return false;
   if (monthFigure(world) < world.level) return false;
   return askAbout(world, 'success', c)?.act === 'hold-over';
 }

@@ -2,9 +2,10 @@
  * Shortly before a clock would stop counting. By rule: reclassify if that is the habit and there is a way, else rush if
  * that is the habit, else honest attention: taken up next.
  */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   ALONE,
@@ -51,7 +52,7 @@ export function attend(world: World, c: CaseSlot): void {
 export function isLastPush(world: World): boolean {
   const { rushLast } = world.q;
   if (rushLast <= 0 || world.month === 0 || world.fixed.settings.regime !== 'target') return false;
-  return world.now >= world.monthEnd - rushLast * MINUTES_PER_DAY && monthFigure(world) < world.level;
+  return world.now >= world.monthEnd - rushLast * DAY && monthFigure(world) < world.level;
 }
 
 /** Every midnight of it: cases whose next session would come later are called in now. Honest, and borrowed. */
@@ -111,7 +112,7 @@ function putOnScheme(world: World, c: CaseSlot, cause: number): void {
   c.needless = 1;
   c.state = SCHEME;
   load.onScheme += 1;
-  c.eventAt = world.now + q.schemeDays * MINUTES_PER_DAY;
+  c.eventAt = world.now + q.schemeDays * DAY;
   schedule(world.calendar, c.eventAt, eventCode(E_SCHEME, c.slot));
   changeLeaving(world, c);
   showAt(world, c, world.fixed.roles.home);

@@ -2,7 +2,7 @@
  * The books of a caseload. A success is booked when the case closes (or a scheme stops its clock), a failure at the
  * deadline, while the case goes on. The true verdict is taken at the same moments from the true facts.
  */
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { BREACH, IN_TIME, NOT_COUNTED, STORE } from '../codes.ts';
 import { causeOf, recordAct } from '../doses.ts';
@@ -55,8 +55,8 @@ export function isStored(world: World, c: CaseSlot, asked: boolean): boolean {
   const { p, tally } = world;
   const { regime } = world.fixed.settings;
   if (world.month === 0 || regime !== 'target') return false;
-  const lastDays = p.storeDays * MINUTES_PER_DAY;
-  if (world.now < world.monthEnd - lastDays || c.dueAt < world.monthEnd + MINUTES_PER_DAY) return false;
+  const lastDays = p.storeDays * DAY;
+  if (world.now < world.monthEnd - lastDays || c.dueAt < world.monthEnd + DAY) return false;
   const cause = asked ? 1 : causeOf(world, c, STORE);
   if (cause === 0) return false;
   const figure = monthFigure(world);

@@ -1,6 +1,6 @@
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import { prepareReturn } from '../arrivals.ts';
 import { type CaseSlot, resetCaseload } from '../case.ts';
 import {
@@ -162,7 +162,7 @@ function afterwards(world: World, c: CaseSlot, ending: number, outcome: CaseOutc
   }
   const later = ending === SUCCESS ? q.afterSuccess : 0;
   const days = later + along(tablesOf(world).lag, drawFrom(c.key, D_LAG));
-  const backAt = whenOpen(world, world.now + days * MINUTES_PER_DAY);
+  const backAt = whenOpen(world, world.now + days * DAY);
   comeAgain(world, c, c.carried + outcome.harm, backAt);
 }
 
@@ -176,7 +176,7 @@ export function planRepeat(world: World, c: CaseSlot): void {
   echo.need = c.need;
   echo.age = c.age;
   echo.lifeKey = c.lifeKey;
-  comeAgain(world, echo, c.carried, world.now + days * MINUTES_PER_DAY);
+  comeAgain(world, echo, c.carried, world.now + days * DAY);
   echo.origin = c.slot;
   c.echo = echo.slot;
 }

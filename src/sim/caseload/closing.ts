@@ -1,5 +1,5 @@
 /** What could be done to a caseload's figure before the month is sent: to failures booked this month, still open. */
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { BREACH, BY_MANAGER, FREE, IN_TIME, NOT_COUNTED, RECLASSIFY, STORE } from '../codes.ts';
 import { recordAct } from '../doses.ts';
@@ -12,7 +12,7 @@ export function closing(world: World): ClosingOffer {
     (c) => c.state !== FREE && c.verdict === BREACH && c.verdictMonth === world.month,
   );
   const near = failed.filter((c) => world.now - c.dueAt <= world.p.closeBorder);
-  const late = failed.filter((c) => world.monthEnd - c.dueAt <= world.p.closeHoldDays * MINUTES_PER_DAY);
+  const late = failed.filter((c) => world.monthEnd - c.dueAt <= world.p.closeHoldDays * DAY);
   return {
     near: near.length,
     late: late.length,

@@ -1,6 +1,7 @@
 /** The flow of a caseload: cases of days to months, worked on in sessions with gaps between them. */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import { scheduleNextArrival } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -125,7 +126,7 @@ function happen(world: World, kind: number, subject: number): void {
 
 /** Too old to go on with; of one at work, once the session is over. An event of an earlier case in the same slot is passed over. */
 function fileAway(world: World, c: CaseSlot): void {
-  const isOld = world.now - c.arrived >= world.q.fileAfter * MINUTES_PER_DAY - 0.001;
+  const isOld = world.now - c.arrived >= world.q.fileAfter * DAY - 0.001;
   if (!isOld || c.picked === 1) return;
   if (c.state === QUEUE || c.state === TESTS) closeCase(world, c, UNSUCCESSFUL);
   else if (c.state === WORK) schedule(world.calendar, c.eventAt, eventCode(E_FILE, c.slot));

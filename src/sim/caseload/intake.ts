@@ -2,9 +2,10 @@
  * A case at the door: told to the service or not, taken on or turned away, recorded or lost; then its clock starts and
  * it joins its first line.
  */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import { openPerson } from '../arrivals.ts';
 import { type CaseSlot, resetCase, resetCaseload } from '../case.ts';
 import {
@@ -179,8 +180,7 @@ function takeOn(world: World, c: CaseSlot): void {
   }
   load.open += 1;
   load.unseen += 1;
-  if (q.fileAfter > 0)
-    schedule(world.calendar, world.now + q.fileAfter * MINUTES_PER_DAY, eventCode(E_FILE, c.slot));
+  if (q.fileAfter > 0) schedule(world.calendar, world.now + q.fileAfter * DAY, eventCode(E_FILE, c.slot));
   startLeaving(world, c);
   joinLine(world, c);
   if (q.ringAfter > 0 && drawFrom(c.key, D_RING) < q.ringShare) waitForWord(world, c);
@@ -207,7 +207,7 @@ const MOST_DAYS = 1000;
 export function makePicks(world: World): void {
   const { q } = world;
   if (q.pickPerDay <= 0 || world.month === 0) return;
-  const day = Math.floor(world.now / MINUTES_PER_DAY);
+  const day = Math.floor(world.now / DAY);
   const most = Math.ceil(q.pickPerDay);
   for (let k = 0; k < most; k += 1) {
     const c = openFirst(world, PICKED_PERSON + k * MOST_DAYS + day);

@@ -7,7 +7,7 @@ import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
 import { atDraw, exponential } from '../../lib/quantile.ts';
-import { MINUTES_PER_DAY, MINUTES_PER_MONTH } from '../../scenario/types.ts';
+import { DAY, MONTH } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { D_DEST, D_EXIT, D_LAST, E_EXIT, LEFT, SCHEME, SUCCESS, THIN, WORK } from '../codes.ts';
 import type { World } from '../world.ts';
@@ -37,7 +37,7 @@ function helpOf(world: World, c: CaseSlot): number {
 /** A session: what was agreed before has gone stale with the days since then, and these minutes come on top. */
 export function addHelp(world: World, c: CaseSlot, minutes: number): void {
   const { helpStale } = world.q;
-  const days = c.helpAt === -1 ? 0 : (world.now - c.helpAt) / MINUTES_PER_DAY;
+  const days = c.helpAt === -1 ? 0 : (world.now - c.helpAt) / DAY;
   if (helpStale > 0) c.help *= helpStale / (helpStale + days);
   c.help = Math.min(Math.max(c.work, c.plan), c.help + minutes);
   c.helpAt = world.now;
@@ -52,7 +52,7 @@ function rateOf(world: World, c: CaseSlot): number {
   const help = 1 + (t.exitHelp[c.class] as number) * helpOf(world, c) * fit * trusted;
   const lock = c.state === SCHEME ? q.schemeLock : 1;
   const around = q.market * (1 + q.exitSupport * (load.support - 1)) * lock;
-  return ((t.exit[c.class] as number) * help * Math.max(0, around)) / MINUTES_PER_MONTH;
+  return ((t.exit[c.class] as number) * help * Math.max(0, around)) / MONTH;
 }
 
 /** The hazard has changed: after a session, on and off a scheme, when a month begins. */

@@ -2,8 +2,9 @@
  * The lines of a caseload: one a post, ordered when a case joins and afresh every midnight (lower first), by when it
  * joined, its need, what is begun, the deadline under attention, and what behaviours add.
  */
+
 import { drawFrom } from '../../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { CHERRY, D_IGNORABLE, PARK, QUEUE } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
@@ -45,7 +46,7 @@ function isHopeless(world: World, c: CaseSlot): boolean {
   const { q } = world;
   if (!isCounting(c) || q.parkHopeless <= 0) return false;
   const sessions = Math.max(0, Math.ceil((c.plan - c.done) / q.session) - 1);
-  return c.dueAt - world.now < q.parkHopeless * sessions * q.gap * MINUTES_PER_DAY;
+  return c.dueAt - world.now < q.parkHopeless * sessions * q.gap * DAY;
 }
 
 /** Its place in the order; whoever is found hopeless on the way may be parked. */

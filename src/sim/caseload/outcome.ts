@@ -7,7 +7,7 @@
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
 import { atDraw, exponential } from '../../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   CANCELLED,
@@ -47,7 +47,7 @@ function metChance(world: World, c: CaseSlot): number {
   const ratio = c.work > 0 ? c.done / c.work : 1;
   let met = (t.met[c.class] as number) * along(t.metByWork, Math.min(1, ratio * quality));
   if (q.fresh > 0) {
-    const waited = Math.max(0, c.seen - c.arrived) / MINUTES_PER_DAY;
+    const waited = Math.max(0, c.seen - c.arrived) / DAY;
     met *= q.fresh / (q.fresh + waited);
   }
   met *= Math.max(0.2, 1 + q.metTrust * (world.trust - p.trustStart));

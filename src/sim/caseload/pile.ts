@@ -4,20 +4,19 @@
  * push of a month below the line people are rung up and the pile is cleared, the more the more the target has hold of
  * staff. It changes no person and no verdict: only the day, and so the month, of the entry.
  */
+
 import { drawFrom } from '../../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY, HOUR } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { D_UNTOLD, IN_TIME } from '../codes.ts';
 import type { World } from '../world.ts';
-
-const HOUR = 60;
 
 /** Minutes until the books know of somebody who leaves now by themselves; 0: at once. A year begins with clear books. */
 export function delayOf(world: World, c: CaseSlot): number {
   const { untold, untoldDays } = world.q;
   if (untold <= 0 || world.month === 0) return 0;
   const u = drawFrom(c.key, D_UNTOLD);
-  return u < untold ? (u / untold) * untoldDays * MINUTES_PER_DAY : 0;
+  return u < untold ? (u / untold) * untoldDays * DAY : 0;
 }
 
 /** A success that is written after so many minutes. Its clock stops today. */
@@ -47,7 +46,7 @@ export function writeUp(world: World, isPush: boolean): void {
   const { q, load, now, tally, attention, month } = world;
   if (load.pile.length === 0 || (!isPush && (load.pile[0]?.due ?? 0) > now)) return;
   const { columns } = world.book;
-  const daysLeft = (world.monthEnd - now) / MINUTES_PER_DAY;
+  const daysLeft = (world.monthEnd - now) / DAY;
   const grip = isPush ? q.booksPush * attention * (1 - daysLeft / q.rushLast) : 0;
   load.pile = load.pile.filter(({ row, since, due }) => {
     const isHurried = row >= 0 && now - since >= (1 - grip) * (due - since);

@@ -1,14 +1,15 @@
 /** People who hear nothing ring again: contacts that good service would not have needed. */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { D_RING, E_RING } from '../codes.ts';
 import type { World } from '../world.ts';
 
 /** Hears nothing: will ring after some days. */
 export function waitForWord(world: World, c: CaseSlot): void {
-  c.ringAt = world.now + world.q.ringAfter * MINUTES_PER_DAY;
+  c.ringAt = world.now + world.q.ringAfter * DAY;
   schedule(world.calendar, c.ringAt, eventCode(E_RING, c.slot));
 }
 

@@ -1,5 +1,5 @@
 /** What can be seen of a caseload: where people are, for the film; counts by the hour; what going to look finds. */
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import { AWAY, FREE, QUEUE, WORK } from '../codes.ts';
 import { affordable } from '../pressure.ts';
@@ -91,10 +91,10 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     if ((columns.left[row] as number) === -1) continue;
     closed += 1;
     const arrived = columns.arrived[row] as number;
-    days += ((columns.left[row] as number) - arrived) / MINUTES_PER_DAY;
+    days += ((columns.left[row] as number) - arrived) / DAY;
     worked += columns.workDelivered[row] as number;
     if ((columns.seen[row] as number) < arrived) continue;
-    toFirst += ((columns.seen[row] as number) - arrived) / MINUTES_PER_DAY;
+    toFirst += ((columns.seen[row] as number) - arrived) / DAY;
     seen += 1;
   }
   const count = Math.max(1, closed);
@@ -104,7 +104,7 @@ export function lookAt(world: World): Readonly<Record<string, number>> {
     daysToFirst: toFirst / Math.max(1, seen),
     daysInAll: days / count,
     minutesOfWork: worked / count,
-    workShare: days > 0 ? worked / (days * MINUTES_PER_DAY) : 0,
+    workShare: days > 0 ? worked / (days * DAY) : 0,
     waiting: countWaiting(load),
     neverBegun: load.unseen,
     ...(world.q.schemePlaces > 0 ? { onScheme: load.onScheme } : {}),

@@ -1,8 +1,9 @@
 /** Staff at work on cases: who takes whom, sessions and the gaps between them, and the decision when the work is done. */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { atDraw } from '../../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   CANCELLED,
@@ -209,7 +210,7 @@ function awaitNext(world: World, c: CaseSlot, days: number): void {
   const sooner = (1 - q.pullGap * works.pull) * (1 - q.joinGap * works.join) * (1 - counts);
   const spread = atDraw(fixed.gapSpread, c.key, D_SESSION_GAP + c.sessions);
   c.state = TESTS;
-  c.eventAt = world.now + days * MINUTES_PER_DAY * sooner * spread;
+  c.eventAt = world.now + days * DAY * sooner * spread;
   schedule(world.calendar, c.eventAt, eventCode(E_RESULTS, c.slot));
   showAt(world, c, fixed.roles.home);
 }

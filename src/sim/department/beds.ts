@@ -2,10 +2,11 @@
  * Beds: asked for, accepted by a ward, reached when one is free; freed by ward work in the daytime. A person who
  * waits for a bed keeps their cubicle, so full wards are felt at the front door.
  */
+
 import { eventCode, schedule } from '../../lib/calendar.ts';
 import { drawFrom } from '../../lib/draw.ts';
 import { atDraw } from '../../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import { prepareReturn, seasonOf, weekdayOf } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -143,17 +144,17 @@ function readyTime(world: World, c: CaseSlot): number {
     c.needless === 1
       ? p.needlessStay
       : p.stay * (fixed.tables.seasonStay[seasonOf(world.now)] as number) * (1 - p.joinStay * works.join);
-  const boarded = Math.min(1, (world.now - c.bedAsked) / MINUTES_PER_DAY);
+  const boarded = Math.min(1, (world.now - c.bedAsked) / DAY);
   const escalated = 1 - p.escalation * Math.min(1, world.boarders / p.escalateAt);
   let days = median * atDraw(fixed.staySpread, c.key, D_STAY) * (1 + p.boardingStay * boarded) * escalated;
   days = Math.max(0.3, days - p.boardingCounts * boarded);
-  return nextRound(world, world.now + days * MINUTES_PER_DAY, c.key);
+  return nextRound(world, world.now + days * DAY, c.key);
 }
 
 function nextRound(world: World, time: number, key: number): number {
   const { p } = world;
-  let day = Math.floor(time / MINUTES_PER_DAY);
-  const hour = (time - day * MINUTES_PER_DAY) / 60;
+  let day = Math.floor(time / DAY);
+  const hour = (time - day * DAY) / 60;
   const u = drawFrom(key, D_READY_HOUR);
   const first = p.readyHour - p.dischargeEarly - 1.5 + 3 * u;
   if (hour <= first || hour < 17) {
@@ -165,7 +166,7 @@ function nextRound(world: World, time: number, key: number): number {
   const held = p.weekendHold * (1 - 0.5 * world.works.join) * (1 - 0.3 * p.weekendSenior);
   const isHeld = weekday >= 5 && drawFrom(key, D_WEEKEND) < held;
   if (isHeld) day += 7 - weekday;
-  return day * MINUTES_PER_DAY + first * 60;
+  return day * DAY + first * 60;
 }
 
 /** Fit to leave: waits for the discharge work. */
@@ -199,7 +200,7 @@ export function freeABedEarly(world: World): boolean {
     if (nearest === null || bed.readyAt < nearest.readyAt) nearest = bed;
   }
   if (nearest === null) return false;
-  const days = (nearest.readyAt - world.now) / MINUTES_PER_DAY;
+  const days = (nearest.readyAt - world.now) / DAY;
   if (days > p.rushEarlyMost) return false;
   const u = drawFrom(nearest.key, D_EARLY);
   const comesBack = nearest.after === NOTHING_MORE && u < p.earlyReturn + p.earlyReturnPerDay * days;
@@ -211,7 +212,7 @@ export function freeABedEarly(world: World): boolean {
     c.need = nearest.need;
     c.age = nearest.age;
     c.lifeKey = nearest.lifeKey;
-    prepareReturn(world, c, nearest.carried, world.now + MINUTES_PER_DAY * (0.4 + 2.5 * u));
+    prepareReturn(world, c, nearest.carried, world.now + DAY * (0.4 + 2.5 * u));
     // Time at home with the illness untreated.
     c.owed = (world.fixed.tables.harm[c.class] as number) * c.need * p.harmScale * 12;
   }

@@ -4,7 +4,7 @@
  */
 
 import { drawFrom } from '../../lib/draw.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import { prepareReturn } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import {
@@ -123,7 +123,7 @@ function book(world: World, c: CaseSlot, how: number, answer: ClosureAnswer): Bo
 /** Late completions of the last days are kept for next month, where that serves the figure. */
 function isStored(world: World, c: CaseSlot, answer: ClosureAnswer): boolean {
   const { p, tally } = world;
-  if (world.month === 0 || world.now < world.monthEnd - p.storeDays * MINUTES_PER_DAY) return false;
+  if (world.month === 0 || world.now < world.monthEnd - p.storeDays * DAY) return false;
   const cause = answer === 'hold' ? 1 : causeOf(world, c, STORE);
   if (cause === 0) return false;
   const gap = world.level - monthFigure(world);

@@ -1,6 +1,6 @@
 /** What could be done to a department's figure before the month is sent: to rows of its book, which are late visits. */
 
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import { BREACH, BY_MANAGER, IN_TIME, RECLASSIFY, STORE } from '../codes.ts';
 import type { ClosingOffer } from '../flow.ts';
 import { copyRow, FLAG_FALSIFIED, removeRows } from '../records.ts';
@@ -31,7 +31,7 @@ function borderline(world: World): number[] {
 
 function holdable(world: World): number[] {
   const { columns, length } = world.book;
-  const from = world.monthEnd - world.p.closeHoldDays * MINUTES_PER_DAY;
+  const from = world.monthEnd - world.p.closeHoldDays * DAY;
   const rows: number[] = [];
   for (let row = 0; row < length; row += 1) {
     if (columns.recordedAs[row] === BREACH && (columns.left[row] as number) >= from) rows.push(row);

@@ -6,7 +6,7 @@
 import { drawFrom } from '../../lib/draw.ts';
 import { along, interpolate } from '../../lib/piecewise.ts';
 import { atDraw, exponential } from '../../lib/quantile.ts';
-import { MINUTES_PER_DAY } from '../../scenario/types.ts';
+import { DAY } from '../../lib/time.ts';
 import type { CaseSlot } from '../case.ts';
 import {
   D_DEATH,
@@ -72,8 +72,7 @@ export function judge(world: World, c: CaseSlot, heldHours: number): Outcome {
     0.8,
     (ends[1] as number) * p.returnScale * (unseen ? 0.7 : 1) * Math.max(0.2, sourced),
   );
-  const lag =
-    MINUTES_PER_DAY * (p.returnEarliest + (p.returnLatest - p.returnEarliest) * drawFrom(c.key, D_LAG));
+  const lag = DAY * (p.returnEarliest + (p.returnLatest - p.returnEarliest) * drawFrom(c.key, D_LAG));
 
   const hazard = (tables.harm[c.class] as number) * c.need * p.harmScale;
   const waited = world.now - c.arrived - c.inWork;

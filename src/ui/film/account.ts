@@ -2,10 +2,8 @@
  * The film in plain data at one moment: what the header, the words for screen readers and the stills all say. Pure.
  * Between stretches only the hourly numbers are known; where people stand is known inside a stretch.
  */
+import { DAY, HOUR } from '../../lib/time.ts';
 import type { FilmPerson, FilmView, PersonView } from '../../store/view.ts';
-
-const HOUR = 60;
-const DAY = 24 * HOUR;
 
 export interface Moment {
   /** 1 to 30. */

@@ -1,4 +1,5 @@
 /** What the scene shows, in words: a sentence for now, the rooms one by one, and a table of the hours being shown. */
+import { DAY, HOUR } from '../../lib/time.ts';
 import type { FilmView } from '../../store/view.ts';
 import { useWords, type Words } from '../parts/words.ts';
 import {
@@ -140,9 +141,6 @@ function Settled({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario' 
     </ul>
   );
 }
-
-const HOUR = 60;
-const DAY = 24 * HOUR;
 
 interface HoursProps extends Pick<InWordsProps, 'film' | 'scenario'> {
   readonly from: number;

@@ -1,7 +1,6 @@
 /** The stills go on by a second's pace inside a stretch (an hour in a hospital) and jump over what lies between two. Pure. */
+import { DAY } from '../../lib/time.ts';
 import type { FilmView } from '../../store/view.ts';
-
-const DAY = 1440;
 
 /** Where the stills begin: at once inside the first stretch. */
 export function firstStill(film: FilmView): number {

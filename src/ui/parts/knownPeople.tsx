@@ -2,14 +2,13 @@
  * The few people known by name all year, in words: face, name, how things stand and when they were last seen. The film
  * says it too, for screen readers and where nothing may move; between months they are met here.
  */
+
 import { type Standing, type Story, standingAt } from '../../lib/story.ts';
+import { DAY, WEEK } from '../../lib/time.ts';
 import type { KnownView } from '../../store/view.ts';
 import '../styles/knownPeople.css';
 import { Face } from './face.tsx';
 import { useWords, type Words } from './words.ts';
-
-const DAY = 1440;
-const WEEK = 7 * DAY;
 
 interface KnownPeopleProps {
   readonly known: readonly KnownView[];

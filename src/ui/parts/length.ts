@@ -2,9 +2,8 @@
  * A length of time as a person would say it: hours and minutes for a visit, days for a case, weeks for what takes
  * months. Begun days and weeks are not counted, so that 27 days are still under 28. Words: `app:length.<id>`.
  */
-const HOUR = 60;
-const DAY = 24 * HOUR;
-const WEEK = 7 * DAY;
+import { DAY, HOUR, WEEK } from '../../lib/time.ts';
+
 /** Up to here in hours, and up to here in days. */
 const MOST_HOURS = 2 * DAY;
 const MOST_DAYS = 100 * DAY;
