@@ -14,6 +14,8 @@ const paths = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: t
       .slice(root.length + 1)
       .replaceAll('\\', '/'),
   );
+/** Longer ones are hard to read (STYLE, 13). */
+const MOST_LINES = 300;
 const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path);
 
 const complaints = check(
@@ -30,6 +32,11 @@ test('every import, name and sum keeps to the architecture', () => {
 
 test('no entry of the allow-list is stale', () => {
   expect(allowed.filter((entry) => !complaints.some((complaint) => covers(entry, complaint)))).toEqual([]);
+});
+
+test('no file of code is longer than 300 lines', () => {
+  const lines = (path: string) => readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
+  expect(paths.filter((path) => isCode(path) && lines(path) > MOST_LINES)).toEqual([]);
 });
 
 test('there is something to check', () => expect(paths.filter(isCode).length).toBeGreaterThan(5));
