@@ -1,7 +1,7 @@
 /**
  * Where the names of points stand in a picture: over the point, else under or beside it, else as near as they can
- * without lying on another name or on what is `taken`, and close by on no dot if that can be. Pure; widths are rough
- * (geometry.ts), so names keep a little apart.
+ * without lying on another name or on what is `taken`, and rather a little farther off than on dots. Pure; widths are
+ * rough (geometry.ts), so names keep a little apart.
  */
 import { anchorAt, roughWidth } from './geometry.ts';
 
@@ -37,8 +37,8 @@ const UNDER = 22;
 const STEP = 18;
 const FARTHER = 6;
 const BESIDE = 11;
-/** Places that are near enough to be worth it for a dot. */
-const NEAR = 4;
+/** Of a place: how much farther off is as bad as one more dot under the name. */
+const DOT_WORTH = 2.5;
 
 export function placeNames(
   names: readonly Named[],
@@ -51,11 +51,13 @@ export function placeNames(
   for (const { id, name, x, y } of names.toSorted((a, b) => a.y - b.y)) {
     const places = placesOf({ id, name, x, y }, size, inside);
     const full = [...taken, ...placed.map(({ box }) => box)];
-    const free = places.filter(({ box }) => isWithin(box, inside) && !full.some((one) => overlap(one, box)));
-    const clear = places
-      .slice(0, NEAR)
-      .find((place) => free.includes(place) && !dots.some((dot) => overlap(dot, place.box)));
-    const place = clear ?? free[0] ?? places[0];
+    const free = places.flatMap((place, farther) => {
+      const { box } = place;
+      if (!isWithin(box, inside) || full.some((one) => overlap(one, box))) return [];
+      return [{ place, worse: farther / DOT_WORTH + dots.filter((dot) => overlap(dot, box)).length }];
+    });
+    const [best] = free.toSorted((a, b) => a.worse - b.worse);
+    const place = best?.place ?? places[0];
     if (place !== undefined) placed.push({ id, name, ...place });
   }
   return placed;

@@ -31,9 +31,8 @@ export interface StackedColumnsProps {
 }
 
 const SIZE = 14;
-/** A row of the small table; where there is little room, of two lines. */
+/** A row of the small table; of two lines where a name would run into its amount. */
 const ROW = { wide: 25, narrow: 43 };
-const NARROW = 300;
 const HEAD = 24;
 const SWATCH = 16;
 const STAGE = 200;
@@ -44,7 +43,7 @@ const HATCH = 'hatch-hours';
 
 export function StackedColumns(props: StackedColumnsProps) {
   const { width, parts, names, months, possible, format } = props;
-  const top = HEAD + parts.length * rowOf(width) + 22;
+  const top = HEAD + parts.length * rowOf(props) + 22;
   const foot = top + STAGE;
   const largest = Math.max(...[...months, possible].map(sum));
   const y = scaleOf({ from: 0, to: largest }, [foot, top]);
@@ -112,12 +111,10 @@ function Column({ x, bar, values, parts, y }: ColumnProps) {
 }
 
 /** From the top down, as the parts lie on one another. */
-function Amounts({ width, parts, months, possible, title, heads, format }: StackedColumnsProps) {
-  const high = rowOf(width);
-  const last = Math.min(width, 560);
-  const first = last - Math.max(70, roughWidth(heads[1], 13, true) + 8);
-  const amountOf = (i: number): number =>
-    months.reduce((all, values) => all + (values[i] ?? 0), 0) / Math.max(1, months.length);
+function Amounts(props: StackedColumnsProps) {
+  const { parts, months, possible, title, heads, format } = props;
+  const high = rowOf(props);
+  const { first, last } = amountEnds(props);
   return (
     <g>
       <Words x={0} y={14} size={13} fill={colour.soft}>
@@ -142,7 +139,7 @@ function Amounts({ width, parts, months, possible, title, heads, format }: Stack
               {name}
             </Words>
             <Words x={first} y={line} anchor="end" size={SIZE} bold halo>
-              {format(amountOf(i))}
+              {format(average(months, i))}
             </Words>
             <Words x={last} y={line} anchor="end" size={SIZE} fill={colour.possible}>
               {format(possible[i] ?? 0)}
@@ -155,8 +152,23 @@ function Amounts({ width, parts, months, possible, title, heads, format }: Stack
   );
 }
 
-function rowOf(width: number): number {
-  return width < NARROW ? ROW.narrow : ROW.wide;
+function rowOf(props: StackedColumnsProps): number {
+  const { first } = amountEnds(props);
+  const runsInto = props.parts.some(({ name }, i) => {
+    const amount = roughWidth(props.format(average(props.months, i)), SIZE, true);
+    return SWATCH + 8 + roughWidth(name, SIZE) + amount > first;
+  });
+  return runsInto ? ROW.narrow : ROW.wide;
+}
+
+/** Where the amounts of the two years end. */
+function amountEnds({ width, heads }: StackedColumnsProps): { first: number; last: number } {
+  const last = Math.min(width, 560);
+  return { first: last - Math.max(70, roughWidth(heads[1], 13, true) + 8), last };
+}
+
+function average(months: StackedColumnsProps['months'], part: number): number {
+  return months.reduce((all, values) => all + (values[part] ?? 0), 0) / Math.max(1, months.length);
 }
 
 function sum(values: readonly number[]): number {

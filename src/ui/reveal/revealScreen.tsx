@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { isFirstScreen, ScreenHeading } from '../parts/screenHeading.tsx';
 import { PaperPile } from '../shell/paperPile.tsx';
 import { PredictStep } from './predictStep.tsx';
+import './lifted.css';
 import './reveal.css';
 import type { Step } from './steps.ts';
 import { steps } from './steps.ts';

@@ -2,6 +2,7 @@
 import type { Life, Story } from '../../run/revealTypes.ts';
 import { Figure } from '../charts/figure.tsx';
 import { StackedBar } from '../charts/stackedBar.tsx';
+import { Face } from '../parts/face.tsx';
 import { LifeColumn } from './lifeColumn.tsx';
 import type { StepProps } from './stepProps.ts';
 import { bookedMinutes, fileName, isAsHard } from './told.ts';
@@ -30,6 +31,7 @@ export function StoryPage({ story, reveal, view, words }: StoryPageProps) {
   return (
     <article className="story" aria-labelledby={`story-${story.person}`}>
       <header className="story-head">
+        <Face person={story} mood={story.better ? 'calm' : 'worried'} size="l" />
         <h2 id={`story-${story.person}`}>{words.who(story)}</h2>
         {story.better ? (
           <p className="chip" data-kind="good">
