@@ -52,6 +52,11 @@ export function openWords(fetch?: FetchWords): Words {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  // `{{place, ordinal}}`: “21st”.
+  words.services.formatter?.addCached('ordinal', (language) => {
+    const rules = new Intl.PluralRules(language, { type: 'ordinal' });
+    return (value: number) => words.t(`ordinal.${rules.select(value)}`, { value });
+  });
   return words;
 }
 

@@ -33,6 +33,12 @@ describe('words', () => {
     expect(Object.keys(hospital.tutorial)).toEqual(expect.arrayContaining([...promptValues]));
   });
 
+  test('of places in a table, counted as people count them', () => {
+    const words = openWords();
+    const said = [1, 2, 3, 4, 11, 22, 31].map((place) => words.t('app:league.place', { place, places: 31 }));
+    expect(said).toEqual(['1st', '2nd', '3rd', '4th', '11th', '22nd', '31st'].map((each) => `${each} of 31`));
+  });
+
   test.each(years)(
     'of every text in a random year of $scenario, seed $seed, filled in, in every phase that exists',
     async ({ scenario, seed }) => {

@@ -29,8 +29,7 @@ export function Judged({ standing }: { readonly standing: Standing }) {
         <dt>{words.app('league.title')}</dt>
         <dd className="number">
           {words.app('league.place', {
-            count: standing.leaguePlace,
-            ordinal: true,
+            place: standing.leaguePlace,
             places: standing.leaguePlaces,
           })}
         </dd>

@@ -176,8 +176,7 @@ function AtStake({ run }: { readonly run: FilmProps['run'] }) {
           <dt>{words.app('league.title')}</dt>
           <dd>
             {words.app('league.place', {
-              count: run.standing.leaguePlace,
-              ordinal: true,
+              place: run.standing.leaguePlace,
               places: run.standing.leaguePlaces,
             })}
           </dd>
