@@ -50,6 +50,7 @@ export const factNames = [
   'regimePurpose', // * 1 in the purpose regime
   'regimeNone', // *
   'stake', // * 0..1
+  'tried', // * improvements begun so far, and cards in force
   // The figure and what hangs on it
   'level', // * points asked, one decimal
   'figure', // points reported, one decimal
@@ -64,6 +65,12 @@ export const factNames = [
   'standing', // * 0..100
   'standingChange',
   'bonus', // pounds this year so far
+  // What was written back (run/writtenBack.ts)
+  'promised', // 1 while a promise of an earlier month stands
+  'promises', // so far, this month's included
+  'explanations',
+  'timeAsked',
+  'believed', // points: how far the records bore out what was explained with this month; 0 where nothing was
   'leaguePlace',
   'leaguePlaces', // *
   // What the books say
@@ -125,6 +132,7 @@ export const openingFactNames: readonly FactName[] = [
   'level',
   'standing',
   'leaguePlaces',
+  'tried',
 ];
 
 /** Facts with one value per id of the scenario: `inForce.<suggestion>` and so on. */

@@ -7,10 +7,11 @@ import { HOUR } from '../lib/time.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { published, reportedByMonth, type Tally } from '../scoring/measures.ts';
 import type { MonthResult } from '../sim/recordTypes.ts';
-import { type PlanInForce, type Settings, type WriteBack, writeBackValues } from '../sim/types.ts';
+import type { MonthDecisions, PlanInForce, Settings } from '../sim/types.ts';
 import { caseFacts } from './caseFacts.ts';
 import { pressureOf } from './standing.ts';
 import type { Facts, Standing } from './types.ts';
+import { writtenFacts } from './writtenBack.ts';
 
 /** Share of the returns' work done in time, below which the return is late. */
 const RETURNS_IN_TIME = 0.6;
@@ -23,10 +24,8 @@ export interface FactsInput {
   readonly results: readonly MonthResult[];
   readonly standings: readonly Standing[];
   readonly plan: PlanInForce;
-  /** Whether the manager went to look in the month just ended. */
-  readonly wentToLook?: boolean;
-  /** What the manager wrote back with that month. */
-  readonly wrote?: WriteBack;
+  /** One entry per month run. */
+  readonly decisions: readonly MonthDecisions[];
 }
 
 /** Facts of the month that has just ended, or of the opening if none has. */
@@ -40,6 +39,7 @@ export function monthFacts(input: FactsInput): Facts {
       figureFacts(input, standing),
       caseFacts(input.scenario, input.seed, result),
       serviceFacts(input, result),
+      writtenFacts(input),
     );
   }
   return facts;
@@ -73,6 +73,10 @@ function planFacts({ scenario, plan, results }: FactsInput): Record<string, numb
     facts[`chosen.${id}`] = plan.improvement === id ? 1 : 0;
   }
   for (const { id } of scenario.tones) facts[`tone.${id}`] = plan.tone === id ? 1 : 0;
+  const begun = scenario.improvements.filter(
+    ({ id }) => plan.improvement === id || (facts[`strength.${id}`] ?? 0) > 0,
+  );
+  facts['tried'] = begun.length + Object.keys(plan.suggestions).length;
   return facts;
 }
 
@@ -115,7 +119,7 @@ function streak(standings: readonly Standing[], met: boolean): number {
 
 /** Staff, beds, money, and what was done to cases, as the office could count it. */
 function serviceFacts(
-  { scenario, settings, wentToLook, wrote }: FactsInput,
+  { scenario, settings, decisions }: FactsInput,
   { ledger }: MonthResult,
 ): Record<string, number> {
   const times = (behaviour: keyof typeof ledger.applied) => {
@@ -138,10 +142,9 @@ function serviceFacts(
     reportingHours: Math.round(ledger.minutes.reporting / HOUR),
     returnsLate: settings.regime === 'target' && ledger.returnsCovered < RETURNS_IN_TIME ? 1 : 0,
     agencyCost: Math.round(ledger.money.agency),
-    wentToLook: wentToLook === true ? 1 : 0,
+    wentToLook: decisions.at(-1)?.goAndLook === true ? 1 : 0,
     questionsAsked: ledger.asked.length,
   };
-  for (const kind of writeBackValues) facts[`wrote.${kind}`] = wrote === kind ? 1 : 0;
   for (const { id } of scenario.events) facts[`event.${id}`] = ledger.events.includes(id) ? 1 : 0;
   return facts;
 }

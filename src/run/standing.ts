@@ -31,6 +31,8 @@ export interface StandingInput {
   readonly decisions: readonly MonthDecisions[];
 }
 
+type WrittenInput = Pick<StandingInput, 'settings' | 'decisions'>;
+
 /** Pressure of a stake, 0..1. */
 export function pressureOf(stake: Settings['stake']): Share {
   return typeof stake === 'number' ? stake : STAKE_PRESSURE[stake];
@@ -113,7 +115,8 @@ function bonusOf(input: StandingInput, tallies: readonly Tally[], i: number): nu
   return judgement !== null && judgement >= 0 ? input.scenario.standing.bonusPerHit * months : 0;
 }
 
-function writtenWithin(input: StandingInput, kind: WriteBack, month: number, months: number): number[] {
+/** Months, of the last so many up to this one, in which the manager wrote back so. */
+export function writtenWithin(input: WrittenInput, kind: WriteBack, month: number, months: number): number[] {
   const written: number[] = [];
   input.decisions.slice(0, month).forEach((decision, i) => {
     const sent = i + 1;
@@ -129,14 +132,18 @@ function creditOf(input: StandingInput, month: number): number {
   return writtenWithin(input, 'promise', month, 1).length * promise.credit;
 }
 
+/** How far the records of the month in which it was sent bear out an explanation. */
+export function belief({ standing }: Scenario, { ledger }: MonthResult): Share {
+  return Math.max(0, 1 - ledger.falsity / standing.writeBack.explain.disbelief);
+}
+
 function lossFactor(input: StandingInput, month: number): number {
   const { promise, explain, askTime } = input.scenario.standing.writeBack;
   let factor = 1;
   // The promise speaks of the months after it.
   if (writtenWithin(input, 'promise', month - 1, promise.months).length > 0) factor *= promise.broken;
   for (const sent of writtenWithin(input, 'explain', month, explain.months)) {
-    const falsity = (input.results[sent - 1] as MonthResult).ledger.falsity;
-    factor *= 1 - explain.relief * Math.max(0, 1 - falsity / explain.disbelief);
+    factor *= 1 - explain.relief * belief(input.scenario, input.results[sent - 1] as MonthResult);
   }
   if (writtenWithin(input, 'ask-time', month, askTime.months).length > 0) {
     const asked = writtenWithin(input, 'ask-time', month, month).length;

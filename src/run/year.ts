@@ -120,7 +120,6 @@ function run(year: Year, state: ServiceState, decisions: MonthDecisions, ask: bo
 
 /** Facts of the month just ended (or of the opening). */
 export function factsOf(year: Year): Facts {
-  const last = year.decisions.at(-1);
   return monthFacts({
     scenario: year.scenario,
     settings: year.settings,
@@ -128,8 +127,7 @@ export function factsOf(year: Year): Facts {
     results: year.results,
     standings: year.standings,
     plan: (year.states.at(-1) as ServiceState).plan,
-    wentToLook: last?.goAndLook === true,
-    ...(last?.writeBack === undefined ? {} : { wrote: last.writeBack }),
+    decisions: year.decisions,
   });
 }
 

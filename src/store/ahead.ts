@@ -11,7 +11,7 @@ export function withNextMonth(run: OpenRun): OpenRun {
   if (month > settings.months) return { ...run, offered: [], events: [], letters: [] };
   const facts =
     past.at(-1)?.facts ??
-    monthFacts({ scenario, settings, seed: log.seed, results, standings: [], plan: service.plan });
+    monthFacts({ ...run, seed: log.seed, standings: [], plan: service.plan, decisions: log.decisions });
   const notes =
     past.at(-1)?.notes ?? chooseNotes({ scenario, facts, records: null, seed: log.seed, month: 0, used: [] });
   // What goes on from month to month is announced when it begins.

@@ -16,6 +16,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { withNextMonth } from './ahead.ts';
 import { makeFilm } from './film.ts';
+import { runningInHand } from './inHand.ts';
 import { follow, knownViews } from './known.ts';
 import { comingOf, meetAsked, meetInMonth, meetQuestion } from './meeting.ts';
 import { peopleOf } from './people.ts';
@@ -73,7 +74,7 @@ function* unopened(ports: Ports, scenario: Scenario, log: RunLog, identity: RunI
 
 /** Runs the month in hand with its draft, up to the next question or to its end. `start`: where the film begins. */
 export function runInHand(ports: Ports, run: OpenRun, start: number, answered: number): Stepped {
-  const outcome = ask(ports, run, withSignal(run), true);
+  const outcome = whole(runningInHand(ports, run));
   if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
   const question = outcome.kind === 'question' ? outcome.question : null;
   meetAsked(run, (outcome.kind === 'question' ? outcome.soFar : outcome.result).ledger.asked);
@@ -94,7 +95,9 @@ export function resumeInHand(ports: Ports, run: OpenRun): Stepped {
   let known: Readonly<Record<string, string>> = {};
   let start = monthFrom(run);
   for (let answered = 0; ; answered++) {
-    const outcome = ask(ports, run, { ...withSignal(run), answers: known }, false);
+    const decisions = { ...withSignal(run), answers: known };
+    const options: RunOptions = { unanswered: 'ask', injections: run.log.injections };
+    const outcome = whole(doorOf(ports, run).runningMonth(run.service, decisions, options));
     const choice = outcome.kind === 'question' ? answers[outcome.question.id] : undefined;
     if (outcome.kind !== 'question' || choice === undefined) return runInHand(ports, run, start, answered);
     known = { ...known, [outcome.question.id]: choice };
@@ -102,16 +105,12 @@ export function resumeInHand(ports: Ports, run: OpenRun): Stepped {
   }
 }
 
-function ask(ports: Ports, run: OpenRun, decisions: MonthDecisions, trace: boolean): MonthOutcome {
-  const options: RunOptions = { unanswered: 'ask', trace, injections: run.log.injections };
-  return whole(doorOf(ports, run).runningMonth(run.service, decisions, options));
-}
-
 export function monthFrom(run: OpenRun): number {
   return run.past.length * MONTH;
 }
 
-function filmOf(
+/** `start`: where it begins. */
+export function filmOf(
   ports: Ports,
   run: OpenRun,
   outcome: Running['outcome'],
@@ -166,8 +165,7 @@ function booked(
     results,
     standings,
     plan: outcome.state.plan,
-    wentToLook: decisions.goAndLook === true,
-    ...(decisions.writeBack === undefined ? {} : { wrote: decisions.writeBack }),
+    decisions: allDecisions,
   });
   const notes = chooseNotes({
     scenario,

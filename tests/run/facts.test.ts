@@ -8,7 +8,6 @@ import {
   factPrefixes,
   openingFactNames,
 } from '../../src/run/factNames.ts';
-import { monthFacts } from '../../src/run/facts.ts';
 import { chooseNotes } from '../../src/run/notes.ts';
 import { holds, type Left, offerSuggestions } from '../../src/run/offers.ts';
 import type { Facts } from '../../src/run/types.ts';
@@ -17,7 +16,7 @@ import { hospital } from '../../src/scenario/hospital/index.ts';
 import type { NoteSpec, Scenario } from '../../src/scenario/types.ts';
 import { personTraits } from '../../src/sim/people.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
-import type { PlanInForce } from '../../src/sim/types.ts';
+import type { PlanInForce, WriteBack } from '../../src/sim/types.ts';
 import { playedYear } from '../support/logs.ts';
 
 let year: Year;
@@ -69,21 +68,28 @@ describe('facts', () => {
     expect((facts['hits'] ?? 0) + (facts['misses'] ?? 0)).toBe(4);
   });
 
-  test('writing back and going to look are facts of their month', () => {
-    const { scenario, settings, seed, results, standings } = year;
-    const plan = year.states.at(-1)?.plan;
-    if (plan === undefined) throw new Error('no plan');
-    const facts = monthFacts({
-      scenario,
-      settings,
-      seed,
-      results,
-      standings,
-      plan,
-      wrote: 'promise',
-      wentToLook: true,
-    });
-    expect(facts).toMatchObject({ 'wrote.promise': 1, 'wrote.explain': 0, wentToLook: 1 });
+  /** The facts after so many months, of the same year with this written back in month 3. */
+  const wroteBack = (months: number, writeBack: WriteBack, falsity = 0) => {
+    const decisions = year.decisions.map((each, i) => (i === 2 ? { ...each, writeBack } : each));
+    const results = year.results.map((each) => ({ ...each, ledger: { ...each.ledger, falsity } }));
+    return factsOf(upTo({ ...year, decisions, results }, months));
+  };
+
+  test('what was written back is a fact of its month, and a promise of those after it', () => {
+    expect(wroteBack(3, 'promise')).toMatchObject({ 'wrote.promise': 1, promises: 1, promised: 0 });
+    expect(wroteBack(4, 'promise')).toMatchObject({ 'wrote.promise': 0, promises: 1, promised: 1 });
+    expect(wroteBack(4, 'ask-time')).toMatchObject({ timeAsked: 1, promised: 0, believed: 0 });
+  });
+
+  test('an explanation is believed as far as the records bear it out', () => {
+    const believed = [0, 0.05, 0.5].map((falsity) => wroteBack(3, 'explain', falsity)['believed']);
+    expect(believed).toEqual([100, 50, 0]);
+    expect(wroteBack(4, 'explain')['believed']).toBe(0);
+  });
+
+  test('having gone to look is a fact of its month', () => {
+    const decisions = year.decisions.map((each) => ({ ...each, goAndLook: true }));
+    expect(factsOf({ ...year, decisions })['wentToLook']).toBe(1);
   });
 });
 
