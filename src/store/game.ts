@@ -10,6 +10,7 @@ import { makeCommands } from './actions.ts';
 import type { Commands } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { follow } from './effects.ts';
+import { foresee } from './foresee.ts';
 import { notice, withNotice } from './notices.ts';
 import { makePlayerView } from './playerView.ts';
 import type { Ports, SaveNews } from './ports.ts';
@@ -17,7 +18,7 @@ import { refreshShelf, resume } from './restoring.ts';
 import { inRoom } from './room.ts';
 import { createKeeper } from './roomKeeper.ts';
 import { emptyHanded, type Internal } from './state.ts';
-import type { Notice, PlayerView } from './view.ts';
+import type { FilmView, Notice, PlayerView } from './view.ts';
 
 export interface Game {
   getView(): PlayerView;
@@ -29,6 +30,8 @@ export interface Game {
 /** For main: a game that can also be begun (shelf and bookmark read) and told of trouble in the page. */
 export interface OwnedGame extends Game {
   begin(): Promise<void>;
+  /** The film of the plan as it stands, if one is being made. */
+  foresee(): Promise<FilmView | null>;
   report(id: 'crashed' | 'could-not-load'): void;
 }
 
@@ -64,6 +67,7 @@ export function createGame(ports: Ports, notices: readonly Notice[] = []): Owned
       await resume(desk);
       hear(desk, { kind: ports.saves.status() });
     },
+    foresee: () => foresee(desk),
     report: (id) => desk.change((internal) => withTrouble(internal, id)),
   };
 }

@@ -82,7 +82,7 @@ function listOf(sex: string): string[] {
 
 export const hospital = findScenario('hospital') as Scenario;
 
-function doorFor(scenario: Scenario): Door {
+export function doorFor(scenario: Scenario): Door {
   return {
     openingService: (seed, settings) => openingService(scenario, seed, settings),
     runningMonth,
@@ -94,6 +94,7 @@ export function table(
   reckoner: Reckoner = silent,
   ensembles: Ensembles = { prepare: () => undefined, run: () => new Promise(() => undefined) },
   seats: Seats = noSeats,
+  others: Partial<Ports> = {},
 ): Table {
   const saves = memorySaves();
   const bookmark: { id: string | null } = { id: null };
@@ -122,6 +123,7 @@ export function table(
     drawSeed: () => seed,
     address: () => 'http://localhost/',
     setLanguage: () => undefined,
+    ...others,
   };
   const game = createGame(ports);
   return {
