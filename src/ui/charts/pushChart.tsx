@@ -49,8 +49,9 @@ export interface PushChartProps {
 
 const SIZE = 14;
 const LEFT = 46;
-const TOP = { wide: 34, narrow: 56 };
-const NARROW = 560;
+const TOP = { wide: 34, narrow: 78 };
+/** Below this the names of what is drawn stand under one another. */
+const NARROW = 700;
 const LINES = 160;
 const BETWEEN = 44;
 const HARM = 96;
@@ -75,10 +76,15 @@ export function PushChart({ width, dots, line, before = [], level, words }: Push
   const y = scaleOf(figures, [lines.to, lines.from]);
   const h = scaleOf(people, [harms.to, harms.from]);
   const second = width < NARROW ? 0 : roughWidth(words.reported, SIZE, true) + 52;
+  const third =
+    width < NARROW ? { x: 0, y: 58 } : { x: second + roughWidth(words.true, SIZE, true) + 52, y: 14 };
   return (
     <Drawing width={width} height={height}>
       <Key x={0} y={14} fill={colour.reported} name={words.reported} />
       <Key x={second} y={width < NARROW ? 36 : 14} fill={colour.true} name={words.true} square />
+      {dots.some(({ apart }) => apart) ? (
+        <Key x={third.x} y={third.y} fill={colour.possible} name={words.apart} alone />
+      ) : null}
       <ValueAxis
         ticks={ticksOf(figures, 4).filter((tick) => Math.abs(y(tick) - y(level)) > 14)}
         y={y}
@@ -175,7 +181,6 @@ export function PushChart({ width, dots, line, before = [], level, words }: Push
           />
         </g>
       )}
-      <Apart dots={dots} x={x} y={(harm) => Math.min(h(harm), harms.to - 10)} name={words.apart} />
       <Rule from={{ x: LEFT, y: harms.to }} to={{ x: width, y: harms.to }} stroke={colour.common} />
       <Words x={LEFT} y={harms.to + 18} size={13} fill={colour.soft}>
         {words.none}
@@ -216,12 +221,14 @@ interface KeyProps {
   readonly fill: string;
   readonly name: string;
   readonly square?: boolean;
+  /** Dots that are on no curve. */
+  readonly alone?: boolean;
 }
 
-function Key({ x, y, fill, name, square }: KeyProps) {
+function Key({ x, y, fill, name, square, alone }: KeyProps) {
   return (
     <g>
-      <Rule from={{ x, y: y - 5 }} to={{ x: x + 22, y: y - 5 }} stroke={fill} width={3.5} />
+      {alone ? null : <Rule from={{ x, y: y - 5 }} to={{ x: x + 22, y: y - 5 }} stroke={fill} width={3.5} />}
       {square ? (
         <rect x={x + 7} y={y - 9} width={8} height={8} fill={fill} />
       ) : (
@@ -231,25 +238,5 @@ function Key({ x, y, fill, name, square }: KeyProps) {
         {name}
       </Words>
     </g>
-  );
-}
-
-interface ApartProps {
-  readonly dots: readonly PushDot[];
-  readonly x: (pushed: number) => number;
-  readonly y: (harm: number) => number;
-  readonly name: string;
-}
-
-/** Those who are on no curve have their name beside them. */
-function Apart({ dots, x, y, name }: ApartProps) {
-  const apart = dots.filter((dot) => dot.apart);
-  if (apart.length === 0) return null;
-  const farthest = Math.max(...apart.map(({ pushed }) => x(pushed)));
-  const lowest = Math.max(...apart.map(({ harm }) => y(harm)));
-  return (
-    <Words x={farthest + 10} y={lowest + 4} size={13} bold halo fill={colour.possible}>
-      {name}
-    </Words>
   );
 }

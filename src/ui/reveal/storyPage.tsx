@@ -70,7 +70,7 @@ interface ClocksProps extends Pick<StepProps, 'reveal' | 'words'> {
   readonly told: readonly { readonly id: string; readonly life: Life }[];
 }
 
-/** What the books say of the time and what it was; nothing where there was none, as of what nobody was told. */
+/** What the books say of the time and what it was; nothing where there was none to tell, or no difference. */
 function Clocks({ story, told, reveal, words }: ClocksProps) {
   const { yours, without } = story;
   if (yours.trueMinutes < AGREE_MINUTES) return null;
@@ -79,6 +79,7 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
   const same =
     Math.abs(yours.trueMinutes - without.trueMinutes) < AGREE_MINUTES ||
     words.duration(yours.trueMinutes) === words.duration(without.trueMinutes);
+  if (agree && same && !uncounted) return null;
   return (
     <Figure
       title={words.say('people.clocks')}
@@ -122,6 +123,6 @@ function Clocks({ story, told, reveal, words }: ClocksProps) {
 /** What can be said of the two clocks: where it is the same either way, no difference is claimed; where not, it is. */
 function clocksKind(uncounted: boolean, agree: boolean, same: boolean): string {
   if (uncounted) return same ? 'clocksNoneSame' : 'clocksNone';
-  if (agree) return same ? 'clocksAgree' : 'clocksAgreeOnly';
+  if (agree) return 'clocksAgree';
   return same ? 'clocksSame' : 'clocksSummary';
 }
