@@ -54,6 +54,7 @@ export interface CaseSlot {
   orderByNeed: number;
   /** 1 once the review, or attention, has looked. */
   reviewed: number;
+  /** 1: planned in haste from the start; of a caseload also: decided in haste. */
   rushed: number;
   /** 1: to be decided when the session in hand ends. */
   hurried: number;

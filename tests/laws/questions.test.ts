@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { scenarios } from '../../src/scenario/index.ts';
+import { police } from '../../src/scenario/police/index.ts';
 import { runMonth } from '../../src/sim/door.ts';
 import { caseloadFacts, momentFacts } from '../../src/sim/questionFacts.ts';
 import type { MonthDecisions, Question, ServiceState } from '../../src/sim/types.ts';
@@ -114,6 +115,30 @@ describe('Q2: what an answer does', () => {
     const toTheUnit = (question: Question) => (question.name === 'bloods' ? 'to-the-unit' : question.neutral);
     expect(followed(toTheUnit, 'bloods')).toBeGreaterThan(5);
     expect(followed(neutral, 'bloods')).toBe(0);
+  });
+
+  it.each([
+    [hospital, 'quick-look', 'split-the-team'],
+    [police, 'short-statement', 'phone-desk'],
+  ])('$id: whoever is to be dealt with in haste gets less than the work it takes', (scenario, ...hasty) => {
+    const share = (scenario.numbers['rush.work']?.value ?? 0) + 0.03;
+    const isHasty = ({ id }: { readonly id: string }) => hasty.includes(id);
+    const chosen = ({ choices, neutral: usual }: Question) => choices.find(isHasty)?.id ?? usual;
+    const gets: number[] = [];
+    for (let seed = 1; seed <= 30 && gets.length < 3; seed += 1) {
+      const played = playMonth(openIn(scenario, seed, { drift: false }), {}, chosen);
+      const about = played.asked.filter(({ question }) => question.choices.some(isHasty));
+      const { records } = played.outcome.result;
+      for (let row = 0; row < records.length && about.length > 0; row += 1) {
+        const { person, episode, seen, workRequired, workDelivered } = records.at(row);
+        const isAbout = about.some(
+          ({ question }) => question.person?.person === person && question.person.episode === episode,
+        );
+        if (isAbout && seen > 0) gets.push(workDelivered / workRequired);
+      }
+    }
+    expect(gets.length).toBeGreaterThan(1);
+    expect(Math.max(...gets)).toBeLessThanOrEqual(share);
   });
 });
 

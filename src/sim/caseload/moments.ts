@@ -3,6 +3,7 @@ import { drawFrom } from '../../lib/draw.ts';
 import type { CaseSlot } from '../case.ts';
 import { BY_MANAGER, D_SESSION_LAPSE, PARK, QUEUE, RUSH, TESTS } from '../codes.ts';
 import { recordAct } from '../doses.ts';
+import { planInHaste } from '../haste.ts';
 import { ask, mayAskAt } from '../questions.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
@@ -41,12 +42,6 @@ export function askReturned(world: World, c: CaseSlot): IntakeAnswer | null {
     planInHaste(world, c);
   }
   return 'take-on';
-}
-
-function planInHaste(world: World, c: CaseSlot): void {
-  recordAct(world, c, RUSH, BY_MANAGER);
-  c.rushed = 1;
-  c.plan = c.work * world.p.rushWork;
 }
 
 /** Half for each: the needier now, the other next, and neither gets to the end of it. */

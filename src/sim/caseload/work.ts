@@ -12,7 +12,6 @@ import {
   D_HOLLOW,
   D_RIGHT,
   D_SESSION_GAP,
-  D_TRIM,
   E_RESULTS,
   E_SESSION,
   NOT_RECORDED,
@@ -26,6 +25,7 @@ import {
   WORK,
 } from '../codes.ts';
 import { causeOf, hasActed, recordAct } from '../doses.ts';
+import { planWork } from '../haste.ts';
 import { becomeBusy, becomeIdle } from '../idle.ts';
 import { reportingMinutes } from '../reporting.ts';
 import { homeOf, showStaff } from '../show.ts';
@@ -104,20 +104,12 @@ function startSession(world: World, m: Member, c: CaseSlot): void {
   showStaff(world, m, place, c.person);
 }
 
-/** The first session: what there is to do, less what experience and study make needless, less what haste leaves out. */
+/** The first session. */
 function begin(world: World, m: Member, c: CaseSlot): void {
-  const { p, works } = world;
   c.seen = world.now;
   world.load.unseen -= 1;
-  c.plan = c.work * (1 - p.frontWork * works.front) * (1 - p.studyWork * works.study);
-  c.work = c.plan;
   c.staff = m.index;
-  if (drawFrom(c.key, D_TRIM) >= p.rushShare) return;
-  const cause = causeOf(world, c, RUSH);
-  if (cause === 0) return;
-  recordAct(world, c, RUSH, cause);
-  c.plan = c.work * p.rushWork;
-  c.rushed = 1;
+  planWork(world, c);
 }
 
 /** In the last push of a month the habit of rushing reaches everybody who still counts. */

@@ -102,10 +102,7 @@ function rush(world: World, c: CaseSlot, cause: number): void {
 /** The next session ends it, after a few minutes. */
 export function hurry(world: World, c: CaseSlot): void {
   const { p } = world;
-  if (c.plan - c.done > p.rushQuick) {
-    c.plan = c.done + p.rushQuick;
-    c.rushed = 1;
-  }
+  c.plan = Math.min(c.plan, c.done + p.rushQuick);
   c.pinned = 1;
   if (c.sessions === 0) c.tests = 0;
   if (c.state === TESTS) {

@@ -9,18 +9,16 @@ import {
   D_EARLY_BED,
   D_HOME,
   D_NEEDLESS,
-  D_TRIM,
   E_HOME,
   E_RESULTS,
   E_SESSION,
   HOMEWARD,
   P_FRONT,
-  RUSH,
   TESTS,
   TRIAGE,
   WORK,
 } from '../codes.ts';
-import { causeOf, recordAct } from '../doses.ts';
+import { planWork } from '../haste.ts';
 import { becomeBusy, becomeIdle } from '../idle.ts';
 import { reportingMinutes } from '../reporting.ts';
 import { homeOf, showStaff } from '../show.ts';
@@ -61,16 +59,14 @@ export function startFront(world: World, m: Member, c: CaseSlot): void {
 
 /** A session; the space must be free. */
 export function startSession(world: World, m: Member, c: CaseSlot): void {
-  const { p, works } = world;
+  const { p } = world;
   drop(c.minor === 1 ? world.minors : world.majors, c.slot);
   moveTo(world, c, spaceFor(world, c));
   c.state = WORK;
   if (c.seen === -1) {
     c.seen = world.now;
-    c.plan = c.work * (1 - p.frontWork * works.front) * (1 - p.studyWork * works.study);
-    c.work = c.plan;
     c.staff = m.index;
-    trim(world, c);
+    planWork(world, c);
   }
   c.part = partOf(world, c);
   c.aside = isBeforeResults(c) ? 0 : reportingMinutes(world, c.clockStop === -1 && world.now > c.deadline);
@@ -94,17 +90,6 @@ export function partOf({ p }: World, c: CaseSlot): number {
   return isBeforeResults(c) ? left * p.firstShare : left;
 }
 
-/** A share of the work is left out from the start, where that is the habit. */
-function trim(world: World, c: CaseSlot): void {
-  const { p } = world;
-  if (drawFrom(c.key, D_TRIM) >= p.rushShare) return;
-  const cause = causeOf(world, c, RUSH);
-  if (cause === 0) return;
-  recordAct(world, c, RUSH, cause);
-  c.plan = c.work * p.rushWork;
-  c.rushed = 1;
-}
-
 /** A session has ended: the member of staff is free, the case goes on. */
 export function endSession(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
   const m = world.staff[c.staff] as Member;
@@ -126,7 +111,6 @@ export function endSession(world: World, c: CaseSlot, askAtClosure: AskAtClosure
   c.done += c.part;
   c.sessions += 1;
   release(world, m);
-  if (c.hurried === 1 && c.done < 0.95 * c.plan) c.rushed = 1;
   if (c.tests === 1 && c.sessions === 1 && c.hurried === 0 && !asksEarly(world, c)) awaitResults(world, c);
   else decide(world, c, askAtClosure);
   c.staff = -1;
@@ -166,8 +150,8 @@ function decide(world: World, c: CaseSlot, askAtClosure: AskAtClosure): void {
     askForBed(world, c);
     return;
   }
-  const hurried = c.rushed === 1 && c.done < 0.75 * c.work;
-  const needless = p.needlessBase * (c.junior === 1 ? 2 : 1) + (hurried ? p.needlessRushed : 0);
+  const isThin = c.done < 0.75 * c.work;
+  const needless = p.needlessBase * (c.junior === 1 ? 2 : 1) + (isThin ? p.needlessRushed : 0);
   if (c.minor === 0 && drawFrom(c.key, D_NEEDLESS) < needless * (1 - 0.6 * world.works.front)) {
     c.needless = 1;
     askForBed(world, c);

@@ -8,6 +8,7 @@ import type { DilemmaChoice } from '../../scenario/types.ts';
 import type { CaseSlot } from '../case.ts';
 import { BED, BY_MANAGER, D_ADMIT, PARK, QUEUE, RUSH, TESTS } from '../codes.ts';
 import { recordAct } from '../doses.ts';
+import { planInHaste } from '../haste.ts';
 import { ask, mayAsk, mayAskAt } from '../questions.ts';
 import type { Member } from '../staff.ts';
 import type { World } from '../world.ts';
@@ -94,7 +95,6 @@ function admitNow(world: World, c: CaseSlot): void {
   if (c.state !== QUEUE && c.state !== TESTS) return;
   const admit = world.fixed.tables.admit[c.class] as number;
   c.needless = drawFrom(c.key, D_ADMIT) < admit ? 0 : 1;
-  c.rushed = 1;
   recordAct(world, c, RUSH, BY_MANAGER);
   askForBed(world, c);
   accept(world, c);
@@ -145,10 +145,7 @@ export function askReturned(world: World, c: CaseSlot): void {
   if (choice.act === 'see-now') {
     c.work *= 1.2;
     c.plan = c.work * 1.1;
-  } else if (choice.act === 'decide-now') {
-    recordAct(world, c, RUSH, BY_MANAGER);
-    c.rushed = 1;
-  }
+  } else if (choice.act === 'decide-now') planInHaste(world, c);
 }
 
 /** Minutes over the line, being booked. */
@@ -176,11 +173,7 @@ export function askWhoIsNext(
     if (world.question !== null) return null;
     if (choice?.act === 'stay') {
       // Half a team for each: both are seen now, and in a hurry.
-      for (const each of [small, serious]) {
-        recordAct(world, each, RUSH, BY_MANAGER);
-        each.rushed = 1;
-        each.plan = each.work * world.p.rushWork;
-      }
+      for (const each of [small, serious]) planInHaste(world, each);
       small.pinned = 1;
     }
     if (choice !== null) return choice.act === 'see-now' ? small : serious;
