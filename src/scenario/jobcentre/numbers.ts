@@ -115,8 +115,8 @@ export const numbers = {
   'attention.leadSpread': quantity(18 * DAY, 'minutes', 'prototype'),
 
   'park.contact': quantity(2, 'minutes', 'J9', 'a call in place of a meeting'),
-  'park.hopeless': quantity(0, 'factor', 'assumption', 'only those past the deadline are parked'),
-  'rush.share': quantity(0.35, 'share of claims', 'prototype', 'planned short where that is the habit'),
+  'park.hopeless': quantity(0, 'factor', 'assumption'),
+  'rush.share': quantity(0.35, 'share of claims', 'prototype'),
   'rush.work': quantity(0.6, 'share of the work', 'J23', '30 minutes in place of 50'),
   'rush.quick': quantity(10, 'minutes', 'J23', 'an interview to end it'),
   'rush.hollow': quantity(0.2, 'share', 'assumption', 'of hurried people who take any job'),
@@ -126,7 +126,7 @@ export const numbers = {
     'G1',
     'of a month below the line, in which the habit reaches everybody',
   ),
-  'ignore.closes': quantity(0, 'switch', 'assumption', 'never called in: stays on the books without help'),
+  'ignore.closes': quantity(0, 'switch', 'assumption'),
   'ignore.repeats': quantity(0, 'switch', 'assumption'),
   'sanction.base': quantity(
     0.0015,
