@@ -12,3 +12,6 @@ export function stopChoices({ posts }: Pick<Scenario, 'posts'>): string[] {
 /** Send the return as it is, look through the late ones again, or keep sign-offs for next month. */
 export const closeChoices = [AS_IT_IS, 'validate', 'hold'] as const;
 export type CloseChoice = (typeof closeChoices)[number];
+
+/** What is said at the stop, by turns: it may come month after month. */
+export const stopTurns = ['first', 'second', 'third'] as const;

@@ -2,6 +2,8 @@
  * A question as the player sees it: texts by id, the real person, the real numbers. The choices come in an order
  * drawn from the question's id, so that no place in the list means anything.
  */
+
+import { stopTurns } from '../scenario/choices.ts';
 import type { Question } from '../sim/types.ts';
 import type { QuestionView } from './monthView.ts';
 import type { People } from './people.ts';
@@ -22,13 +24,21 @@ export function questionView(question: Question, scenario: string, people: Peopl
     other,
     params,
     title: text('title'),
-    text: text('text'),
+    text: text(saidIn(question)),
     choices: inDrawnOrder(question).map(({ id }) => ({
       id,
       label: text(`choices.${id}.label`),
       note: text(`choices.${id}.note`),
     })),
   };
+}
+
+/** The key of its text. The stop may come month after month: its words change with month and side of the line. */
+export function saidIn({ id, kind, facts: { figure = 0, level = 0 } }: Question): string {
+  if (kind !== 'stop') return 'text';
+  const side = rounded(figure) < rounded(level) ? 'below' : 'above';
+  const month = Number(id.split(':')[1]);
+  return `${side}.${stopTurns[month % stopTurns.length]}`;
 }
 
 /** Facts that narrow down when a dilemma arises but that nobody there could put a number to. */
@@ -39,8 +49,12 @@ function known(facts: Question['facts']): Record<string, number> {
   return Object.fromEntries(
     Object.entries(facts)
       .filter(([name]) => !unknowable.has(name))
-      .map(([name, value]) => [name, Math.round(value * 10) / 10]),
+      .map(([name, value]) => [name, rounded(value)]),
   );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function personParams(person: PersonView | null): Record<string, string | number> {

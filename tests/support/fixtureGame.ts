@@ -24,7 +24,7 @@ function question(kind: QuestionView['kind'], name: string, choices: readonly st
     other: kind === 'dilemma' ? jamal : null,
     params,
     title: text(`${base}.title`, params),
-    text: text(`${base}.text`, params),
+    text: text(`${base}.${kind === 'stop' ? 'above.first' : 'text'}`, params),
     choices: choices.map((id) => ({
       id,
       label: text(`${base}.choices.${id}.label`, params),

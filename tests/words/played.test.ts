@@ -14,6 +14,7 @@ import { scenarios } from '../../src/scenario/index.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
 import type { MonthDecisions, Question } from '../../src/sim/types.ts';
+import { saidIn } from '../../src/store/question.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const words = i18next.createInstance();
@@ -45,7 +46,7 @@ function sayQuestion(question: Question): void {
   const params = { ...question.facts, ...person, ...other };
   const base = question.kind === 'dilemma' ? `dilemmas.${question.name}` : question.name;
   say(`${base}.title`, params);
-  say(`${base}.text`, params);
+  say(`${base}.${saidIn(question)}`, params);
   for (const { id } of question.choices) {
     say(`${base}.choices.${id}.label`, params);
     say(`${base}.choices.${id}.note`, params);

@@ -10,7 +10,7 @@ import { catalogues, organisations } from '../../src/main/organisations.ts';
 import { aboutValues, factNames, factPrefixes } from '../../src/run/factNames.ts';
 import { badThingValues } from '../../src/run/revealTypes.ts';
 import { momentValues } from '../../src/run/wordIds.ts';
-import { closeChoices, stopChoices } from '../../src/scenario/choices.ts';
+import { closeChoices, stopChoices, stopTurns } from '../../src/scenario/choices.ts';
 import { scenarios } from '../../src/scenario/index.ts';
 import { behaviourValues, type NoteSpec, type Scenario } from '../../src/scenario/types.ts';
 import { writeBackValues } from '../../src/sim/types.ts';
@@ -99,7 +99,9 @@ function called(scenario: Scenario): string[] {
     ].map((id) => `causes.${id}`),
     ...promptValues.map((id) => `tutorial.${id}`),
     ...parts('writeBack', writeBackValues, 'label', 'note'),
-    ...['stop', 'close'].flatMap((question) => [`${question}.title`, `${question}.text`]),
+    ...['stop', 'close'].map((question) => `${question}.title`),
+    'close.text',
+    ...['above', 'below'].flatMap((side) => stopTurns.map((turn) => `stop.${side}.${turn}`)),
     ...parts('stop.choices', stopChoices(scenario), 'label', 'note'),
     ...parts('close.choices', closeChoices, 'label', 'note'),
   ];
