@@ -1,6 +1,7 @@
 /**
  * The year run again with something left out: the months before it are the same and are not run again. Decisions that
- * no longer fit (posts that do not add up) are fitted; questions that no longer arise are passed over by the core.
+ * no longer fit (posts that do not add up) are fitted. Where a question no longer arises, its answer acts on nobody, but
+ * what it made the custom holds all the same: else leaving out one thing would leave out others by chance.
  */
 import type { MonthDecisions, ServiceState } from '../sim/types.ts';
 import type { Candidate } from './causes.ts';

@@ -76,17 +76,17 @@ export type Decided =
 
 /**
  * One more month; questions without an answer take the neutral choice, or what `answer` says. A re-run that nobody
- * judges leaves the standing out.
+ * judges leaves the standing out, and keeps what answers made the custom also where nobody asks.
  */
 export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer, judged = true): Decided {
   const state = year.states.at(-1) as ServiceState;
   let decided = decisions;
-  let outcome = run(year, state, decided, answer !== undefined);
+  let outcome = run(year, state, decided, answer !== undefined, !judged);
   while (outcome.kind === 'question' && answer !== undefined) {
     const { question } = outcome;
     const choice = answer(question);
     decided = { ...decided, answers: { ...decided.answers, [question.id]: choice } };
-    outcome = run(year, state, decided, true);
+    outcome = run(year, state, decided, true, !judged);
   }
   if (outcome.kind === 'question') return { ok: false, reason: 'question', detail: outcome.question.id };
   if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
@@ -108,10 +108,17 @@ export function addMonth(year: Year, decisions: MonthDecisions, answer?: Answer,
 
 export type Answer = (question: Question) => string;
 
-function run(year: Year, state: ServiceState, decisions: MonthDecisions, ask: boolean): MonthOutcome {
+function run(
+  year: Year,
+  state: ServiceState,
+  decisions: MonthDecisions,
+  ask: boolean,
+  keepCustoms: boolean,
+): MonthOutcome {
   return runMonth(state, decisions, {
     unanswered: ask ? 'ask' : 'neutral',
     injections: year.injections,
+    keepCustoms,
     // What the year begins with may serve other years too (run/openings.ts).
     useUp: year.passing !== undefined && !ask && year.results.length > 0,
     ...(year.passing === undefined ? {} : { shelf: year.passing }),

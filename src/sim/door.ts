@@ -19,7 +19,7 @@ import { putInForce } from './inForce.ts';
 import { runUntil } from './month.ts';
 import { placePeople, usualPosts } from './posts.ts';
 import { updatePressure } from './pressure.ts';
-import { beginAsking } from './questions.ts';
+import { beginAsking, keepCustoms } from './questions.ts';
 import { createBook } from './records.ts';
 import { resultOf } from './result.ts';
 import { createTrace } from './trace.ts';
@@ -97,6 +97,7 @@ export function* runningMonth(
   if (world.question !== null) {
     return { kind: 'question', question: world.question, soFar: resultOf(world, decisions) };
   }
+  if (options.keepCustoms === true) keepCustoms(world);
   world.plan.posts = planned;
   if (world.month === state.settings.months) flows[fixed.scenario.flow].writeOpen(world);
   const result = resultOf(world, decisions);

@@ -157,6 +157,18 @@ export function settle(world: World, question: Question): string | null {
   return choice;
 }
 
+/** What was answered in another run becomes the custom here too where the question did not arise; nobody asks any more. */
+export function keepCustoms(world: World): void {
+  for (const [id, answer] of Object.entries(world.answers)) {
+    if (world.asked.some((each) => each.id === id)) continue;
+    const spec = world.fixed.scenario.dilemmas.find((each) => id.startsWith(`dilemma:${each.id}:`));
+    const choice = spec?.choices.find((each) => each.id === answer);
+    if (spec === undefined || choice === undefined) continue;
+    world.askedIn[spec.id] = world.month;
+    setPrecedent(world, choice);
+  }
+}
+
 function setPrecedent(world: World, choice: DilemmaChoice): void {
   if (choice.precedent === undefined) return;
   const index = behaviourValues.indexOf(choice.precedent.behaviour);

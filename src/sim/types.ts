@@ -174,6 +174,11 @@ export interface RunOptions {
   /** Posts that do not add up are fitted to the people present instead of refused (re-runs of another run's decisions). */
   readonly fitPosts?: boolean;
   /**
+   * What an answer made the custom holds from the month's end also where its question did not arise (re-runs of
+   * another run's decisions, so that they differ from it by what was left out and not by who happened to come).
+   */
+  readonly keepCustoms?: boolean;
+  /**
    * The state given is used up: the month runs on it in place of a copy, and it cannot be run again ('state-used-up').
    * For years that nobody goes back into; quicker.
    */
