@@ -1,6 +1,6 @@
 /**
- * Asking the worker: one question at a time, what somebody waits for first. A worker that breaks is replaced, and the
- * question that it had in hand is refused.
+ * Asking the worker: one question at a time, what somebody waits for first. A worker that breaks, or that is not done
+ * in time, is replaced, and the question that it had in hand is refused.
  */
 import { Worker } from 'node:worker_threads';
 import type { Answered, Asked, Kind, Questions } from './questions.ts';
@@ -11,6 +11,9 @@ const order: readonly Urgency[] = ['now', 'soon', 'idle'];
 
 /** Years make much that is soon forgotten: a small nursery keeps it from piling up. Megabytes. */
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 } as const;
+
+/** Milliseconds for one question: the longest takes a twentieth of it where nothing else runs. */
+const PATIENCE = 60_000;
 
 export interface Reckoner {
   ask<K extends Kind>(
@@ -30,31 +33,38 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function openReckoner(): Reckoner {
+export function openReckoner(patience = PATIENCE): Reckoner {
   const queues: Readonly<Record<Urgency, Waiting[]>> = { now: [], soon: [], idle: [] };
   let worker: Worker | null = null;
   let inHand: Waiting | null = null;
+  let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
+  const taken = (): Waiting | null => {
+    clearTimeout(timer);
+    const done = inHand;
+    inHand = null;
+    return done;
+  };
+  const broken = (by: Worker, reason: string): void => {
+    if (worker !== by) return;
+    worker = null;
+    void by.terminate();
+    taken()?.reject(new Error(reason));
+    next();
+  };
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: MEMORY });
     started.unref();
     started.on('message', (answered: Answered) => {
-      const done = inHand;
-      inHand = null;
+      if (worker !== started) return;
+      const done = taken();
       if (answered.ok) done?.resolve(answered.answer);
       else done?.reject(new Error(answered.reason));
       next();
     });
-    const broken = (reason: string) => {
-      if (worker !== started) return;
-      worker = null;
-      inHand?.reject(new Error(reason));
-      inHand = null;
-      next();
-    };
-    started.on('error', (error) => broken(String(error)));
-    started.on('exit', (code) => broken(`The worker ended with ${code}.`));
+    started.on('error', (error) => broken(started, String(error)));
+    started.on('exit', (code) => broken(started, `The worker ended with ${code}.`));
     return started;
   };
 
@@ -65,6 +75,8 @@ export function openReckoner(): Reckoner {
       if (inHand === null) continue;
       worker ??= start();
       worker.postMessage(inHand.message);
+      const tooLong = `“${inHand.message.kind}” was not worked out within ${patience / 1000} seconds.`;
+      timer = setTimeout(broken, patience, worker, tooLong).unref();
       return;
     }
   };
@@ -82,8 +94,7 @@ export function openReckoner(): Reckoner {
       const ended = worker;
       worker = null;
       for (const urgency of order) for (const { reject } of queues[urgency].splice(0)) reject(new Stopping());
-      inHand?.reject(new Stopping());
-      inHand = null;
+      taken()?.reject(new Stopping());
       await ended?.terminate();
     },
   };
