@@ -18,6 +18,8 @@ export const colour = {
   purpose: '#00806e',
   own: '#b57a14',
   rope: '#7a6a4a',
+  quay: '#b9a77f',
+  sea: '#eef4f6',
   common: '#6b7682',
 } as const;
 

@@ -1,9 +1,10 @@
 /**
  * A picture to keep: one self-contained SVG with its title, its sentence and a line of origin inside, and the same as
- * PNG. No style sheet and no font file is needed to open it.
+ * PNG, set in the page's own type. No style sheet and no font file is needed to open either.
  *
  * The chart is drawn once more, off the page, at the width of the picture, so that a phone saves the same as a desk.
  */
+import reading from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -79,8 +80,31 @@ function draw(picture: Picture, width: number): Drawn {
 
 /** Offers the picture as a file. A PNG is drawn by the browser itself, at twice the size. */
 export async function savePicture(name: string, svg: string, as: 'svg' | 'png'): Promise<void> {
-  const source = new Blob([svg], { type: 'image/svg+xml' });
-  offer(`${name}.${as}`, as === 'svg' ? source : await png(source));
+  offer(`${name}.${as}`, as === 'svg' ? blobOf(svg) : await png(blobOf(await withType(svg))));
+}
+
+function blobOf(svg: string): Blob {
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** An image sees no font of the page's: it brings its own. Without it the words are set in what the system has. */
+async function withType(svg: string): Promise<string> {
+  try {
+    const type = await dataUri(await (await fetch(reading)).blob());
+    const face = `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;src:url(${type})}`;
+    return svg.replace('<title>', `<style>${face}</style><title>`);
+  } catch {
+    return svg;
+  }
+}
+
+function dataUri(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(content);
+  });
 }
 
 async function png(source: Blob): Promise<Blob> {

@@ -8,13 +8,13 @@ import { colour } from './colours.ts';
 import { BegunHatch, begunFill, Done, type DoneRow, doneHeight } from './doneRow.tsx';
 import { columns, roughWidth } from './geometry.ts';
 import { Drawing, Rule, Words } from './marks.tsx';
-import { mooringOf, ropeThickness, sagOf, weightPath, weightSize } from './rope.ts';
-import { Rope, Weight } from './ropeParts.tsx';
+import { Moorings, type Motives, QUAY } from './moorings.tsx';
+import { weightPath } from './rope.ts';
 
 export interface RopeChartProps {
   readonly width: number;
   readonly names: readonly string[];
-  readonly motives: readonly { readonly purpose: number; readonly personal: number }[];
+  readonly motives: readonly Motives[];
   /** Index of the month to be marked, or null. */
   readonly marked: number | null;
   /** How many of the first months are the reader's own. */
@@ -35,10 +35,6 @@ const LEGEND = 24;
 const NEAR = 40;
 const REACH = 170;
 const AXIS = 30;
-const THICKEST = 4;
-/** How far apart the two are when the rope is tight, and when it gives: beyond that the other motive is the stronger. */
-const TAUT = 0.3;
-const GIVES = 0.5;
 
 export function RopeChart({ width, names, motives, marked, own, done, words }: RopeChartProps) {
   const legends = [
@@ -59,10 +55,6 @@ export function RopeChart({ width, names, motives, marked, own, done, words }: R
   const quay = ((places.at(-1)?.row ?? 0) + 1) * LEGEND + 2 * largest + 26;
   const xs = columns(motives.length, 0, width);
   const step = width / Math.max(1, motives.length);
-  const moorings = motives.map(({ purpose, personal }) => mooringOf(purpose, personal));
-  // The whole of the picture is used by the stretch from the nearest to the farthest that was met.
-  const far = Math.max(0.62, ...moorings.map(({ apart }) => apart));
-  const length = NEAR + (TAUT / far) * REACH;
   const sea = quay + NEAR + REACH + 2 * largest + 10;
   const rows = sea + AXIS + (done.length === 0 ? 0 : 10);
   const row = doneHeight(width);
@@ -90,7 +82,7 @@ export function RopeChart({ width, names, motives, marked, own, done, words }: R
           </g>
         );
       })}
-      <rect x={0} y={quay} width={width} height={sea - quay} fill="#eef4f6" />
+      <rect x={0} y={quay} width={width} height={sea - quay} fill={colour.sea} />
       {own < motives.length ? (
         <g>
           <rect
@@ -112,30 +104,16 @@ export function RopeChart({ width, names, motives, marked, own, done, words }: R
           </Words>
         </g>
       ) : null}
-      <rect x={0} y={quay} width={width} height={6} fill="#b9a77f" />
-      <g className="moorings">
-        {moorings.map((mooring, i) => {
-          const x = xs[i] ?? 0;
-          const purpose = weightSize(mooring.purpose, largest);
-          const self = weightSize(mooring.own, largest);
-          const top = quay + 6;
-          const hook = quay + NEAR + (mooring.apart / far) * REACH;
-          return (
-            <g key={xs[i]}>
-              <Rope
-                x={x}
-                top={top}
-                foot={hook}
-                sag={Math.min(step * 0.42, sagOf(hook - top, length))}
-                thick={ropeThickness(hook - top, length, THICKEST)}
-                parted={mooring.apart > GIVES}
-              />
-              <Weight x={x} foot={quay} size={purpose} fill={colour.purpose} ring={false} />
-              <Weight x={x} foot={hook + 1.7 * self + 5} size={self} fill={colour.own} ring />
-            </g>
-          );
-        })}
-      </g>
+      <rect x={0} y={quay} width={width} height={QUAY} fill={colour.quay} />
+      <Moorings
+        motives={motives}
+        xs={xs}
+        step={step}
+        quay={quay}
+        near={NEAR}
+        reach={REACH}
+        largest={largest}
+      />
       <NameAxis names={names} xs={xs} y={sea + 20} />
       {line === null ? null : (
         <Mark line={line} from={quay - 2 * largest - 16} to={sea} name={words.marked} width={width} />

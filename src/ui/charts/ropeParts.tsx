@@ -24,6 +24,9 @@ export function Weight({ x, foot, size, fill, ring }: WeightProps) {
   );
 }
 
+/** Half of what is between the ends of a parted rope, at least: they fray without touching. */
+const FRAYED = 15;
+
 interface RopeProps {
   readonly x: number;
   readonly top: number;
@@ -37,8 +40,10 @@ interface RopeProps {
 export function Rope({ x, top, foot, sag, thick, parted }: RopeProps) {
   const rope = { fill: 'none', stroke: colour.rope, strokeLinecap: 'round' } as const;
   if (parted) {
-    const up = top + (foot - top) * 0.34;
-    const down = top + (foot - top) * 0.66;
+    const middle = (top + foot) / 2;
+    const half = Math.max(FRAYED, (foot - top) * 0.16);
+    const up = middle - half;
+    const down = middle + half;
     return (
       <g {...rope} strokeWidth={2}>
         <path d={`M${x} ${top}V${up}`} strokeWidth={2.75} />

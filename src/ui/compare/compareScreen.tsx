@@ -177,13 +177,16 @@ function People({ compare, spare, words }: PeopleProps) {
         {compare.people.map((person) => (
           <TabPanel key={person.person} id={String(person.person)} className="people-panel">
             <article className="story" aria-labelledby={`pair-${person.person}`}>
-              <h3 id={`pair-${person.person}`} className="story-name">
-                {words.say('compare.who', {
-                  name: person.name,
-                  age: person.age,
-                  class: words.of(`classes.${person.class}.name`),
-                })}
-              </h3>
+              <header className="story-head">
+                <Face person={person} size="l" />
+                <h3 id={`pair-${person.person}`}>
+                  {words.say('compare.who', {
+                    name: person.name,
+                    age: person.age,
+                    class: words.of(`classes.${person.class}.name`),
+                  })}
+                </h3>
+              </header>
               <div className="story-lives" data-count={4}>
                 {compare.years.map((year, i) => {
                   const life = person.lives[i];

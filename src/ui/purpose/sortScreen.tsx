@@ -93,25 +93,25 @@ interface PartProps {
 }
 
 function Who({ contact, words }: PartProps) {
-  const { before, waited } = contact;
+  const { saying, waited } = contact;
   return (
     <div className="sort-who">
       <Face person={contact} />
       <div>
         <h2>{words.say('sort.who', { name: contact.name, age: contact.age })}</h2>
         <p>{words.of(`contacts.${contact.class}`)}</p>
+        {saying === null ? null : <p className="serif">{words.of(`sayings.${saying}`)}</p>}
         <p className="small">
           {waited === null
             ? words.say('sort.unseen')
             : words.say(waited < 1 ? 'sort.atOnce' : 'sort.waited', { time: words.duration(waited) })}
         </p>
-        <p className="small">{beforeOf(before, words)}</p>
       </div>
     </div>
   );
 }
 
-function beforeOf(before: PartProps['contact']['before'], words: RevealWords): string {
+function beforeOf(before: NonNullable<Contact['truth']>['before'], words: RevealWords): string {
   if (before === null) return words.say('sort.first');
   const when = words.duration(before.minutes);
   if (before.stay === null) return words.say('sort.beforeOpen', { when });
@@ -154,7 +154,8 @@ function Truth({ contact, truth, words }: PartProps & { readonly truth: NonNulla
           ? null
           : words.say('sort.said', { kind: words.say(`sort.${said}.short`) })}
       </p>
-      {truth.acts.map((act) => (
+      <p className="small">{beforeOf(truth.before, words)}</p>
+      {truth.before?.acts.map((act) => (
         <p key={act} className="small">
           {words.say('sort.act', { act: words.of(`moments.${act}`) })}
         </p>

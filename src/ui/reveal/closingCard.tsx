@@ -1,13 +1,12 @@
 /** The card to take away, on the page and as picture, print and text. The promise is kept with the run. */
 import { lazy, Suspense, useId, useState } from 'react';
-import { colour } from '../charts/colours.ts';
-import { wrap } from '../charts/geometry.ts';
-import { Drawing, Point, Words } from '../charts/marks.tsx';
 import { pictureOf, savePicture } from '../charts/picture.ts';
+import { useWidth } from '../charts/useWidth.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { saveText } from '../parts/saveText.ts';
 import { calendarFile } from './calendar.ts';
+import { CardPicture, YearMoorings } from './cardPicture.tsx';
 import type { StepProps } from './stepProps.ts';
 import { fileName, type TurningPoint, turningPoints, yearFigures } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
@@ -20,6 +19,7 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
   const [failed, setFailed] = useState(false);
   const [reminded, setReminded] = useState(false);
   const [sharing, setSharing] = useState(false);
+  const [place, width] = useWidth<HTMLDivElement>(600);
   const figures = yearFigures(reveal);
   const title = words.say('lesson.card.title', { place: words.of('name') });
   const lines = [
@@ -42,7 +42,13 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
     setFailed(false);
     const words_ = { title, summary: lines.join(' '), origin: words.origin };
     const picture = (width: number) => (
-      <CardPicture width={width} points={points.map(({ text }) => text)} pledge={pledge} words={words} />
+      <CardPicture
+        width={width}
+        reveal={reveal}
+        points={points.map(({ text }) => text)}
+        pledge={pledge}
+        words={words}
+      />
     );
     savePicture(file, pictureOf(words_, picture), 'png').catch(() => setFailed(true));
   };
@@ -73,6 +79,9 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
             {line}
           </p>
         ))}
+        <div ref={place} className="closing-moorings">
+          <YearMoorings width={width} reveal={reveal} words={words} />
+        </div>
         <h3>{words.say('lesson.pledge.turningPoints')}</h3>
         <ul className="closing-points">
           {points.map(({ key, text }) => (
@@ -119,7 +128,7 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
           {words.say('lesson.share')}
         </Button>
       </div>
-      <p role="status" className="figure-failed">
+      <p role="status" className="figure-failed closing-said">
         {failed ? words.say('errors.chart') : reminded ? words.say('lesson.remind.done') : ''}
       </p>
       {sharing ? (
@@ -136,45 +145,4 @@ function pointText({ id, month, cause }: TurningPoint, words: RevealWords): stri
     month: month === 0 ? '' : words.month(month),
     cause: cause === null ? '' : words.causeName(cause),
   });
-}
-
-interface CardPictureProps {
-  readonly width: number;
-  readonly points: readonly string[];
-  readonly pledge: string;
-  readonly words: RevealWords;
-}
-
-const LINE = 24;
-const SIZE = 16;
-
-function CardPicture({ width, points, pledge, words }: CardPictureProps) {
-  const promise = pledge.trim() === '' ? [] : wrap(pledge, width - 8, SIZE);
-  const pledgeTop = 34 + points.length * (LINE + 6) + 20;
-  const height = promise.length === 0 ? pledgeTop - 10 : pledgeTop + 10 + promise.length * LINE + 10;
-  return (
-    <Drawing width={width} height={height}>
-      <Words x={0} y={16} bold size={SIZE} fill={colour.reported}>
-        {words.say('lesson.pledge.turningPoints')}
-      </Words>
-      {points.map((text, i) => (
-        <g key={text}>
-          <Point x={7} y={40 + i * (LINE + 6)} shape="diamond" fill={colour.true} />
-          <Words x={24} y={45 + i * (LINE + 6)} size={SIZE}>
-            {text}
-          </Words>
-        </g>
-      ))}
-      {promise.length === 0 ? null : (
-        <Words x={0} y={pledgeTop} bold size={SIZE} fill={colour.reported}>
-          {words.say('lesson.pledge.label')}
-        </Words>
-      )}
-      {promise.map((line, i) => (
-        <Words key={line} x={0} y={pledgeTop + (i + 1) * LINE + 2} size={SIZE}>
-          {line}
-        </Words>
-      ))}
-    </Drawing>
-  );
 }
