@@ -67,6 +67,24 @@ const wrong: readonly (readonly [what: string, path: Path, value: Json | undefin
   ['a class without a route', ['routes', 'urgent'], undefined, 'routes.urgent: this class has no route'],
   ['shares of a whole', ['tables', 'class.share', 'values', 0], 0.5, 'tables["class.share"].values: they do'],
   [
+    'a chance above one',
+    ['tables', 'class.admit', 'values', 0],
+    5,
+    'tables["class.admit"].values[0]: 5 is not',
+  ],
+  [
+    'work beyond a life',
+    ['tables', 'class.work', 'values', 0],
+    1e300,
+    'tables["class.work"].values[0]: 1e+300 is',
+  ],
+  [
+    'a shift of no hours',
+    ['numbers', 'staff.shift', 'value'],
+    0,
+    'numbers["staff.shift"].value: 0 is not between',
+  ],
+  [
     'too short a table',
     ['tables', 'class.harm', 'values', 0],
     undefined,

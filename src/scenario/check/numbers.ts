@@ -13,7 +13,7 @@ import {
   step,
   twice,
 } from './loose.ts';
-import { curves, profiles, rangeOf, tableLengths, wholes } from './vocabulary.ts';
+import { curves, profiles, rangeInTable, rangeOf, tableLengths, wholes } from './vocabulary.ts';
 
 export function numberProblems(scenario: LooseScenario, known: Known): string[] {
   return [
@@ -82,7 +82,7 @@ function tableProblems(
   if (values.length === 0) return [`${at}: there must be at least one`];
   if (curves.includes(name)) return curveProblems(at, values);
   return [
-    ...(values.some((value) => value < 0) ? [`${at}: none may be negative`] : []),
+    ...values.flatMap((value, k) => between(`${at}[${k}]`, value, ...rangeInTable(name, table.unit ?? ''))),
     ...(wholes.includes(name) && !isWhole(values) ? [`${at}: they do not add up to one`] : []),
     ...(profiles.includes(name) ? profileProblems(at, values) : []),
     ...(name.startsWith('rota.') && values.some((hour) => hour >= 24)

@@ -138,8 +138,18 @@ const COMING: Range = [0.1, 2_000];
 /** Days over which something comes about, or comes again: the model goes by the day, and in less it never ends. */
 const LASTING: Range = [1, 1_000];
 const lasting: readonly string[] = ['improve.lag', 'trust.days', 'ring.after'];
+/** One week in so many, and no shift is nothing or longer than a day. */
+const WEEKS: Range = [1, 1_000];
+const OF_A_DAY: Range = [0.5, 24];
 /** A return is sent each month, and takes in what is left over from the month before. */
 const WITHIN_A_MONTH: Range = [0, 29];
+
+/** A value of a table: chances are no more than one; hazards and expected harm of one person are in persons. */
+const PERSONS: Range = [0, 10];
+export function rangeInTable(name: string, unit: string): Range {
+  if (unit.startsWith('share')) return [0, 1];
+  return unit.startsWith('persons') || unit.startsWith('serious harm') ? PERSONS : rangeOf(name, unit);
+}
 
 /** What a number may be, by how its unit begins: beyond it, the model has no meaning or never ends. */
 const ranges: readonly (readonly [unit: string, range: Range])[] = [
@@ -161,5 +171,7 @@ export function rangeOf(name: string, unit: string): Range {
   if (name === 'demand.perDay') return COMING;
   if (lasting.includes(name)) return LASTING;
   if (name === 'books.days') return WITHIN_A_MONTH;
+  if (name === 'staff.leaveEvery') return WEEKS;
+  if (name === 'staff.shift') return OF_A_DAY;
   return ranges.find(([begins]) => unit.startsWith(begins))?.[1] ?? ANY;
 }
