@@ -23,7 +23,7 @@
  *   helpedOld      need met well within the time, aged 75 or more (in a caseload: within the deadline, 55 or more)
  *   parked, picked, rushed, ignored, reclassified, stored   the one with most need of those to whom that was done
  *                  (`picked`: was taken ahead of somebody with the better claim, whom the records do not name; in a
- *                  caseload: was set aside unbegun, since others were easier)
+ *                  caseload: was set aside unbegun, since others were easier; `stored` in a caseload: a result)
  *   needless       got a service that was not needed
  *   ending.<ending>  whose case ended so this month; the one with most need
  * Of a department:

@@ -65,18 +65,22 @@ const fits: Readonly<Record<About, Fit>> = {
   parkedOld: (record, age) => (has(record, 'park') && age >= 65 ? trueStay(record) : 0),
   rushedHome: (record) =>
     has(record, 'rush') && !record.admitted ? record.workRequired - record.workDelivered : 0,
-  storedOne: to('store'),
+  storedOne: (record) => (record.admitted ? 0 : fits.stored(record, 0)),
   needlessBed: (record) => (record.needless ? 1 + record.need : 0),
 };
 
-/** What being served well, and long, means where a case takes weeks. */
-const slowFits = (deadline: number): Partial<Record<About, Fit>> => ({
+/** Ended with a result, as it was put down. */
+const withResult: readonly (string | undefined)[] = ['success', 'thin'];
+
+/** What being served well, and long, means where a case takes weeks; of what was kept back, only a result is told. */
+const slowFits = (deadline: number, endings: Scenario['endings']): Partial<Record<About, Fit>> => ({
   longestWait: (record) => trueStay(record),
   wellServed: (record) =>
     record.truth === 'met' && record.episode === 0 && trueStay(record) < deadline / 2 ? record.need : 0,
   helpedOld: (record, age) =>
     record.truth === 'met' && age >= 55 && trueStay(record) < deadline ? 1 + record.need : 0,
   picked: (record, age) => (record.seen === NEVER ? fits.picked(record, age) : 0),
+  stored: (record, age) => (withResult.includes(endings[record.ending]) ? fits.stored(record, age) : 0),
 });
 
 /** null: nobody knows such a person. */
@@ -85,5 +89,5 @@ export function fitOf(about: string, { flow, endings, target }: Scenario): Fit |
   if (ending !== undefined) return (record) => (endings[record.ending] === ending ? 1 + record.need : 0);
   const known = aboutValues.find((value) => value === about);
   if (known === undefined) return null;
-  return (flow === 'caseload' ? slowFits(target.deadline)[known] : undefined) ?? fits[known];
+  return (flow === 'caseload' ? slowFits(target.deadline, endings)[known] : undefined) ?? fits[known];
 }

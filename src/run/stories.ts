@@ -13,7 +13,7 @@ import { lifeOf } from './life.ts';
 import { type Names, nameFor } from './naming.ts';
 import type { Cause, Story } from './revealTypes.ts';
 import { replacedIn } from './standing.ts';
-import { partedAt, tellsApart } from './storyRules.ts';
+import { isCutShort, partedAt, tellsApart } from './storyRules.ts';
 import type { Strength } from './tested.ts';
 import { GROWN_UP, isUntold } from './untold.ts';
 import type { Year } from './year.ts';
@@ -173,6 +173,8 @@ function tell(
     first.episode > 0 ||
     yours === null ||
     other === null ||
+    isCutShort(yours) ||
+    isCutShort(other) ||
     !tellsApart(yours, other, worse < 0) ||
     first.arrived + (partedAt(yours, other) ?? Number.POSITIVE_INFINITY) > ownEnd(year)
   )

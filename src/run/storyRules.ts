@@ -2,7 +2,7 @@
  * When two lives of one person make a story: a reader must see from what happened that they differ, it must not speak
  * against what the story says, and they must have parted while the player was in the chair.
  */
-import { HOUR } from '../lib/time.ts';
+import { HOUR, WEEK } from '../lib/time.ts';
 import { behaviourValues } from '../scenario/types.ts';
 import type { Life } from './revealTypes.ts';
 
@@ -36,6 +36,18 @@ function outcomeRank({ died, harmed, truth }: Life): number {
   if (died) return 3;
   if (harmed) return 2;
   return truth === 'met' || truth === 'selfResolved' ? 0 : 1;
+}
+
+/**
+ * A referral needs something agreed before, and time for it to slip. In the model any talk may end in one, the first
+ * too: so short a life is not told.
+ */
+export function isCutShort({ moments }: Pick<Life, 'moments'>): boolean {
+  let came = 0;
+  return moments.some(({ id, at }) => {
+    if (id === 'arrived') came = at;
+    return id === 'ending.sanctioned' && at - came < WEEK;
+  });
 }
 
 /** Minutes since the first arrival after which the two are no longer the same; null: they are the same throughout. */

@@ -36,3 +36,14 @@ test('a wait told in minutes is one that somebody would count in minutes, and no
   expect(outside(200)).toBeGreaterThan(outside(120));
   expect(outside(120)).toBeGreaterThan(outside(315));
 });
+
+test('a start or a result that was kept back is told of only where there is one', () => {
+  const kept = { applications: [{ behaviour: 'store', causedBy: 'manager', at: 9 }] } as const;
+  const result = fitOf('stored', jobcentre);
+  const endedBy = (ending: string) => aCase({ ...kept, ending: jobcentre.endings.indexOf(ending) });
+  expect(result?.(endedBy('success'), 40)).toBeGreaterThan(0);
+  expect(result?.(endedBy('sanctioned'), 40)).toBe(0);
+  const home = fitOf('storedOne', hospital);
+  expect(home?.(aCase({ ...kept, admitted: false }), 40)).toBeGreaterThan(0);
+  expect(home?.(aCase({ ...kept, admitted: true }), 40)).toBe(0);
+});

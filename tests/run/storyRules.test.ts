@@ -1,7 +1,7 @@
 /** What makes a story of two lives: a difference that can be seen, in the right direction, and when they parted. */
 import { expect, test } from 'vitest';
 import type { Life } from '../../src/run/revealTypes.ts';
-import { partedAt, tellsApart } from '../../src/run/storyRules.ts';
+import { isCutShort, partedAt, tellsApart } from '../../src/run/storyRules.ts';
 
 const life = (rest: Partial<Life>): Life => ({
   ...{ moments: [], recordedAs: 'inTime', recordedMinutes: 100, trueMinutes: 100, truth: 'met' },
@@ -55,4 +55,16 @@ test('lives part with the first moment that is not the same', () => {
   const rushed = [moment(0, 'arrived'), moment(20, 'seen'), moment(21, 'rush'), moment(90, 'left')];
   expect(partedAt(life({ moments: rushed }), life({ moments }))).toBe(21);
   expect(partedAt(life({ moments }), life({ moments: moments.slice(0, 2) }))).toBe(90);
+});
+
+test('nobody is told of whose claim ended by a referral within a week of coming', () => {
+  const ended = (came: number, at: number) => ({
+    moments: [
+      { at: came, id: 'arrived', params: {} },
+      { at, id: 'ending.sanctioned', params: {} },
+    ],
+  });
+  expect(isCutShort(ended(0, 121))).toBe(true);
+  expect(isCutShort(ended(90_000, 91_000))).toBe(true);
+  expect(isCutShort(ended(0, 91_000))).toBe(false);
 });
