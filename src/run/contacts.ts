@@ -26,6 +26,8 @@ const LAST_MONTHS = 3;
 /** Nobody was told of it, so it is no contact. */
 const UNTOLD = 'notReported';
 const CONTACT_DRAW = 9601;
+/** Of a failure: an earlier time that truly helped is none that had to be put right, whatever the books call it. */
+const HELPED = 'success';
 
 export function contactsOf(log: RunLog, lists: Names = { f: [], m: [] }): Contacts {
   const year = yearOf(log);
@@ -36,7 +38,8 @@ export function contactsOf(log: RunLog, lists: Names = { f: [], m: [] }): Contac
   const failed = take(rows, (record) => record.episode > 0, failures, [], year, names);
   const chosen = take(rows, (record) => record.episode === 0, CONTACTS, failed, year, names);
   const place = ({ person }: Contact) => draw(seed, person, 2, CONTACT_DRAW);
-  return { list: chosen.toSorted((a, b) => place(a) - place(b)), share: shareOf(results) };
+  const list = chosen.toSorted((a, b) => place(a) - place(b));
+  return { list: withSayings(list, year), share: shareOf(results) };
 }
 
 /** Whom the player knew by name in that year is met already. */
@@ -44,6 +47,24 @@ function withKnown(year: Year, lists: Names): Names {
   const own = (person: number) => nameOf(personTraits(year.scenario, year.seed, person), lists);
   const known = [...knownIn(year, lists)].map((person) => [person, own(person)] as const);
   return { ...lists, met: { ...Object.fromEntries(known), ...lists.met } };
+}
+
+/** What each says, nobody in the words of another while there are words left. */
+function withSayings(list: readonly Contact[], { scenario: { sayings = {} }, seed }: Year): Contact[] {
+  const said = new Set<string>();
+  return list.map((contact) => {
+    const { failure, before, person } = contact;
+    const first = before?.stay === null ? 'open' : (before?.ending ?? '');
+    const pools = failure ? [first, 'again'] : ['value'];
+    const ways = pools.flatMap((pool) => {
+      const count = sayings[pool] ?? 0;
+      const turn = Math.floor(count * draw(seed, person, 3, CONTACT_DRAW));
+      return Array.from({ length: count }, (_, way) => `${pool}.${((turn + way) % count) + 1}`);
+    });
+    const saying = ways.find((way) => !said.has(way)) ?? ways[0] ?? null;
+    if (saying !== null) said.add(saying);
+    return { ...contact, saying };
+  });
 }
 
 interface Row {
@@ -93,7 +114,9 @@ function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null
   if (!came || record.died || traits.age < GROWN_UP || isUntold(scenario, record.class)) return null;
   const before = visitsOf(record.person, year.results).findLast(({ arrived }) => arrived < record.arrived);
   const ending = scenario.endings[before?.ending ?? -1];
-  if (record.episode > 0 && (ending === undefined || ending === UNTOLD)) return null;
+  if (record.episode > 0 && (before === undefined || ending === undefined || ending === UNTOLD)) return null;
+  const isOver = before !== undefined && before.left !== NEVER && before.left <= record.arrived;
+  if (record.episode > 0 && isOver && ending === HELPED) return null;
   const { age, look, sex } = traits;
   return {
     person: record.person,
@@ -102,6 +125,7 @@ function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null
     look,
     sex,
     class: scenario.classes[record.class] ?? '',
+    saying: null,
     waited: record.seen === NEVER ? null : Math.max(0, record.seen - record.arrived),
     before:
       before === undefined || ending === undefined
@@ -109,8 +133,7 @@ function contactOf(record: CaseRecord, year: Year, names: Names): Contact | null
         : {
             ending,
             minutes: record.arrived - before.arrived,
-            stay:
-              before.left === NEVER || before.left > record.arrived ? null : Math.max(0, trueStay(before)),
+            stay: isOver ? Math.max(0, trueStay(before)) : null,
             acts: behaviourValues.filter((each) =>
               before.applications.some(({ behaviour }) => behaviour === each),
             ),

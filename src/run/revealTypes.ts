@@ -260,6 +260,8 @@ export interface Contact {
   readonly look: number;
   readonly sex: 'f' | 'm';
   readonly class: string;
+  /** What they say, under `sayings`; null where there are no words for it. */
+  readonly saying: string | null;
   /** Minutes until somebody first saw to it; null: nobody did. */
   readonly waited: number | null;
   /** The time before: how it ended, how long ago it began, and what was done to it. null: none. */

@@ -95,6 +95,7 @@ export const scenarioShape = z.strictObject({
   filmPace: number,
   known: z.int().min(1).max(20).optional(),
   addresses: z.int().min(1).max(12).optional(),
+  sayings: z.record(z.string(), z.int().min(1).max(40)).optional(),
   staff: whole,
   posts: list(post, 40),
   tones: list(z.strictObject({ id, pass: share, ledBy }), 20),

@@ -265,6 +265,8 @@ export interface Scenario {
   readonly known?: number;
   /** So many of those who called most often are named in the film of every day. Absent: who called is not told. */
   readonly addresses?: number;
+  /** Ways to say what one comes for: the first time (`value`), after a time that ended so or is `open`, or `again`. */
+  readonly sayings?: Readonly<Record<string, number>>;
   /** Whole people employed. */
   readonly staff: number;
   readonly posts: readonly PostSpec[];

@@ -3,15 +3,13 @@
  * sorted. Part of the player's view (view.ts).
  */
 import type { ChartSignal, Contact, MeasureChart } from '../run/revealTypes.ts';
-import type { Behaviour } from '../scenario/types.ts';
 import type { BoardAnswer } from '../sim/types.ts';
 
 export interface ContactsView {
   readonly list: readonly (Omit<Contact, 'failure' | 'before'> & {
-    readonly before: Omit<NonNullable<Contact['before']>, 'acts'> | null;
     readonly said: ContactKind | null;
-    /** What the records say and what was done the time before; null until all have been sorted and compared. */
-    readonly truth: { readonly kind: ContactKind; readonly acts: readonly Behaviour[] } | null;
+    /** What the records say, the time before with what was done then; null until all have been sorted and compared. */
+    readonly truth: { readonly kind: ContactKind; readonly before: Contact['before'] } | null;
   })[];
   /** Of the whole year, in points; null until then. */
   readonly share: number | null;

@@ -2,7 +2,6 @@
  * Sorting twelve contacts into value demand and failure demand. It is for learning: nobody is scored, and the simulation
  * does not read it. What was said is a letter each in the draft, so that a reload loses nothing.
  */
-import type { Contact } from '../run/revealTypes.ts';
 import type { ContactKind, ContactsView } from './purposeView.ts';
 import { isOnPurpose } from './quarters.ts';
 import type { Internal, OpenRun } from './state.ts';
@@ -38,10 +37,6 @@ export function mayCompareSorting({ open, contacts, step }: Internal): boolean {
   return !saidOf(open, contacts.list.length).includes(UNSORTED);
 }
 
-function withoutActs({ acts: _, ...before }: NonNullable<Contact['before']>) {
-  return before;
-}
-
 export function contactsView({ open, contacts, phase, step }: Internal): ContactsView | null {
   if (open === null || contacts === null || phase !== 'sort') return null;
   const said = saidOf(open, contacts.list.length);
@@ -49,9 +44,8 @@ export function contactsView({ open, contacts, phase, step }: Internal): Contact
   return {
     list: contacts.list.map(({ failure, before, ...contact }, index) => ({
       ...contact,
-      before: before === null ? null : withoutActs(before),
       said: said[index] === letters.value ? 'value' : said[index] === letters.failure ? 'failure' : null,
-      truth: isCompared ? { kind: failure ? 'failure' : 'value', acts: before?.acts ?? [] } : null,
+      truth: isCompared ? { kind: failure ? 'failure' : 'value', before } : null,
     })),
     share: isCompared ? contacts.share : null,
   };

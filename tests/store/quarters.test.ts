@@ -178,14 +178,18 @@ describe('sorting', () => {
     const list = () => view().contacts?.list ?? [];
     expect(view().phase).toBe('sort');
     expect(list()).toHaveLength(12);
-    expect(JSON.stringify(view().contacts)).not.toMatch(/"(kind|acts|failure)"/);
+    expect(JSON.stringify(view().contacts)).not.toMatch(/"(kind|before|acts|failure)"/);
+    expect(new Set(list().map(({ saying }) => saying ?? '')).size, 'each in words of their own').toBe(12);
     for (let i = 0; i < 12; i++) game.commands.sortContact(i, i % 2 === 0 ? 'value' : 'failure');
     expect(stored().draft.sorted).toBe('vfvfvfvfvfvf');
     game.commands.next();
     const failures = list().filter(({ truth }) => truth?.kind === 'failure');
     expect(failures.length).toBeGreaterThan(3);
     expect(failures.length).toBeLessThan(7);
-    for (const { before } of failures) expect(before).not.toBeNull();
+    for (const { truth, saying } of failures) {
+      expect(truth?.before).not.toBeNull();
+      expect(saying).not.toMatch(/^value/);
+    }
     expect(view().contacts?.share).toBeGreaterThan(0);
     game.commands.sortContact(0, 'failure');
     expect(stored().draft.sorted).toBe('vfvfvfvfvfvf');

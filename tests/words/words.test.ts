@@ -78,6 +78,9 @@ function called(scenario: Scenario): string[] {
     ...momentValues[scenario.flow].map((id) => `moments.${id}`),
     ...scenario.endings.map((id) => `endings.${id}`),
     ...scenario.classes.filter((id) => !scenario.untold?.includes(id)).map((id) => `contacts.${id}`),
+    ...Object.entries(scenario.sayings ?? {}).flatMap(([pool, ways]) =>
+      Array.from({ length: ways }, (_, way) => `sayings.${pool}.${way + 1}`),
+    ),
     ...scenario.measures.right.map((id) => `right.${id}`),
     ...parts('badThings', badThingValues, 'title', 'unit', 'mechanism'),
     ...parts(

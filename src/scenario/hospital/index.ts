@@ -15,6 +15,7 @@ export const hospital: Scenario = {
   target: { deadline: 240, level: 95 },
   routes,
   endings: ['home', 'ward', 'unseen', 'redirected'],
+  sayings: { value: 10, home: 4, ward: 2, unseen: 2, redirected: 2, again: 4 },
   measures: {
     long: [360, 720],
     charts: ['timeToNeedMet', 'metFirstTime', 'failureDemand', 'longStay'],

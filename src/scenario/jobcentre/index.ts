@@ -26,6 +26,16 @@ export const jobcentre: Scenario = {
     'sanctioned',
     'left',
   ],
+  sayings: {
+    value: 10,
+    left: 3,
+    thin: 3,
+    sanctioned: 3,
+    unsuccessful: 2,
+    cancelled: 2,
+    turnedAway: 2,
+    again: 4,
+  },
   measures: {
     long: [182 * DAY, 365 * DAY],
     charts: ['lasting', 'metFirstTime', 'timeToNeedMet', 'thin'],

@@ -26,6 +26,16 @@ export const police: Scenario = {
     'sanctioned',
     'left',
   ],
+  sayings: {
+    value: 10,
+    turnedAway: 3,
+    unsuccessful: 3,
+    cancelled: 2,
+    notRecorded: 2,
+    thin: 2,
+    open: 3,
+    again: 4,
+  },
   measures: {
     long: [MONTH, 2 * MONTH],
     charts: ['failureDemand', 'metFirstTime', 'timeToNeedMet', 'turnedAway'],
