@@ -18,7 +18,9 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
   jobcentre: ['V11', 'V12', 'V14'],
 };
 /** Known misses; model.md says why. One that no longer misses must leave this list. */
-const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {};
+const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
+  jobcentre: ['that ratio, TARGET : BASE'],
+};
 
 test('every organisation is held to facts', () => {
   expect(validated.toSorted()).toEqual(Object.keys(scenarios).toSorted());

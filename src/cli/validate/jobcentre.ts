@@ -79,6 +79,7 @@ function creaming(data: readonly JobcentreSeed[]): ValidationRow[] {
       [1.2, Infinity],
       above('terror'),
     ),
+    row({ ...facts, published: 'the same' }, 'that ratio, TARGET : BASE', [1.2, Infinity], above('target')),
     row(
       { ...facts, published: 'less than half', source: 'J9' },
       'help given to those further, of what they needed, TERROR, %',
