@@ -1,10 +1,11 @@
 /**
  * Asks the worker the heavy questions; where workers cannot run (or the worker fails to load), the same code answers on
- * the page's own thread. The worker is made at the first question and kept.
+ * the page's own thread. The worker is made at the first question and kept, unless it takes too long over one.
  */
 import type { Remote } from 'comlink';
+import { TookTooLong } from '../lib/pieces.ts';
 import type { Met, Names } from './naming.ts';
-import { hireWorker } from './poolWorkers.ts';
+import { type Hired, hireWorker } from './poolWorkers.ts';
 import type { Reckoning } from './reckon.ts';
 import type { Comparison, Contacts, Reveal, WhatIf } from './revealTypes.ts';
 import type { ManagerRows, RoomRows } from './roomReckon.ts';
@@ -27,17 +28,18 @@ type Answering = Remote<Reckoning> | Reckoning;
 
 /** `names`: the language's lists, asked for at every question; with whom the player has met. */
 export function createReckoner(names: () => Names): Reckoner {
-  let answering: Promise<Answering> | null = null;
-  let isHere = false;
-  const here = async (): Promise<Answering> => {
-    isHere = true;
-    return (await import('./reckon.ts')).reckoning;
-  };
+  let hiring: Promise<Hired | null> | null = null;
   const ask = async <T>(question: (who: Answering) => T | Promise<T>): Promise<T> => {
-    answering ??= hireWorker().then(({ reckoning }) => reckoning, here);
-    const who = await answering;
-    if (isHere) await shown();
-    return question(who);
+    hiring ??= hireWorker().catch(() => null);
+    const hired = await hiring;
+    if (hired === null) return askHere(question);
+    try {
+      return await hired.ask(question);
+    } catch (error) {
+      // That worker is gone: the next question has a new one.
+      if (error instanceof TookTooLong) hiring = null;
+      throw error;
+    }
   };
   return {
     ready: () => ask((who) => who.ready()),
@@ -53,6 +55,10 @@ export function createReckoner(names: () => Names): Reckoner {
 }
 
 /** Long enough for the page to show that it is working, before its thread is busy. */
-function shown(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+const SHOWN = 50;
+
+async function askHere<T>(question: (who: Answering) => T | Promise<T>): Promise<T> {
+  const { reckoning } = await import('./reckon.ts');
+  await new Promise((resolve) => setTimeout(resolve, SHOWN));
+  return question(reckoning);
 }

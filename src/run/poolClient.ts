@@ -5,6 +5,7 @@
  * A worker's first year keeps two cores busy: its own, and one on which the browser compiles what it runs. So only half
  * as many begin at once as there are cores, and the first picture is not held up by those who cannot help with it.
  */
+import { TookTooLong } from '../lib/pieces.ts';
 import type { YearJob } from './ensemble.ts';
 import { type Hand, type Sharing, type Start, shareOut } from './pool.ts';
 import { type Hired, hireWorker } from './poolWorkers.ts';
@@ -49,6 +50,9 @@ export function createEnsembles(most = Math.min(MOST_WORKERS, navigator.hardware
       if (sharing.keep !== true) sharing.signal?.addEventListener('abort', dismiss, { once: true });
       try {
         return await shareOut(jobs, starts, { ...sharing, atOnce });
+      } catch (error) {
+        if (error instanceof TookTooLong) dismiss();
+        throw error;
       } finally {
         sharing.signal?.removeEventListener('abort', dismiss);
       }
@@ -57,8 +61,8 @@ export function createEnsembles(most = Math.min(MOST_WORKERS, navigator.hardware
   };
 }
 
-function handOf({ reckoning }: Hired): Hand<YearJob, YearSummary> {
-  return (job) => reckoning.year(job);
+function handOf({ ask }: Hired): Hand<YearJob, YearSummary> {
+  return (job) => ask((reckoning) => reckoning.year(job));
 }
 
 /** Between two years the page may breathe. */

@@ -16,6 +16,7 @@ export const problemValues = [
   'unknown-scenario',
   'unknown-setting', // a name in settings or overrides
   'unknown-name', // a post, tone, suggestion, improvement, event … that the scenario does not have
+  'too-heavy', // possible, and more than this device works out in a reasonable time
   'impossible', // known names, impossible values: too many people, more months than the run has
   'unknown-parameter', // address
   'bad-value', // address: `parameter` is known, its value is not

@@ -12,7 +12,7 @@ import { replayed } from './month.ts';
 import { notice, withNotice, withoutNotice } from './notices.ts';
 import * as plan from './plan.ts';
 import { putDown } from './putDown.ts';
-import { refreshShelf, restore, takeIn } from './restoring.ts';
+import { failed, refreshShelf, restore, takeIn } from './restoring.ts';
 import { carryOut } from './roomOrders.ts';
 import { roomOf, waitsFor } from './roomRules.ts';
 import { isFirstMonthEver, summaryOf } from './shelf.ts';
@@ -66,7 +66,7 @@ export function makeCommands(desk: Desk): Commands {
       desk.change((internal) => ({ ...putDown(internal), phase: 'runs', step: 0 }));
       void refreshShelf(desk);
     },
-    openRun: (id) => void restore(desk, id, 'aloud').catch(() => failed(desk)),
+    openRun: (id) => void restore(desk, id, 'aloud').catch((error: unknown) => failed(desk, error)),
     deleteRun: (id) => {
       desk.change((internal) =>
         internal.open?.id === id ? { ...putDown(internal), phase: 'runs' } : internal,
@@ -92,12 +92,12 @@ export function makeCommands(desk: Desk): Commands {
         text: encodeFile(log, summaryOf(open)),
       };
     },
-    importText: (text) => void takeIn(desk, text).catch(() => failed(desk)),
+    importText: (text) => void takeIn(desk, text).catch((error: unknown) => failed(desk, error)),
     dismissNotice: (id) =>
       desk.change((internal) => ({ ...internal, notices: withoutNotice(internal.notices, id) })),
     takeOver: () => {
       const { open } = desk.get();
-      if (open !== null) void restore(desk, open.id, 'aloud').catch(() => failed(desk));
+      if (open !== null) void restore(desk, open.id, 'aloud').catch((error: unknown) => failed(desk, error));
     },
     toRoom: (order) => {
       if (order.kind === 'under-target') desk.change((internal) => underTarget(desk, internal));
@@ -113,14 +113,6 @@ export function makeCommands(desk: Desk): Commands {
 }
 
 /** A part of the game that could not be fetched, most likely for want of a network. */
-function failed(desk: Desk): void {
-  desk.change((internal) => ({
-    ...internal,
-    busy: false,
-    notices: withNotice(internal.notices, notice('could-not-load', 'reload')),
-  }));
-}
-
 function heldElsewhere(internal: Internal): Internal {
   return { ...internal, notices: withNotice(internal.notices, notice('superseded', 'take-over')) };
 }

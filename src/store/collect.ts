@@ -2,6 +2,7 @@
  * The collect page: reads runs, has their figures worked out one after the other, and tells what they come to. A run is
  * kept as its link with its name, so that the page is as it was after a reload, where the browser allows it.
  */
+import { TookTooLong } from '../lib/pieces.ts';
 import { encodeLink } from '../run/codec.ts';
 import { readRun } from '../run/read.ts';
 import type { ManagerRows, RoomRows } from '../run/roomReckon.ts';
@@ -87,14 +88,20 @@ export function createCollect(ports: CollectPorts): Collect {
     then(async () => {
       const run = runs.find((each) => each.id === id);
       if (run === undefined) return;
-      const rows = await ports.reckoner.roomRows(run.log);
-      if (rows.refused !== null) {
+      const refuseIt = (reason: 'impossible' | 'too-heavy', detail = ''): void => {
         runs = runs.filter((each) => each.id !== id);
-        refuse(run.name, 'impossible', rows.refused.detail);
-        return;
+        keep();
+        refuse(run.name, reason, detail);
+      };
+      try {
+        const rows = await ports.reckoner.roomRows(run.log);
+        if (rows.refused !== null) return refuseIt('impossible', rows.refused.detail);
+        change(id, { truth: truthOf(run, rows) });
+        show();
+      } catch (error) {
+        if (!(error instanceof TookTooLong)) throw error;
+        refuseIt('too-heavy');
       }
-      change(id, { truth: truthOf(run, rows) });
-      show();
     });
   /** For every organisation with few runs, the standard managers with the people of its first. */
   const fill = (): void =>

@@ -68,7 +68,7 @@ export interface Bookmark {
 export interface Ports {
   findScenario(id: string): Scenario | undefined;
   door(scenario: Scenario): Door;
-  /** Does long work while the page goes on answering. */
+  /** Does long work while the page goes on answering; rejects with `TookTooLong`. */
   gently<T>(pieces: Pieces<T>): Promise<T>;
   defaultSettings(scenario: Scenario): Settings;
   readonly simVersion: number;

@@ -1,4 +1,5 @@
 /** The shelf read again, a stored run opened, a run taken in from a link or a file. */
+import { TookTooLong } from '../lib/pieces.ts';
 import type { Checked } from '../run/problems.ts';
 import type { RunFile } from '../run/read.ts';
 import type { StoredRun } from '../run/types.ts';
@@ -19,7 +20,7 @@ export async function resume(desk: Desk): Promise<void> {
   const marked = desk.ports.bookmark.read();
   if (marked === null || desk.get().phase !== 'title') return;
   if (marked === LIST) desk.change((internal) => ({ ...internal, phase: 'runs' }));
-  else await restore(desk, marked, 'quietly');
+  else await restore(desk, marked, 'quietly').catch((error: unknown) => failed(desk, error));
 }
 
 export async function refreshShelf(desk: Desk): Promise<void> {
@@ -73,6 +74,13 @@ function withStored(internal: Internal, again: Reopened | null): Internal {
     return { ...internal, busy: false, notices: withNotice(internal.notices, notice('damaged-run')) };
   }
   return { ...putDown(internal), ...again, seat: null };
+}
+
+/** A run that was not opened. One that takes too long would do so at every visit: no reload comes back to it. */
+export function failed(desk: Desk, error: unknown): void {
+  const isTooLong = error instanceof TookTooLong;
+  if (isTooLong && desk.get().open === null) desk.ports.bookmark.write(null);
+  say(desk, isTooLong ? notice('problems.too-heavy') : notice('could-not-load', 'reload'));
 }
 
 function say(desk: Desk, news: Notice | null): void {

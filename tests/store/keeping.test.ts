@@ -1,5 +1,6 @@
 /** Never losing anything: saves, two tabs, refused storage, my runs, files and links, bad input. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { gently } from '../../src/main/gently.ts';
 import { encodeFile } from '../../src/run/file.ts';
 import type { StoredRun } from '../../src/run/types.ts';
 import { hospital, playTo, quiet, start, type Table, table, whimsical } from './support.ts';
@@ -153,6 +154,22 @@ describe('links and files', () => {
     // Read once, it does not stand over the steps that follow.
     other.game.commands.goToStep(1);
     expect(other.view()).toMatchObject({ phase: 'reveal', notices: [] });
+  });
+
+  test('a run with more people than can be worked out is given up, said, and not come back to', async () => {
+    const { log, summary } = (await inMonth(2)).stored();
+    const crowd = { 'demand.perDay': 1400 };
+    const text = encodeFile({ ...log, settings: { ...log.settings, overrides: crowd } }, summary);
+    const other = table(99, undefined, undefined, undefined, { gently: (pieces) => gently(pieces, 100) });
+    other.bookmark.id = 'before';
+    other.game.commands.importText(text);
+    await vi.waitUntil(() => other.view().notices.length > 0);
+    expect(other.view()).toMatchObject({
+      phase: 'title',
+      busy: false,
+      notices: [{ id: 'problems.too-heavy', action: 'dismiss' }],
+    });
+    expect([other.bookmark.id, other.saves.kept.size]).toEqual([null, 0]);
   });
 
   test.each([
