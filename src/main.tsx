@@ -10,13 +10,14 @@ import { readAddress } from './main/address.ts';
 import { bookmark } from './main/bookmark.ts';
 import { keepForOffline } from './main/offline.ts';
 import { cards, catalogues, organisations } from './main/organisations.ts';
+import { createScene } from './main/scene.ts';
 import { fetchScenario, fetchScenarios } from './main/services.ts';
 import { listenForSounds } from './main/sounds.ts';
 import { fetchType, isTypeHere } from './main/type.ts';
 import { openPreferences } from './save/preferences.ts';
 import type { Commands, NewRun } from './store/commands.ts';
+import type { OwnedGame } from './store/game.ts';
 import { createLobby } from './store/lobby.ts';
-import type { SceneDoor } from './store/sceneDoor.ts';
 import type { Phase } from './store/view.ts';
 import { addWords, type Catalogue, LANGUAGE, openWords } from './text/index.ts';
 import { App } from './ui/app.tsx';
@@ -34,6 +35,8 @@ const LONGEST_PICTURE = 300;
 
 /** A year is on its way. */
 let starting = false;
+/** Once it is fetched. */
+let owned: OwnedGame | null = null;
 
 const words = openWords(fetchWords);
 addWords(words, 'cards', cards);
@@ -54,6 +57,7 @@ const lobby = createLobby({
   load: async (preferences, notices) => {
     const { openGame } = await import('./main/openGame.ts');
     const game = openGame({ words, preferences, preferencesDoor, notices });
+    owned = game;
     // A player who has just pressed Start need not wait until the shelf is read.
     const begun = (address.link === null ? fetchFirst() : Promise.resolve())
       .catch(() => undefined)
@@ -87,21 +91,11 @@ const doors: Doors = {
 };
 listenForSounds(game);
 
-/** Phaser and the drawings are fetched and started while the plan is made, and at the latest with the film. */
-const scene: SceneDoor = {
-  fetch: () => {
-    for (const part of [
-      import('./scene/index.ts').then(({ prepareScene }) => prepareScene()),
-      import('./scene/player.ts'),
-    ])
-      part.catch(() => undefined);
-  },
-  mount: async (host, options) => {
-    const { openScene } = await import('./scene/index.ts');
-    const scenario = game.getView().run?.scenario ?? '';
-    return openScene(words, scenario).mount(host, options);
-  },
-};
+const scene = createScene({
+  words,
+  run: () => game.getView().run,
+  foresee: async () => owned?.foresee() ?? null,
+});
 
 // An error that nobody caught is said, and the page stays.
 window.addEventListener('error', ({ message }) => {

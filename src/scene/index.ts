@@ -1,38 +1,54 @@
 /**
  * The scene behind its door (store/sceneDoor.ts). This file is small; Phaser and the drawings come with the first film
- * (player.ts), and not at all where there is no canvas to draw on.
+ * (rehearsal.ts), and not at all where there is no canvas to draw on.
  */
-import { propImages } from '../art/props.ts';
+import { type PropImages, propImages } from '../art/props.ts';
 import type { SceneDoor } from '../store/sceneDoor.ts';
+import type { FilmView } from '../store/view.ts';
 import type { Words } from '../text/index.ts';
 import { font } from './paint.ts';
+import type * as Rehearsal from './rehearsal.ts';
 import { sceneWords } from './words.ts';
 
-export interface DoorOptions {
-  /** For tests: draw without WebGL. */
-  readonly forceCanvas?: boolean;
+/** Whose film it is. */
+interface Subject {
+  readonly words: Words;
+  /** Its id: chooses the show, and is the namespace of its words. */
+  readonly scenario: string;
+  /** Its id. */
+  readonly run: string;
 }
 
 /** Lettering is painted into pictures: wait for the typeface, but not for ever. */
 const FONT_WAIT = 400;
 
-/** Fetches and makes ready what every film needs, while the plan is made, so that people move as soon as it is run. */
-export async function prepareScene(): Promise<void> {
-  const [{ prepareStage }] = await Promise.all([import('./player.ts'), propImages(), fontReady()]);
-  prepareStage();
+/** What every film needs, once it is there: no film waits for it again. */
+let needs: Promise<readonly [typeof Rehearsal, PropImages]> | null = null;
+
+export async function fetchNeeds(): Promise<readonly [typeof Rehearsal, PropImages]> {
+  needs ??= Promise.all([import('./rehearsal.ts'), propImages(), fontReady()]).then(
+    ([rehearsal, props]) => [rehearsal, props] as const,
+  );
+  try {
+    return await needs;
+  } catch (error) {
+    needs = null;
+    throw error;
+  }
 }
 
-/** @param scenario its id: chooses the show, and is the namespace of its words. */
-export function openScene(
-  words: Words,
-  scenario: string,
-  { forceCanvas = false }: DoorOptions = {},
-): SceneDoor {
+/** Makes the film ready that will be run next, while its plan is made. */
+export async function prepareFilm({ words, scenario, run }: Subject, film: FilmView): Promise<void> {
+  const [{ prepare }, props] = await fetchNeeds();
+  await prepare(run, film, { scenario, words: sceneWords(words, scenario), props });
+}
+
+export function openScene({ words, scenario, run }: Subject): SceneDoor {
   return {
     async mount(host, options) {
       if (document.createElement('canvas').getContext('2d') === null) throw new Error('no-canvas');
-      const [{ play }, props] = await Promise.all([import('./player.ts'), propImages(), fontReady()]);
-      return play(host, options, scenario, sceneWords(words, scenario), props, forceCanvas);
+      const [{ play }, props] = await fetchNeeds();
+      return play(host, options, run, { scenario, words: sceneWords(words, scenario), props });
     },
   };
 }

@@ -11,8 +11,6 @@ import { openShow } from './shows.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { SceneWords } from './words.ts';
 
-export { prepareStage } from './stage.ts';
-
 /** Milliseconds between two calls of `onTime`. */
 const TICK = 100;
 /** A film that stands still is drawn for so long, for what still settles, and then left alone. */
@@ -20,37 +18,31 @@ const SETTLES = 1200;
 /** Page sizes change in small steps while a window is dragged: after the first, wait for the last. */
 const RESIZE_AFTER = 120;
 
-export async function play(
-  host: HTMLElement,
-  options: SceneOptions,
-  scenario: string,
-  words: SceneWords,
-  props: PropImages,
-  forceCanvas: boolean,
-): Promise<SceneHandle> {
-  const player = new Player(options);
-  try {
-    const stage = await openStage(host, {
-      forceCanvas,
-      onFrame: (ms) => player.frame(ms),
-      onFailed: (reason) => player.fail(reason),
-    });
-    player.open(stage, host, scenario, words, props);
-  } catch (error) {
-    player.destroy();
-    throw error;
-  }
-  return player;
+/** What a film is shown with. */
+export interface Properties {
+  readonly scenario: string;
+  readonly words: SceneWords;
+  readonly props: PropImages;
 }
 
-class Player implements SceneHandle {
-  readonly #options: SceneOptions;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+}
+
+export class Player implements SceneHandle {
+  #options: SceneOptions | null = null;
+  #starting: Promise<Stage> | null = null;
   #stage: Stage | null = null;
   #show: Show | null = null;
   #watcher: ResizeObserver | null = null;
   #head: Playhead;
   #film: FilmView;
-  #playing = true;
+  #playing = false;
   #speed = 1;
   #stretch = -2;
   #sinceTick = TICK;
@@ -59,21 +51,49 @@ class Player implements SceneHandle {
   #still = 0;
   /** Of the page laid out last. */
   #size = '';
+  #destroyed = false;
 
-  constructor(options: SceneOptions) {
-    this.#options = options;
-    this.#film = options.film;
-    this.#head = playheadOf(options.film);
+  constructor(film: FilmView) {
+    this.#film = film;
+    this.#head = playheadOf(film);
   }
 
-  open(stage: Stage, host: HTMLElement, scenario: string, words: SceneWords, props: PropImages): void {
-    this.#stage = stage;
-    const width = Math.max(1, host.clientWidth);
-    const height = Math.max(1, host.clientHeight);
+  /** Phaser. */
+  async start(): Promise<void> {
+    this.#starting ??= openStage({
+      onFrame: (ms) => this.frame(ms),
+      onFailed: (reason) => this.fail(reason),
+    });
+    const stage = await this.#starting;
+    if (this.#destroyed) stage.destroy();
+    else this.#stage = stage;
+  }
+
+  /** The show, with its first people in their places. */
+  open({ scenario, words, props }: Properties, size: Size): void {
+    const stage = this.#stage;
+    if (stage === null || this.#show !== null) return;
+    const { width, height } = size;
     this.#size = `${width} ${height}`;
-    const show = openShow({ stage, film: this.#film, scenario, words, props, width, height });
-    this.#show = show;
-    this.#light = show.light(this.#head.at);
+    stage.resize(width, height);
+    this.#show = openShow({ stage, film: this.#film, scenario, words, props, width, height });
+    this.frame(0);
+  }
+
+  rehearse(): void {
+    this.#stage?.rehearse();
+  }
+
+  suits(): boolean {
+    return !this.#destroyed && this.#stage?.suits() !== false;
+  }
+
+  /** On the page: people move. */
+  begin(host: HTMLElement, options: SceneOptions): void {
+    this.#options = options;
+    this.update(options.film);
+    this.#stage?.attach(host);
+    this.#resize(host);
     let pending: ReturnType<typeof setTimeout> | undefined;
     this.#watcher = new ResizeObserver(() => {
       // At once where the page was at rest: the floor is never half empty when a question comes or goes.
@@ -85,6 +105,9 @@ class Player implements SceneHandle {
       }, RESIZE_AFTER);
     });
     this.#watcher.observe(host);
+    this.#light = this.#show?.light(this.#head.at) ?? 1;
+    this.#stretch = -2;
+    this.play();
     this.frame(0);
   }
 
@@ -126,6 +149,7 @@ class Player implements SceneHandle {
   }
 
   destroy(): void {
+    this.#destroyed = true;
     this.#watcher?.disconnect();
     this.#watcher = null;
     this.#stage?.destroy();
@@ -135,7 +159,7 @@ class Player implements SceneHandle {
 
   fail(reason: string): void {
     this.destroy();
-    this.#options.onFailed(reason);
+    this.#options?.onFailed(reason);
   }
 
   frame(ms: number): void {
@@ -145,7 +169,8 @@ class Player implements SceneHandle {
     if (this.#playing) advance(head, ms, this.#speed);
     this.#enterSegment(show);
     const segment = head.segments[head.segment];
-    const at = shownAt(head, this.#options.reducedMotion);
+    const isStill = this.#options?.reducedMotion === true;
+    const at = shownAt(head, isStill);
     const between = segment !== undefined && segment.stretch < 0 && !head.ended;
     const share = between ? (head.at - segment.from) / Math.max(1, segment.to - segment.from) : null;
     // Days run past without flicker: the light goes straight from the evening left to the morning met.
@@ -154,7 +179,7 @@ class Player implements SceneHandle {
       between || Math.abs(wanted - this.#light) > 0.02
         ? this.#light + (wanted - this.#light) * Math.min(1, ms / 250)
         : wanted;
-    show.draw(at, ms, this.#light, this.#options.reducedMotion && share !== null ? 0.5 : share);
+    show.draw(at, ms, this.#light, isStill && share !== null ? 0.5 : share);
     this.#tick(ms, at);
     this.#still = this.#playing && !head.ended ? 0 : this.#still + ms;
     if (this.#still > SETTLES) this.#stage?.rest();
@@ -170,7 +195,7 @@ class Player implements SceneHandle {
     if (next >= 0 && (segment.stretch >= 0 || covered)) show.prepare(next, Math.max(head.at, segment.from));
     if (segment.stretch === this.#stretch) return;
     this.#stretch = segment.stretch;
-    this.#options.onStretch(segment.stretch);
+    this.#options?.onStretch(segment.stretch);
   }
 
   #tick(ms: number, at: number): void {
@@ -178,19 +203,19 @@ class Player implements SceneHandle {
     const ends = this.#head.ended && !this.#ended;
     if (this.#sinceTick >= TICK && (this.#playing || ends)) {
       this.#sinceTick = 0;
-      this.#options.onTime(at);
+      this.#options?.onTime(at);
     }
     if (!ends) return;
     this.#ended = true;
-    this.#options.onTime(at);
-    this.#options.onEnd();
+    this.#options?.onTime(at);
+    this.#options?.onEnd();
   }
 
   #resize(host: HTMLElement): void {
-    const width = host.clientWidth;
-    const height = host.clientHeight;
+    const { width, height } = sizeOf(host);
     const size = `${width} ${height}`;
-    if (width < 2 || height < 2 || size === this.#size) return;
+    if (width < 2 || height < 2) return;
+    if (size === this.#size) return;
     this.#size = size;
     this.#guard(() => {
       this.#stage?.resize(width, height);
@@ -202,7 +227,7 @@ class Player implements SceneHandle {
   #wake(): void {
     this.#sinceTick = Math.max(this.#sinceTick, TICK / 2);
     this.#still = 0;
-    this.#stage?.wake();
+    if (this.#options !== null) this.#stage?.wake();
   }
 
   #guard(act: () => void): void {

@@ -9,7 +9,13 @@ export interface Stage {
   readonly scene: Scene;
   /** Device pixels for a CSS pixel. */
   readonly ratio: number;
+  /** Whether the page is still as it was when the stage was built: on another screen it would be too coarse. */
+  suits(): boolean;
+  /** Until then it is on no page, and asleep. */
+  attach(host: HTMLElement): void;
   resize(width: number, height: number): void;
+  /** Draws one frame where it is, unseen: what the first frame costs has then been paid. */
+  rehearse(): void;
   /** Stops drawing while nothing moves. */
   rest(): void;
   wake(): void;
@@ -17,7 +23,6 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  readonly forceCanvas: boolean;
   /** Every frame, before drawing: milliseconds since the last. */
   onFrame(ms: number): void;
   onFailed(reason: string): void;
@@ -31,103 +36,32 @@ const LOST_FOR = 2500;
 /** Longest step of film time for one frame: after a hidden tab the film goes on where it was. */
 const LONGEST_FRAME = 100;
 
-/** Phaser, started on a canvas that is on no page yet, asleep until a film takes it. */
-interface Started {
-  readonly game: Game;
-  readonly scene: Scene;
-  readonly holder: HTMLElement;
-  readonly canvasOnly: boolean;
-  readonly ratio: number;
-  /** Who is told of frames and failures. */
-  heard: Pick<StageOptions, 'onFrame' | 'onFailed'> | null;
-}
-
-/** Started while the plan was on screen, for the next film: starting takes longer than a press may wait. */
-let spare: Promise<Started> | null = null;
-
-/** One that cannot be started is tried again when a film asks for it. */
-export function prepareStage(): void {
-  const made = spare ?? start(!drawsFast());
-  spare = made;
-  made.catch(() => {
-    if (spare === made) spare = null;
-  });
-}
-
-export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const started = await taken(options.forceCanvas || !drawsFast());
-  const { game, scene, holder, ratio } = started;
-  let failed = false;
-  const fail = (reason: string) => {
-    if (failed) return;
-    failed = true;
-    options.onFailed(reason);
-  };
-  const resize = (width: number, height: number) => {
-    game.scale.resize(Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio)));
-  };
-  const wake = () => {
-    if (!failed && !game.loop.running) game.loop.wake();
-  };
-  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
-  host.append(holder);
-  resize(host.clientWidth, host.clientHeight);
-  watchContext(game.canvas, fail);
-  started.heard = {
-    onFrame: (ms) => {
-      if (!failed) options.onFrame(ms);
-    },
-    onFailed: fail,
-  };
-  wake();
-  return {
-    game,
-    scene,
-    ratio,
-    resize,
-    rest() {
-      if (game.loop.running) game.loop.sleep();
-    },
-    wake,
-    destroy() {
-      failed = true;
-      destroyGame(game, holder);
-    },
-  };
-}
-
-/** The one made ready, if it suits this page. */
-async function taken(canvasOnly: boolean): Promise<Started> {
-  const ready = spare;
-  spare = null;
-  const started = await ready?.catch(() => null);
-  if (started == null) return start(canvasOnly);
-  if (started.canvasOnly === canvasOnly && started.ratio === ratioFor(canvasOnly)) return started;
-  destroyGame(started.game, started.holder);
-  return start(canvasOnly);
-}
-
-function ratioFor(canvasOnly: boolean): number {
-  return Math.min(canvasOnly ? SHARPEST_CANVAS : SHARPEST, Math.max(1, window.devicePixelRatio));
-}
-
-function start(canvasOnly: boolean): Promise<Started> {
+export function openStage({ onFrame, onFailed }: StageOptions): Promise<Stage> {
+  const canvasOnly = !drawsFast();
+  const ratio = ratioFor(canvasOnly);
   const holder = document.createElement('div');
   holder.style.position = 'absolute';
   holder.style.inset = '0';
   holder.style.overflow = 'hidden';
-  const ratio = ratioFor(canvasOnly);
   return new Promise((resolve, reject) => {
-    let started: Started | null = null;
+    /** Over: failed or destroyed. */
+    let over = false;
+    /** Phaser draws at once when it is woken; what is drawn then, the next frame draws again. */
+    let waking = false;
+    const fail = (reason: string) => {
+      reject(new Error(reason));
+      if (over) return;
+      over = true;
+      onFailed(reason);
+    };
     class Floor extends Scene {
       create(): void {
-        const { scene } = this.sys;
-        started = { game, scene, holder, canvasOnly, ratio, heard: null };
         game.loop.sleep();
-        resolve(started);
+        watchContext(game.canvas, fail);
+        resolve(stageOf(this.sys.scene));
       }
       override update(_time: number, ms: number): void {
-        started?.heard?.onFrame(Math.min(LONGEST_FRAME, ms));
+        if (!over) onFrame(Math.min(LONGEST_FRAME, ms));
       }
     }
     const game = new Game({
@@ -145,16 +79,46 @@ function start(canvasOnly: boolean): Promise<Started> {
     // An error in a frame must stop the film's pictures, not the game.
     const step = game.step.bind(game);
     game.step = (time: number, delta: number) => {
+      if (waking) return;
       try {
         step(time, delta);
       } catch (error) {
         game.loop.stop();
-        const reason = error instanceof Error ? error : new Error('frame');
-        started?.heard?.onFailed(reason.message);
-        reject(reason);
+        fail(error instanceof Error ? error.message : 'frame');
       }
     };
+    const stageOf = (scene: Scene): Stage => ({
+      game,
+      scene,
+      ratio,
+      suits: () => ratio === ratioFor(canvasOnly),
+      attach(host) {
+        if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+        host.append(holder);
+      },
+      resize(width, height) {
+        game.scale.resize(Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio)));
+      },
+      rehearse: () => game.loop.tick(),
+      rest() {
+        if (game.loop.running) game.loop.sleep();
+      },
+      wake() {
+        if (over || game.loop.running) return;
+        waking = true;
+        game.loop.wake();
+        waking = false;
+      },
+      destroy() {
+        over = true;
+        destroyGame(game, holder);
+      },
+    });
   });
+}
+
+function ratioFor(canvasOnly: boolean): number {
+  return Math.min(canvasOnly ? SHARPEST_CANVAS : SHARPEST, Math.max(1, window.devicePixelRatio));
 }
 
 /**

@@ -39,6 +39,8 @@ export interface SceneHandle {
 export interface SceneDoor {
   /** Fetches the scene's code ahead of the first film, quietly; failing here means nothing. */
   fetch?(): void;
+  /** The same, and makes the film ready that the plan being made would give as it stands. Call it again when that changes. */
+  prepare?(): void;
   /** Rejects when the scene cannot start; nothing of it is then left in `host`. */
   mount(host: HTMLElement, options: SceneOptions): Promise<SceneHandle>;
 }

@@ -1,6 +1,7 @@
 /**
  * From a press of "run the month" to the first moving person: the second frame that is drawn on the film's canvas, since
- * the first places people and the second has moved them. The scene has been fetched while the plan was made.
+ * the first places people and the second has moved them. The press is when the browser heard of it; what is drawn between
+ * two frames is in neither. The plan has been read for as long as the film takes to be fetched and made ready.
  */
 import type { Ground } from './browser.ts';
 import { runsMonth, startYear, toPlan } from './play.ts';
@@ -13,7 +14,7 @@ export async function pressRows(ground: Ground): Promise<readonly Row[]> {
   for (let run = 0; run < RUNS; run++) {
     const page = await ground.open();
     await page.addInitScript(watchDrawing);
-    const fetched = page.waitForResponse(/\/player-[^/]*\.js$/);
+    const fetched = page.waitForResponse(/\/phaser-[^/]*\.js$/);
     await page.goto(ground.address);
     await startYear(page);
     await toPlan(page).click();
@@ -27,12 +28,20 @@ export async function pressRows(ground: Ground): Promise<readonly Row[]> {
   return [row('press of “run the month” to the first moving person', median(waits), 'ms', 100)];
 }
 
-/** In the page, before its own scripts: how long after the last press a canvas in it was drawn for the second time. */
+/** In the page, before its own scripts: how long after the last press a frame was drawn on a canvas in it for the second time. */
 function watchDrawing(): void {
+  let inFrame = false;
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) =>
+    request((time) => {
+      inFrame = true;
+      draw(time);
+      inFrame = false;
+    });
   let pressed = 0;
   let drawn: (CSSNumberish | null)[] = [];
   const note = (canvas: unknown): void => {
-    if (!(canvas instanceof HTMLCanvasElement) || !canvas.isConnected) return;
+    if (!inFrame || !(canvas instanceof HTMLCanvasElement) || !canvas.isConnected) return;
     const frame = document.timeline.currentTime;
     if (drawn.at(-1) === frame) return;
     drawn.push(frame);

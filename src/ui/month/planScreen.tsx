@@ -11,6 +11,7 @@ import { useWords } from '../parts/words.ts';
 import { SceneSlot } from '../sceneSlot.ts';
 import { MonthHeader } from '../shell/monthHeader.tsx';
 import { PaperPile } from '../shell/paperPile.tsx';
+import { useReducedMotion } from '../useReducedMotion.ts';
 import '../styles/letter.css';
 import '../styles/plan.css';
 import { ActionBar } from './actionBar.tsx';
@@ -34,8 +35,9 @@ const PurposePanel = lazy(async () => ({
 export function PlanScreen({ view, commands }: ScreenProps) {
   const words = useWords();
   const scene = useContext(SceneSlot);
-  useEffect(() => fetchNext(scene), [scene]);
+  const still = useReducedMotion(view.preferences.reducedMotion);
   const { run, plan } = view;
+  useEffect(() => (plan === null ? undefined : fetchNext(still ? null : scene)), [still, scene, plan]);
   if (run === null || plan === null) return null;
   const props = { run, plan, commands };
   const month = words.monthName(run.calendarMonth);
@@ -99,11 +101,11 @@ export function PlanScreen({ view, commands }: ScreenProps) {
   );
 }
 
-/** While the player plans, what the month needs is fetched. */
+/** While the player plans, what the month needs is fetched, and its film made ready as the plan stands. */
 function fetchNext(scene: SceneDoor | null): () => void {
   const timer = setTimeout(() => {
     import('../film/filmScreen.tsx').catch(() => undefined);
-    scene?.fetch?.();
+    scene?.prepare?.();
     loadFaces().catch(() => undefined);
     import('../after/returnScreen.tsx').catch(() => undefined);
   }, 800);

@@ -73,6 +73,34 @@ test('with a graphics card it is drawn by WebGL, accessible and without secrets,
   await expectStills(page);
 });
 
+/** In the page, before its own scripts: remembers the scene's canvas once it is drawn on before it is on the page. */
+function watchRehearsal(): void {
+  const draw = CanvasRenderingContext2D.prototype.drawImage;
+  const watched = function (this: CanvasRenderingContext2D, ...given: unknown[]): void {
+    const { canvas } = this;
+    if (canvas.parentElement !== null && !canvas.isConnected) Reflect.set(window, 'rehearsed', canvas);
+    Reflect.apply(draw, this, given);
+  };
+  Reflect.set(CanvasRenderingContext2D.prototype, 'drawImage', watched);
+}
+
+test('while the plan is read the film is made ready: the press shows the canvas on which it was drawn', async ({
+  page,
+}) => {
+  await page.addInitScript(watchRehearsal);
+  await startYear(page);
+  for (const month of [1, 2]) {
+    await forwardButton(page).click();
+    await expect(forwardButton(page)).toHaveText(like(plan.run));
+    await page.waitForFunction(() => Reflect.has(window, 'rehearsed'));
+    await forwardButton(page).click();
+    const isRehearsed = (canvas: Element) => Reflect.get(window, 'rehearsed') === canvas;
+    expect(await page.locator('.film-host canvas').evaluate(isRehearsed), `month ${month}`).toBe(true);
+    await playUntil(page, ({ kind }) => kind === 'letter');
+    await page.evaluate(() => Reflect.deleteProperty(window, 'rehearsed'));
+  }
+});
+
 test('with no canvas at all the year goes on in stills and says so', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null);
