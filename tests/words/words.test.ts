@@ -234,7 +234,8 @@ for (const scenario of Object.values(scenarios)) {
           .filter(([path, text]) => key.test(path) && wordsOf(text).length >= limit)
           .map(([path]) => path);
       expect(longer(/^(letters|notes|replaced|predict)\./, 60)).toEqual([]);
-      expect(longer(/^(dilemmas\.[^.]+|stop|close)\.text$/, 40)).toEqual([]);
+      expect(longer(/^(dilemmas\.[^.]+|close)\.text$|^stop\.(above|below)\./, 40)).toEqual([]);
+      expect(longer(/^sayings\./, 20)).toEqual([]);
       expect(longer(/^events\.|^papers\.|^posts\.|^tones\.|^tutorial\./, 30)).toEqual([]);
       expect(longer(/^(suggestions|improvements)\./, 30)).toEqual([]);
       expect(longer(/\.choices\.[^.]+\.note$/, 20)).toEqual([]);
