@@ -61,7 +61,7 @@ export const factNames = [
   'misses',
   'streakHit', // months met in a row, this one included
   'streakMiss',
-  'raised', // points by which the level has been raised since the start
+  'raised', // points by which the level of the month to come is above that of the start
   'standing', // * 0..100
   'standingChange',
   'bonus', // pounds this year so far

@@ -26,6 +26,8 @@ export interface FactsInput {
   readonly plan: PlanInForce;
   /** One entry per month run. */
   readonly decisions: readonly MonthDecisions[];
+  /** The line of the month to come, where it is known. */
+  readonly levelAhead?: number;
 }
 
 /** Facts of the month that has just ended, or of the opening if none has. */
@@ -80,7 +82,10 @@ function planFacts({ scenario, plan, results }: FactsInput): Record<string, numb
   return facts;
 }
 
-function figureFacts({ settings, results, standings }: FactsInput, now: Standing): Record<string, number> {
+function figureFacts(
+  { settings, results, standings, levelAhead }: FactsInput,
+  now: Standing,
+): Record<string, number> {
   const tallies = reportedByMonth(results);
   const tally = tallies.at(-1) as Tally;
   const before = tallies.at(-2)?.counted ?? 0;
@@ -96,7 +101,7 @@ function figureFacts({ settings, results, standings }: FactsInput, now: Standing
     misses: standings.length - hits,
     streakHit: streak(standings, true),
     streakMiss: streak(standings, false),
-    raised: published(now.level - settings.level),
+    raised: published((levelAhead ?? now.level) - settings.level),
     standingChange: Math.round(now.after - now.before),
     bonus: now.bonus,
     leaguePlace: now.leaguePlace,

@@ -86,9 +86,9 @@ function toMoment({ time, id, params }: Timed, visit: CaseRecord, start: Minutes
 }
 
 function arrival(visit: CaseRecord, number: number): Timed[] {
-  const { arrived, clockStarted, byAmbulance, episode, left, seen } = visit;
+  const { arrived, clockStarted, byAmbulance, left, seen } = visit;
   const moments: Timed[] = [];
-  if (episode > 0) moments.push({ time: arrived, id: 'cameBack', params: { visit: number } });
+  if (number > 1) moments.push({ time: arrived, id: 'cameBack', params: { visit: number } });
   moments.push({ time: arrived, id: byAmbulance ? 'arrivedByAmbulance' : 'arrived' });
   const inside = [clockStarted, seen, left].find((time) => time !== NEVER) ?? arrived;
   if (byAmbulance && inside - arrived >= OUTSIDE_LEAST) {

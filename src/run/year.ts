@@ -127,14 +127,16 @@ function run(
 
 /** Facts of the month just ended (or of the opening). */
 export function factsOf(year: Year): Facts {
+  const state = year.states.at(-1) as ServiceState;
   return monthFacts({
     scenario: year.scenario,
     settings: year.settings,
     seed: year.seed,
     results: year.results,
     standings: year.standings,
-    plan: (year.states.at(-1) as ServiceState).plan,
+    plan: state.plan,
     decisions: year.decisions,
+    levelAhead: state.ahead.level,
   });
 }
 

@@ -166,6 +166,7 @@ function booked(
     standings,
     plan: outcome.state.plan,
     decisions: allDecisions,
+    levelAhead: outcome.state.ahead.level,
   });
   const notes = chooseNotes({
     scenario,

@@ -156,6 +156,24 @@ describe('letters and notes', () => {
     expect(notes.every(({ person }) => person === null)).toBe(true);
   });
 
+  test('a line that is raised is told before the month in which it holds, whatever else there is to say', () => {
+    const lastMonth = { ...factsOf(year), month: 11, monthsLeft: 1, hits: 8, met: 1 };
+    const letterOf = (gap: number, raised: number) =>
+      chooseNotes({
+        scenario: hospital,
+        facts: { ...lastMonth, gap, raised, streakHit: 4 },
+        records: null,
+        seed: 3,
+        month: 11,
+      }).find(({ kind }) => kind === 'letter')?.id;
+    expect(letterOf(-2, 0.5)).toBe('ratchet');
+    expect(letterOf(-0.2, 0.5)).toBe('last-month');
+    const [state] = year.states.slice(-1);
+    if (state === undefined) throw new Error('no state');
+    const raised = { ...state, ahead: { ...state.ahead, level: 95.5 } };
+    expect(factsOf({ ...year, states: [raised] })['raised']).toBe(0.5);
+  });
+
   test('each return brings one letter, at most one paper line, and no person twice', () => {
     for (let month = 1; month <= 4; month++) {
       const facts = factsOf(upTo(year, month));

@@ -112,6 +112,14 @@ describe('cases of a caseload', () => {
     expect(life.moments.at(-1)).toMatchObject({ at: 29 * day, params: { days: 29 } });
   });
 
+  test('the first that is known of somebody is no coming back, though they had come before the year', () => {
+    const again = aCase({ episode: 1 });
+    const third = aCase({ episode: 2, arrived: 9 * day, left: 12 * day });
+    expect(told(slow, [again]).ids).not.toContain('cameBack');
+    const moments = told(slow, [again, third]).life.moments.filter(({ id }) => id === 'cameBack');
+    expect(moments.map(({ params }) => params['visit'])).toEqual([2]);
+  });
+
   test('ends with a death, whatever stands in the records after it', () => {
     const died = aCase({ truth: 'died', died: true, needMet: -1, ending: 2 });
     expect(told(slow, [died, aCase({ arrived: 5 * day, episode: 1 })]).life).toMatchObject({

@@ -44,7 +44,7 @@ const letters: readonly NoteSpec[] = [
   letter('much-better', 5, { met: [0, 0], figureChange: [3], month: [2] }),
   letter('near-dismissal', 12, { met: [0, 0], standing: [1, 25], monthsLeft: [1] }),
   letter('near-dismissal-again', 11, { met: [0, 0], standing: [1, 14], monthsLeft: [1] }),
-  letter('ratchet', 13, { ...hit, raised: [0.5] }),
+  letter('ratchet', 13, { ...hit, gap: [null, -1.5], raised: [0.5] }),
   letter('christmas', 8, { calendarMonth: [9, 9] }),
   letter('invite-first', 9, { month: [2, 2] }),
   letter('invite-second', 9, { month: [5, 5], monthsLeft: [1] }),

@@ -48,7 +48,7 @@ const letters: readonly NoteSpec[] = [
   letter('much-better', 5, { ...missed, figureChange: [2], month: [2] }),
   letter('near-dismissal', 12, { ...missed, standing: [1, 25], monthsLeft: [1] }),
   letter('near-dismissal-again', 11, { ...missed, standing: [1, 14], monthsLeft: [1] }),
-  letter('ratchet', 13, { ...hit, raised: [0.5] }),
+  letter('ratchet', 13, { ...hit, gap: [null, -1.5], raised: [0.5] }),
   letter('summer', 8, { month: [3, 3] }),
   letter('dark-evenings', 8, { calendarMonth: [9, 9] }),
   letter('invite-first', 9, { month: [2, 2] }),
