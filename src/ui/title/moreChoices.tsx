@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Commands, NewRun } from '../../store/commands.ts';
 import { Button } from '../parts/button.tsx';
+import { fileText } from '../parts/fileText.ts';
 import { Paper } from '../parts/paper.tsx';
 import { useWords } from '../parts/words.ts';
 
@@ -81,7 +82,7 @@ function OpenRun({ commands }: Pick<MoreChoicesProps, 'commands'>) {
   const [link, setLink] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined) => {
-    if (chosen !== undefined) commands.importText(await chosen.text());
+    if (chosen !== undefined) commands.importText(await fileText(chosen));
   };
   return (
     <form

@@ -2,6 +2,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 import type { Collect, CollectView } from '../../../store/collectDoor.ts';
 import { Button } from '../../parts/button.tsx';
+import { fileText } from '../../parts/fileText.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Paper } from '../../parts/paper.tsx';
 import { useWords } from '../../parts/words.ts';
@@ -118,12 +119,9 @@ function Refused({ collect, view, words }: CollectPartProps) {
   );
 }
 
-/** Of a longer file than any of ours the beginning is enough to tell that it is none. */
-const MOST_BYTES = 4_000_000;
-
 async function takeFile(collect: Collect, file: File): Promise<void> {
   if (!file.type.startsWith('image/')) {
-    collect.add(await file.slice(0, MOST_BYTES).text(), file.name);
+    collect.add(await fileText(file), file.name);
     return;
   }
   try {

@@ -3,6 +3,8 @@ import { decodeQR } from 'qr/decode.js';
 
 /** Pixels: larger photographs are made smaller first; a code is still read. */
 const LONGEST = 1600;
+/** Bytes of a picture: a good camera's take a third of it. */
+const MOST_BYTES = 32_000_000;
 /** Milliseconds that a hard picture may take, and one look of the camera; and between two looks. */
 const PATIENCE = 1500;
 const LOOK = 80;
@@ -10,6 +12,7 @@ const PAUSE = 150;
 
 /** The text of the code in a picture, or null. */
 export async function readPicture(file: Blob): Promise<string | null> {
+  if (file.size > MOST_BYTES) throw new Error('No photograph is as long.');
   const picture = await createImageBitmap(file);
   try {
     return createReader()(picture, picture.width, picture.height, PATIENCE);
