@@ -1,7 +1,7 @@
 /**
  * What comes with the return: one letter to open the next month with, one line of the local paper, and one or two
  * notes or complaints about real people of the month. A note is about the very person of the records; when nobody
- * fits, it is not written. No note is about a child.
+ * fits, it is not written. No note is about a child, and no two of a return are about the same.
  */
 
 import { draw } from '../lib/draw.ts';
@@ -49,10 +49,14 @@ function choose(
   people: Set<number>,
 ): NoteChosen[] {
   const chosen: NoteChosen[] = [];
+  const told = new Set<string>();
   for (const note of ranked(input, wanted)) {
     if (chosen.length === limit) break;
+    const { about } = note;
+    if (about !== undefined && told.has(about)) continue;
     const written = write(input, note, people);
     if (written === null) continue;
+    if (about !== undefined) told.add(about);
     if (written.person !== null) people.add(written.person.person);
     chosen.push(written);
   }

@@ -174,7 +174,7 @@ describe('letters and notes', () => {
     expect(factsOf({ ...year, states: [raised] })['raised']).toBe(0.5);
   });
 
-  test('each return brings one letter, at most one paper line, and no person twice', () => {
+  test('each return brings one letter, at most one paper line, and no person or theme twice', () => {
     for (let month = 1; month <= 4; month++) {
       const facts = factsOf(upTo(year, month));
       const records = year.results[month - 1]?.records ?? null;
@@ -183,6 +183,8 @@ describe('letters and notes', () => {
       expect(notes.filter(({ kind }) => kind === 'paper').length).toBeLessThanOrEqual(1);
       const people = notes.flatMap(({ person }) => person?.person ?? []);
       expect(new Set(people).size).toBe(people.length);
+      const abouts = notes.flatMap(({ id }) => hospital.notes.find((note) => note.id === id)?.about ?? []);
+      expect(new Set(abouts).size).toBe(abouts.length);
     }
   });
 
