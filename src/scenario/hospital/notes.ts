@@ -23,7 +23,7 @@ const letters: readonly NoteSpec[] = [
   letter('hit-read-out', 2, hit),
   letter('hit-director', 2, { ...hit, streakHit: [2] }),
   letter('hit-plain', 1.5, { ...hit, streakHit: [2] }),
-  letter('hit-well', 3, { ...hit, gap: [null, -1.5] }),
+  letter('hit-well', 3, { ...hit, gap: [null, -1.5], leaguePlace: [1, 8] }),
   letter('hit-narrowly', 3.5, { ...hit, gap: [-0.5] }),
   letter('hit-just', 3.5, { ...hit, gap: [-0.5] }),
   letter('hit-streak', 4, { ...hit, streakHit: [3, 5] }),
