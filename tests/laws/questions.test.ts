@@ -7,6 +7,7 @@ import { scenarios } from '../../src/scenario/index.ts';
 import { police } from '../../src/scenario/police/index.ts';
 import { runMonth } from '../../src/sim/door.ts';
 import { caseloadFacts, momentFacts } from '../../src/sim/questionFacts.ts';
+import type { MonthResult } from '../../src/sim/recordTypes.ts';
 import type { MonthDecisions, Question, ServiceState } from '../../src/sim/types.ts';
 import { digestRecords } from './digest.ts';
 import { open, openIn, runFrom } from './play.ts';
@@ -23,6 +24,15 @@ function playMonth(state: ServiceState, start: MonthDecisions, choose: (question
     asked.push({ question, rows: soFar.records.length, before: digestRecords(soFar.records) });
     decisions = { ...decisions, answers: { ...decisions.answers, [question.id]: choose(question) } };
   }
+}
+
+/** The record of whom a question was about, if they have left by the month's end. */
+function recordOf({ records }: MonthResult, { person }: Question) {
+  for (let row = 0; row < records.length; row += 1) {
+    const record = records.at(row);
+    if (record.person === person?.person && record.episode === person.episode) return record;
+  }
+  return undefined;
 }
 
 const neutral = (question: Question) => question.neutral;
@@ -126,19 +136,32 @@ describe('Q2: what an answer does', () => {
     const chosen = ({ choices, neutral: usual }: Question) => choices.find(isHasty)?.id ?? usual;
     const gets: number[] = [];
     for (let seed = 1; seed <= 30 && gets.length < 3; seed += 1) {
-      const played = playMonth(openIn(scenario, seed, { drift: false }), {}, chosen);
-      const about = played.asked.filter(({ question }) => question.choices.some(isHasty));
-      const { records } = played.outcome.result;
-      for (let row = 0; row < records.length && about.length > 0; row += 1) {
-        const { person, episode, seen, workRequired, workDelivered } = records.at(row);
-        const isAbout = about.some(
-          ({ question }) => question.person?.person === person && question.person.episode === episode,
-        );
-        if (isAbout && seen > 0) gets.push(workDelivered / workRequired);
+      const { asked, outcome } = playMonth(openIn(scenario, seed, { drift: false }), {}, chosen);
+      for (const { question } of asked.filter(({ question: { choices } }) => choices.some(isHasty))) {
+        const record = recordOf(outcome.result, question);
+        if (record !== undefined && record.seen > 0) gets.push(record.workDelivered / record.workRequired);
       }
     }
     expect(gets.length).toBeGreaterThan(1);
     expect(Math.max(...gets)).toBeLessThanOrEqual(share);
+  });
+
+  it('a bed given by an answer is needless only to somebody who would have gone home', () => {
+    const isBed = ({ id }: { readonly id: string }) => ['admit-her', 'admit-to-be-safe'].includes(id);
+    let needless = 0;
+    for (let seed = 1; seed <= 60 && needless < 2; seed += 1) {
+      const given = playMonth(
+        open(seed, { drift: false }),
+        {},
+        ({ choices, neutral: usual }) => choices.find(isBed)?.id ?? usual,
+      );
+      const question = given.asked.find(({ question: { choices } }) => choices.some(isBed))?.question;
+      if (question === undefined || !recordOf(given.outcome.result, question)?.needless) continue;
+      needless += 1;
+      const left = recordOf(playMonth(open(seed, { drift: false }), {}, neutral).outcome.result, question);
+      expect(left === undefined || left.needless || !left.admitted).toBe(true);
+    }
+    expect(needless).toBeGreaterThan(0);
   });
 });
 

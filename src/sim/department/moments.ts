@@ -5,6 +5,7 @@
 
 import { drawFrom } from '../../lib/draw.ts';
 import type { DilemmaChoice } from '../../scenario/types.ts';
+import { admitChance } from '../arrivals.ts';
 import type { CaseSlot } from '../case.ts';
 import { BED, BY_MANAGER, D_ADMIT, PARK, QUEUE, RUSH, TESTS } from '../codes.ts';
 import { recordAct } from '../doses.ts';
@@ -93,8 +94,7 @@ function admitNow(world: World, c: CaseSlot): void {
   }
   if (c.state === QUEUE) drop(c.minor === 1 ? world.minors : world.majors, c.slot);
   if (c.state !== QUEUE && c.state !== TESTS) return;
-  const admit = world.fixed.tables.admit[c.class] as number;
-  c.needless = drawFrom(c.key, D_ADMIT) < admit ? 0 : 1;
+  c.needless = drawFrom(c.key, D_ADMIT) < admitChance(world, c) ? 0 : 1;
   recordAct(world, c, RUSH, BY_MANAGER);
   askForBed(world, c);
   accept(world, c);
