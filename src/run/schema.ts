@@ -15,7 +15,7 @@ import {
   writeBackValues,
 } from '../sim/types.ts';
 import { type Checked, failure, fine, type Problem } from './problems.ts';
-import { LOG_FORMAT, type RunLog, type RunSummary, type StoredRun } from './types.ts';
+import { LOG_FORMAT, MOST_PLEDGE, type RunLog, type RunSummary, type StoredRun } from './types.ts';
 
 // Zod would otherwise probe `new Function`, which our Content-Security-Policy reports.
 z.config({ jitless: true });
@@ -92,7 +92,7 @@ const storedSchema = z.strictObject({
   screen: z.strictObject({ phase: z.string().max(40), step: z.int().min(0).max(999) }),
   summary: summarySchema,
   pairOf: z.string().min(1).max(80).nullable(),
-  pledge: z.string().max(4000),
+  pledge: z.string().transform((text) => text.slice(0, MOST_PLEDGE)),
   revision: z.int().min(0),
   savedAt: z.number().min(0),
 });

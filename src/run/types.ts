@@ -6,6 +6,9 @@ import type { Injection, MonthDecisions, Settings } from '../sim/types.ts';
 /** Version of the log's own shape (schema.ts). Newer formats are refused with a clear message. */
 export const LOG_FORMAT = 1;
 
+/** Characters of what somebody promises at the end: on the card, in a room, stored. */
+export const MOST_PLEDGE = 600;
+
 export interface RunLog {
   readonly format: number;
   readonly scenario: string;

@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { checkLog } from '../run/schema.ts';
-import type { RunLog } from '../run/types.ts';
+import { MOST_PLEDGE, type RunLog } from '../run/types.ts';
 import { refusalValues } from './refusals.ts';
 import { namingValues, rulesSchema, seatingValues } from './rules.ts';
 import { byValues, monthRowSchema, roomSchema, seatRowSchema, stageValues, truthRowSchema } from './state.ts';
@@ -100,7 +100,7 @@ export const putSchema = z.strictObject({
 export const putDoneSchema = z.strictObject({ months: z.int() });
 
 /** PUT /api/seat/answers/:wall and PUT /api/seat/pledge → 204. An empty text takes it back. */
-export const textSchema = z.strictObject({ version, text: z.string().max(400) });
+export const textSchema = z.strictObject({ version, text: z.string().max(MOST_PLEDGE) });
 
 /** POST /api/seat/ticket and the trainer's command `ticket` → `ticket`: opens the seat in another browser, once. */
 export const ticketSchema = z.strictObject({ ticket: z.string().regex(/^[A-Z0-9]{10}$/), until: z.number() });

@@ -4,6 +4,7 @@
  * the room or a row whole whenever it changes, so a missed or doubled event does no harm.
  */
 import { z } from 'zod';
+import { MOST_PLEDGE } from '../run/types.ts';
 import { rulesSchema } from './rules.ts';
 
 const month = z.int().min(1).max(24);
@@ -65,7 +66,7 @@ export const seatRowSchema = z.strictObject({
   removed: z.boolean(),
   months: z.array(monthRowSchema).max(24),
   /** Short words about what they will do, for the trainer alone; null: none given. */
-  pledge: z.string().max(300).nullable(),
+  pledge: z.string().max(MOST_PLEDGE).nullable(),
 });
 
 /** One month as it truly was. */

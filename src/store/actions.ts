@@ -2,7 +2,7 @@
 import { encodeLink } from '../run/codec.ts';
 import { encodeFile } from '../run/file.ts';
 import { holdsRatchet } from '../run/ratchet.ts';
-import { LOG_FORMAT, type RunLog } from '../run/types.ts';
+import { LOG_FORMAT, MOST_PLEDGE, type RunLog } from '../run/types.ts';
 import { askWhatIf, leaveChair, watchChair } from './asking.ts';
 import type { Commands, NewRun } from './commands.ts';
 import type { Desk } from './desk.ts';
@@ -20,8 +20,6 @@ import { sorted } from './sorting.ts';
 import type { Internal } from './state.ts';
 import { successor } from './successor.ts';
 import { SKIPPED } from './tutorial.ts';
-
-const MOST_PLEDGE = 2000;
 
 export function makeCommands(desk: Desk): Commands {
   const { ports } = desk;

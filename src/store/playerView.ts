@@ -106,6 +106,7 @@ function runView(run: OpenRun, phase: Phase, step: number): RunView {
     replacedIn: lost,
     tutorial: run.teaching && past.length === 0 ? promptFor(phase, step) : null,
     paper: paperOf(run, month),
+    pledge: run.pledge,
     canReopenReveal: past.length >= settings.months && !predictionDue(run),
     known: knownViews(run.known, run.people, settings.regime),
     knownAt: past.length * MONTH,

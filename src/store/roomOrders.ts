@@ -1,4 +1,5 @@
 /** What a participant does in a room beside playing. */
+import { MOST_PLEDGE } from '../run/types.ts';
 import type { Desk } from './desk.ts';
 import { restore } from './restoring.ts';
 import type { RoomOrder } from './roomDoor.ts';
@@ -8,7 +9,7 @@ import { possiblePhase } from './shelf.ts';
 import { type Internal, isOver } from './state.ts';
 
 /** The wall's answers are short; the protocol's own limit is longer. */
-const MOST = { answer: 200, pledge: 300 } as const;
+const MOST_ANSWER = 200;
 
 type Order = Exclude<RoomOrder, { kind: 'under-target' }>;
 
@@ -27,10 +28,10 @@ function ordered(desk: Desk, internal: Internal, order: Exclude<Order, { kind: '
   switch (order.kind) {
     case 'answer':
       return room.wall?.open === true
-        ? said(internal, seat, pathOf.answer(room.wall.id), order.text.slice(0, MOST.answer))
+        ? said(internal, seat, pathOf.answer(room.wall.id), order.text.slice(0, MOST_ANSWER))
         : internal;
     case 'pledge':
-      return said(internal, seat, pathOf.pledge(), order.text.slice(0, MOST.pledge));
+      return said(internal, seat, pathOf.pledge(), order.text.slice(0, MOST_PLEDGE));
     case 'show':
       return isOver(open) || room.stage === 'reveal' ? { ...internal, phase: 'room', step: 0 } : internal;
     case 'play':

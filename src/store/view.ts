@@ -12,6 +12,7 @@ import type { ContactsView, PurposeView } from './purposeView.ts';
 import type { RoomView } from './roomDoor.ts';
 import type { PersonView } from './saidView.ts';
 
+export { MOST_PLEDGE } from '../run/types.ts';
 export type { PersonView, Text } from './saidView.ts';
 
 export const phaseValues = [
@@ -102,7 +103,7 @@ export interface RunView {
   readonly paper: number;
   readonly canReopenReveal: boolean;
   /** What the player wrote on the closing card of the reveal. */
-  readonly pledge?: string;
+  readonly pledge: string;
   /** Those known by name all year, up to the end of the last month run, and that moment. */
   readonly known: readonly KnownView[];
   readonly knownAt: number;

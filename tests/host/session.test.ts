@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
+import { MOST_PLEDGE } from '../../src/run/types.ts';
 import {
   boardSchema,
   doorSchema,
@@ -199,7 +200,9 @@ describe('the trainer', () => {
   test('what was deleted is not left on the disk either', async () => {
     const created = await create();
     const { key } = await join(created.code, 'Xanthippe Quill');
-    await call('PUT', '/api/seat/pledge', { key, body: { text: 'Unforgettable vow' }, schema: null });
+    const pledge = (text: string) => call('PUT', '/api/seat/pledge', { key, body: { text }, schema: null });
+    await pledge('Unforgettable vow'.padEnd(MOST_PLEDGE, '!'));
+    expect(await pledge('!'.repeat(MOST_PLEDGE + 1))).toMatchObject({ ok: false, refused: 'unreadable' });
     const found = () =>
       readdirSync(folder).filter((file) =>
         /Xanthippe|Unforgettable/.test(readFileSync(path(folder, file), 'latin1')),

@@ -7,7 +7,7 @@ import { encodeLink } from '../../src/run/codec.ts';
 import { encodeFile } from '../../src/run/file.ts';
 import { readRun } from '../../src/run/read.ts';
 import { checkDecisions, checkLog, checkSettings, checkStoredRun } from '../../src/run/schema.ts';
-import { LOG_FORMAT, type RunLog, type RunSummary } from '../../src/run/types.ts';
+import { LOG_FORMAT, MOST_PLEDGE, type RunLog, type RunSummary } from '../../src/run/types.ts';
 import { police } from '../../src/scenario/police/index.ts';
 import { logOf } from './arbitrary.ts';
 import { fixture } from './fixture.ts';
@@ -169,6 +169,11 @@ describe('schema', () => {
       savedAt: 5,
     };
     expect(checkStoredRun(stored)).toEqual({ ok: true, value: stored });
+    // Kept when more could be written.
+    expect(checkStoredRun({ ...stored, pledge: 'I ask. '.repeat(200) })).toMatchObject({
+      ok: true,
+      value: { pledge: 'I ask. '.repeat(200).slice(0, MOST_PLEDGE) },
+    });
     expect(checkStoredRun({ ...stored, log: { ...log, format: 9 } })).toMatchObject({
       reason: 'newer-format',
     });

@@ -1,9 +1,11 @@
 /** How a year can end: the chair lost and a successor, the reveal, the same year on purpose, the two side by side. */
+
 import { describe, expect, test } from 'vitest';
 import { firstPageOf } from '../../src/run/firstPage.ts';
 import { yearOf } from '../../src/run/reveal.ts';
 import type { Comparison, Reveal } from '../../src/run/revealTypes.ts';
 import type { RunLog } from '../../src/run/types.ts';
+import { MOST_PLEDGE } from '../../src/run/types.ts';
 import type { Reckoner } from '../../src/store/ports.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { playTo, quiet, sensible, start, table, whimsical } from './support.ts';
@@ -108,7 +110,7 @@ describe('the reveal', () => {
   });
 
   test('steps forward and back stay within it, and are kept', async () => {
-    const { game, view, stored } = table(5, listening());
+    const { game, view, stored, again } = table(5, listening());
     start({ game }, { months: 6 });
     playTo(game, isReveal);
     game.commands.goToStep(3);
@@ -117,11 +119,19 @@ describe('the reveal', () => {
     expect(view()).toMatchObject({ phase: 'reveal', step: 2 });
     for (let press = 0; press < 20; press++) game.commands.next();
     expect(view().phase).toBe('reveal');
+    game.commands.setPledge('I promise. '.repeat(100));
+    expect(view().run?.pledge).toHaveLength(MOST_PLEDGE);
     game.commands.setPledge('I will ask what the number is for.');
     await quiet();
     expect(stored()).toMatchObject({
       screen: { phase: 'reveal' },
       pledge: 'I will ask what the number is for.',
+    });
+    const reloaded = again();
+    await reloaded.begin();
+    expect(reloaded.getView()).toMatchObject({
+      phase: 'reveal',
+      run: { pledge: 'I will ask what the number is for.' },
     });
   });
 

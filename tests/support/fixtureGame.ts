@@ -132,6 +132,7 @@ export function fixtureView(phase: Phase, month = 1, changes: Partial<PlayerView
           tutorial: month === 1 ? (phase === 'plan' ? 'posts' : phase) : null,
           paper: (month - 1) / 11,
           canReopenReveal: false,
+          pledge: '',
           known: [],
           knownAt: 0,
         }

@@ -1,4 +1,5 @@
 /** What a seat is given to play on, and what it may say of itself. */
+import { MOST_PLEDGE } from '../../run/types.ts';
 import type { Decided, Seat, Ticket } from '../../session/messages.ts';
 import type { Room } from '../../session/state.ts';
 import { lastEvent } from './eventRows.ts';
@@ -8,8 +9,6 @@ import { refuse } from './refuse.ts';
 import { monthRowOf } from './rows.ts';
 import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
-
-const MOST_PLEDGE = 300;
 
 export async function seatOf({ data: { db } }: Workshop, { session, seat }: Who): Promise<Seat> {
   const at = await lastEvent(db, session);

@@ -1,5 +1,6 @@
 /** The card to take away, on the page and as picture, print and text. The promise is kept with the run. */
 import { lazy, Suspense, useId, useState } from 'react';
+import { MOST_PLEDGE } from '../../store/view.ts';
 import { pictureOf, savePicture } from '../charts/picture.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { Button } from '../parts/button.tsx';
@@ -99,7 +100,7 @@ export function ClosingCard({ reveal, view, commands, words }: StepProps) {
           className="closing-pledge serif"
           aria-describedby={`${id}q`}
           rows={3}
-          maxLength={600}
+          maxLength={MOST_PLEDGE}
           placeholder={words.say('lesson.pledge.placeholder')}
           value={pledge}
           onChange={(event) => write(event.target.value)}

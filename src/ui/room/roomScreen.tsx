@@ -4,6 +4,7 @@
  */
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { RoomView } from '../../store/roomDoor.ts';
+import { MOST_PLEDGE } from '../../store/view.ts';
 import type { ScreenProps } from '../game.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -22,8 +23,6 @@ const RoomStep = lazy(async () => ({ default: (await import('../front/roomStep.t
 interface PartProps extends ScreenProps {
   readonly room: RoomView;
 }
-
-const MOST_PLEDGE = 300;
 
 export function RoomScreen(props: ScreenProps) {
   const { room } = props.view;

@@ -78,6 +78,7 @@ function viewOf(reveal: Reveal | null, rest: Partial<PlayerView> = {}): PlayerVi
       tutorial: null,
       paper: 0,
       canReopenReveal: true,
+      pledge: '',
       known: [],
       knownAt: 0,
     },
