@@ -11,6 +11,7 @@ import { isOutdoors, type Layout, type Room } from './layout.ts';
 import { paintNames } from './names.ts';
 import { box, type Canvas, disc, frame, line, pool } from './paint.ts';
 import type { RoomLook } from './plans/types.ts';
+import type { Season } from './season.ts';
 
 export interface Floor {
   readonly day: HTMLCanvasElement;
@@ -33,10 +34,11 @@ export function paintFloor(
   layout: Layout,
   density: number,
   props: PropImages,
+  season: Season,
   nameOf: (place: string) => string,
 ): Floor {
   const day = canvasOf(layout.width, layout.height, density);
-  paintGrounds(day.c, layout, props);
+  paintGrounds(day.c, layout, props, season);
   paintBuilding(day.c, layout, props);
   const clock = clockAt(layout);
   const counters = new Map<string, Point>();
@@ -50,9 +52,9 @@ export function paintFloor(
     day: day.canvas,
     night: () => {
       const night = canvasOf(layout.width, layout.height, density);
-      paintGrounds(night.c, layout, props);
+      paintGrounds(night.c, layout, props, season);
       paintBuilding(night.c, layout, props);
-      paintNight(night.c, layout, props);
+      paintNight(night.c, layout);
       finish(night.c);
       return night.canvas;
     },
@@ -150,7 +152,7 @@ function paintWindows(
 }
 
 /** Outside it is dark; inside the light is low and warm, with a lamp every few steps. */
-function paintNight(c: Canvas, layout: Layout, props: PropImages): void {
+function paintNight(c: Canvas, layout: Layout): void {
   const rooms = indoors(layout);
   const house = outline(rooms);
   c.save();
@@ -161,7 +163,7 @@ function paintNight(c: Canvas, layout: Layout, props: PropImages): void {
   c.globalCompositeOperation = 'multiply';
   box(c, '#46507f', 0, 0, layout.width, layout.height);
   c.globalCompositeOperation = 'soft-light';
-  for (let coat = 0; coat < 2; coat++) lightGrounds(c, layout, props);
+  for (let coat = 0; coat < 2; coat++) lightGrounds(c, layout);
   c.restore();
   c.save();
   c.globalCompositeOperation = 'multiply';

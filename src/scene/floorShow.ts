@@ -17,6 +17,7 @@ import { Graphics, Layer, Picture } from './phaser.ts';
 import type { Held } from './places.ts';
 import { planStretch, type StretchPlan } from './plan.ts';
 import type { Plan } from './plans/types.ts';
+import { seasonOf } from './season.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from './sheets.ts';
 import type { Show, ShowInput } from './show.ts';
 import { Signs } from './signs.ts';
@@ -186,7 +187,8 @@ export class FloorShow implements Show {
   }
 
   #paint(): Floor {
-    const floor = paintFloor(this.#layout, this.#framing.zoom, this.#props, (place) =>
+    const season = seasonOf(calendarMonthOf(this.#film));
+    const floor = paintFloor(this.#layout, this.#framing.zoom, this.#props, season, (place) =>
       this.#words.place(place),
     );
     const { textures } = this.#stage.scene;

@@ -1,11 +1,12 @@
 /** A building on a street: road, pavement with trees and a bus stop, the step to its door. */
 import type { PropImages } from '../art/props.ts';
-import { bench, bush, plant } from './garden.ts';
+import { bench, bush, plant, tree } from './garden.ts';
 import type { Door } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { box, type Canvas, line, pool } from './paint.ts';
+import type { Season } from './season.ts';
 
-export function paintPavement(c: Canvas, layout: Layout, props: PropImages): void {
+export function paintPavement(c: Canvas, layout: Layout, props: PropImages, season: Season): void {
   const { height, width } = layout;
   const edge = Math.min(...[...layout.rooms.values()].map((room) => room.left));
   box(c, '#d9d0bd', 0, 0, width, height, 14);
@@ -23,17 +24,17 @@ export function paintPavement(c: Canvas, layout: Layout, props: PropImages): voi
   box(c, '#e8dfca', road + 5, door.y - half + 6, edge - road, half * 2, 4);
   if (isBroad) {
     const x = (road + edge) / 2 + 4;
-    plant(c, props, 'deciduous-tree', x, height * 0.1, 50);
+    tree(c, props, 'deciduous-tree', { x: x, y: height * 0.1, size: 50 }, season);
     bench(c, x - 6, height * 0.25);
     plant(c, props, 'bus-stop', road + 26, height * 0.4, 44);
-    plant(c, props, 'deciduous-tree', x + 12, height * 0.53, 46);
-    bush(c, edge - 22, height * 0.62);
+    tree(c, props, 'deciduous-tree', { x: x + 12, y: height * 0.53, size: 46 }, season);
+    bush(c, edge - 22, height * 0.62, season);
     plant(c, props, 'bicycle', x + 4, height * 0.68, 30);
-    plant(c, props, 'evergreen-tree', edge - 24, height * 0.94, 34);
+    tree(c, props, 'evergreen-tree', { x: edge - 24, y: height * 0.94, size: 34 }, season);
   } else {
-    plant(c, props, 'deciduous-tree', edge - 15, height * 0.08, 24);
+    tree(c, props, 'deciduous-tree', { x: edge - 15, y: height * 0.08, size: 24 }, season);
     plant(c, props, 'bus-stop', edge - 17, height * 0.3, 24);
-    plant(c, props, 'deciduous-tree', edge - 15, height * 0.5, 24);
+    tree(c, props, 'deciduous-tree', { x: edge - 15, y: height * 0.5, size: 24 }, season);
     plant(c, props, 'bicycle', edge - 16, height * 0.68, 18);
   }
 }

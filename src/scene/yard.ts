@@ -1,10 +1,11 @@
 /** The hospital's grounds: grass, the road and its ambulance bays, the path to the front door, trees, a bicycle. */
 import type { PropImages } from '../art/props.ts';
-import { bench, bush, plant, speckle } from './garden.ts';
+import { bench, bush, plant, speckle, tree } from './garden.ts';
 import type { Layout } from './layout.ts';
 import { box, type Canvas, line, pool } from './paint.ts';
+import type { Season } from './season.ts';
 
-export function paintYard(c: Canvas, layout: Layout, props: PropImages): void {
+export function paintYard(c: Canvas, layout: Layout, props: PropImages, season: Season): void {
   const outside = layout.rooms.get('outside');
   if (outside === undefined) return;
   const { width, height } = layout;
@@ -12,8 +13,8 @@ export function paintYard(c: Canvas, layout: Layout, props: PropImages): void {
   const bays = outside.slots;
   const lowest = Math.max(...bays.map((bay) => bay.y));
   const roadEnd = Math.min(lowest + 26, height * 0.6);
-  box(c, '#d3dbb4', 0, 0, width, height, 14);
-  speckle(c, Math.min(width, 210), height);
+  box(c, season.grass, 0, 0, width, height, 14);
+  speckle(c, Math.min(width, 210), height, season);
   // The road in, and the bays beside it.
   box(c, '#bdb6ab', small ? 0 : 8, -20, outside.right - (small ? 2 : 8), roadEnd + 20, 16);
   box(c, '#c9c2b6', outside.right - (small ? 10 : 16), 0, small ? 10 : 16, height, 0);
@@ -40,19 +41,19 @@ export function paintYard(c: Canvas, layout: Layout, props: PropImages): void {
     const gardenTop = roadEnd + 6;
     const room = entrance.y - wide / 2 - gardenTop;
     if (!small) {
-      plant(c, props, 'deciduous-tree', 42, gardenTop + room * 0.42, 58);
-      plant(c, props, 'evergreen-tree', 104, gardenTop + room * 0.3, 40);
+      tree(c, props, 'deciduous-tree', { x: 42, y: gardenTop + room * 0.42, size: 58 }, season);
+      tree(c, props, 'evergreen-tree', { x: 104, y: gardenTop + room * 0.3, size: 40 }, season);
       plant(c, props, 'bicycle', 150, gardenTop + room * 0.78, 30);
-      plant(c, props, 'deciduous-tree', 150, height - 34, 46);
-      plant(c, props, 'evergreen-tree', 34, height - 30, 38);
+      tree(c, props, 'deciduous-tree', { x: 150, y: height - 34, size: 46 }, season);
+      tree(c, props, 'evergreen-tree', { x: 34, y: height - 30, size: 38 }, season);
       bench(c, 92, height - 26);
-      bush(c, 178, gardenTop + room * 0.3);
-      bush(c, 186, gardenTop + room * 0.42);
+      bush(c, 178, gardenTop + room * 0.3, season);
+      bush(c, 186, gardenTop + room * 0.42, season);
     } else {
-      plant(c, props, 'deciduous-tree', 22, gardenTop + room * 0.5, 36);
+      tree(c, props, 'deciduous-tree', { x: 22, y: gardenTop + room * 0.5, size: 36 }, season);
       plant(c, props, 'bicycle', 52, gardenTop + room * 0.72, 20);
-      plant(c, props, 'evergreen-tree', 48, height - 70, 28);
-      plant(c, props, 'deciduous-tree', 24, height - 34, 38);
+      tree(c, props, 'evergreen-tree', { x: 48, y: height - 70, size: 28 }, season);
+      tree(c, props, 'deciduous-tree', { x: 24, y: height - 34, size: 38 }, season);
     }
   }
 }

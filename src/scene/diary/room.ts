@@ -4,9 +4,11 @@
  */
 import type { PropImages } from '../../art/props.ts';
 import { canvasOf } from '../canvas.ts';
+import { speckle, tree } from '../garden.ts';
 import type { Box } from '../geometry.ts';
 import { box, type Canvas, frame, line, pool } from '../paint.ts';
 import { armchair, prop } from '../pieces.ts';
+import { seasonOf } from '../season.ts';
 import type { Cell, DiaryLayout } from './layout.ts';
 
 export const cardTints = {
@@ -77,22 +79,24 @@ function place(c: Canvas, { chair }: Cell, figure: number): void {
 
 function outdoors(c: Canvas, layout: DiaryLayout, props: PropImages, calendarMonth: number): void {
   const { left, top, right, bottom } = layout.work;
-  const winter = calendarMonth === 11 || calendarMonth <= 1;
-  const autumn = calendarMonth >= 8 && calendarMonth <= 10;
-  const grass = winter ? '#d5dccb' : autumn ? '#cfd0a0' : '#c3d79a';
-  box(c, grass, left, top, right - left, bottom - top);
-  for (let blade = 0; blade < 90; blade++) {
-    const x = left + 6 + ((blade * 37) % Math.max(1, Math.floor(right - left - 10)));
-    const y = top + 8 + ((blade * 53) % Math.max(1, Math.floor(bottom - top - 12)));
-    line(c, 'rgba(80, 110, 50, 0.22)', 1.2, x, y, x + 1.4, y - 4);
-  }
+  const season = seasonOf(calendarMonth);
+  c.save();
+  c.beginPath();
+  c.rect(left, top, right - left, bottom - top);
+  c.clip();
+  box(c, season.grass, left, top, right - left, bottom - top);
+  c.translate(left, top);
+  speckle(c, Math.max(1, Math.floor(right - left)), Math.max(1, Math.floor(bottom - top)), season);
+  c.restore();
   if (layout.kind === 'wide')
     for (const door of layout.doors)
       box(c, '#e8dcc0', door.x, door.y - 8, Math.min(90, right - door.x), 20, 9);
   else for (const door of layout.doors) box(c, '#e8dcc0', door.x - 9, door.y, 18, 34, 8);
-  pool(c, '255, 240, 190', winter ? 0.25 : 0.6, right - 12, top + 8, (right - left) * 0.9);
+  pool(c, '255, 240, 190', season.snow ? 0.25 : 0.6, right - 12, top + 8, (right - left) * 0.9);
   if (layout.kind === 'wide') {
-    prop(c, props, winter ? 'evergreen-tree' : 'deciduous-tree', right - 22, top + 40, 40);
+    tree(c, props, 'deciduous-tree', { x: right - 26, y: top + 46, size: 46 }, season);
+    tree(c, props, 'evergreen-tree', { x: right - 30, y: (top + bottom) / 2 + 8, size: 34 }, season);
+    tree(c, props, 'deciduous-tree', { x: right - 24, y: bottom - 40, size: 42 }, season);
   }
 }
 

@@ -15,7 +15,13 @@ const PANE_HIGH = 13;
 /** Units that a house takes at full size, up from its doorstep; across it takes 70. */
 const HOUSE_HIGH = 58;
 
-export function drawHouse(c: Canvas, x: number, y: number, scale: number, which: number): void {
+/** @param snow lies on the roof. */
+export function drawHouse(
+  c: Canvas,
+  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+  which: number,
+  snow: boolean,
+): void {
   c.save();
   c.translate(x, y);
   c.scale(scale, scale);
@@ -27,6 +33,7 @@ export function drawHouse(c: Canvas, x: number, y: number, scale: number, which:
   // Under the eaves.
   box(c, 'rgba(60, 40, 20, 0.16)', -35, -40, 70, 4);
   drawRoof(c, roof);
+  if (snow) drawSnow(c);
   for (const left of WINDOWS) drawWindow(c, left, glass);
   box(c, '#f4eddd', -9, -28.5, 18, 27.5, 1.5);
   box(c, doors[(which * 3) % doors.length] ?? doors[0], -7.4, -27, 14.8, 26, 1);
@@ -59,6 +66,19 @@ function drawRoof(c: Canvas, colour: string): void {
   c.fill();
   for (const up of [-44, -49, -54])
     line(c, 'rgba(40, 24, 16, 0.13)', 0.9, -36 - (up + 44) * 0.4, up, 36 + (up + 44) * 0.4, up);
+}
+
+/** It slides off the eaves first. */
+function drawSnow(c: Canvas): void {
+  c.fillStyle = 'rgba(250, 252, 252, 0.94)';
+  c.beginPath();
+  c.moveTo(-29.5, -HOUSE_HIGH - 1);
+  c.lineTo(29.5, -HOUSE_HIGH - 1);
+  c.lineTo(34.6, -47);
+  for (let x = 34.6, drop = 0; x > -34; x -= 11.5, drop++)
+    c.quadraticCurveTo(x - 5.7, -47 + (drop % 2 === 0 ? 5 : 2.4), x - 11.5, -47);
+  c.closePath();
+  c.fill();
 }
 
 function drawWindow(c: Canvas, left: number, pane: string): void {

@@ -1,12 +1,12 @@
 /** Paints the patch once for a size: one picture by day, one by night; nothing of it costs time while the film runs. */
 import type { PropImages } from '../../art/props.ts';
 import { canvasOf } from '../canvas.ts';
-import { bush, plant, speckle } from '../garden.ts';
+import { bush, speckle, tree } from '../garden.ts';
 import { box, type Canvas, disc, font, line, pool } from '../paint.ts';
+import type { Season } from '../season.ts';
 import { drawHouse } from './house.ts';
 import type { PatchLayout } from './layout.ts';
 
-const grass = '#d3dbb4';
 const asphalt = '#bdb6ab';
 const pavement = '#e0d7c5';
 const marking = '#f1ecdf';
@@ -27,11 +27,12 @@ export function paintPatch(
   layout: PatchLayout,
   density: number,
   props: PropImages,
+  season: Season,
   words: MapWords,
 ): MapPictures {
   const day = canvasOf(layout.width, layout.height, density);
-  paintGround(day.c, layout);
-  paintHomes(day.c, layout, props);
+  paintGround(day.c, layout, season);
+  paintHomes(day.c, layout, props, season);
   paintStrip(day.c, layout, words);
   const night = canvasOf(layout.width, layout.height, density);
   night.c.drawImage(day.canvas, 0, 0, layout.width, layout.height);
@@ -42,10 +43,10 @@ export function paintPatch(
   return { day: day.canvas, night: night.canvas };
 }
 
-function paintGround(c: Canvas, layout: PatchLayout): void {
+function paintGround(c: Canvas, layout: PatchLayout, season: Season): void {
   const { width, height, road, roadWide, streets, streetHigh } = layout;
-  box(c, grass, 0, 0, width, height, 14);
-  speckle(c, width, height, 320);
+  box(c, season.grass, 0, 0, width, height, 14);
+  speckle(c, width, height, season, 320);
   for (const y of streets) box(c, pavement, -4, y - streetHigh / 2 - 5, width + 8, streetHigh + 9, 0);
   box(c, pavement, road - roadWide / 2 - 5, -6, roadWide + 10, height + 12, 0);
   for (const y of streets) box(c, asphalt, -4, y - streetHigh / 2, width + 8, streetHigh, 0);
@@ -63,7 +64,7 @@ function paintGround(c: Canvas, layout: PatchLayout): void {
   c.setLineDash([]);
 }
 
-function paintHomes(c: Canvas, layout: PatchLayout, props: PropImages): void {
+function paintHomes(c: Canvas, layout: PatchLayout, props: PropImages, season: Season): void {
   const all = [
     ...layout.homes.map((home, which) => ({ home, which, green: false, large: false })),
     ...layout.greens.map((home, which) => ({ home, which, green: true, large: false })),
@@ -72,16 +73,22 @@ function paintHomes(c: Canvas, layout: PatchLayout, props: PropImages): void {
   for (const { home, which, green, large } of all) {
     const { x, y, scale } = home;
     if (green) {
-      if (which % 3 === 0) bush(c, x, y - 3, scale * 1.2);
+      if (which % 3 === 0) bush(c, x, y - 3, season, scale * 1.2);
       else
-        plant(c, props, which % 3 === 1 ? 'deciduous-tree' : 'evergreen-tree', x, y - 15 * scale, 52 * scale);
+        tree(
+          c,
+          props,
+          which % 3 === 1 ? 'deciduous-tree' : 'evergreen-tree',
+          { x, y: y - 15 * scale, size: 52 * scale },
+          season,
+        );
       continue;
     }
     if (large) {
       box(c, 'rgba(120, 100, 60, 0.16)', x - 46 * scale, y - 4, 92 * scale, 9, 4);
       box(c, '#e6dcc6', x - 6 * scale, y - 2, 12 * scale, 8, 1);
     }
-    drawHouse(c, x, y, scale, which);
+    drawHouse(c, home, which, season.snow);
   }
 }
 

@@ -13,6 +13,7 @@ import type { Point } from '../geometry.ts';
 import { drawMarks } from '../marks.ts';
 import { Layer, Picture } from '../phaser.ts';
 import { Pointer } from '../pointer.ts';
+import { seasonOf } from '../season.ts';
 import { addFigures, addMarks, addPicture, refreshFigures } from '../sheets.ts';
 import type { Show, ShowInput } from '../show.ts';
 import type { Stage } from '../stage.ts';
@@ -177,13 +178,19 @@ export class PatchShow implements Show {
   #paint(): void {
     const words = this.#words;
     const isFirst = (this.#film.calls?.firstMonth ?? null) === null;
-    const pictures = paintPatch(this.#layout, this.#framing.zoom, this.#props, {
-      station: words.of('map.station', {}),
-      callsByDay: isFirst
-        ? words.of('map.callsByDay', {})
-        : words.of('map.callsSinceFirst', { month: words.month(FIRST_MONTH) }),
-      street: (index) => words.of(`map.street${index + 1}`, {}),
-    });
+    const pictures = paintPatch(
+      this.#layout,
+      this.#framing.zoom,
+      this.#props,
+      seasonOf(calendarMonthOf(this.#film)),
+      {
+        station: words.of('map.station', {}),
+        callsByDay: isFirst
+          ? words.of('map.callsByDay', {})
+          : words.of('map.callsSinceFirst', { month: words.month(FIRST_MONTH) }),
+        street: (index) => words.of(`map.street${index + 1}`, {}),
+      },
+    );
     addPicture(this.#stage.scene.textures, 'day', pictures.day);
     addPicture(this.#stage.scene.textures, 'night', pictures.night);
   }
