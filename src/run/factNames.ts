@@ -73,6 +73,7 @@ export const factNames = [
   'believed', // points: how far the records bore out what was explained with this month; 0 where nothing was
   'leaguePlace',
   'leaguePlaces', // *
+  'leagueChange', // places up since the month before, 0 in the first
   // What the books say
   'counted',
   'countedChange', // points by which that number differs from the month before, 0 in the first

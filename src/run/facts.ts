@@ -105,6 +105,7 @@ function figureFacts(
     standingChange: Math.round(now.after - now.before),
     bonus: now.bonus,
     leaguePlace: now.leaguePlace,
+    leagueChange: (standings.at(-2)?.leaguePlace ?? now.leaguePlace) - now.leaguePlace,
     counted: tally.counted,
     countedChange: before === 0 ? 0 : published((100 * (tally.counted - before)) / before),
     inTime: tally.inTime,

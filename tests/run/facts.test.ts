@@ -57,6 +57,8 @@ describe('facts', () => {
   test('agree with the standing', () => {
     const facts = factsOf(year);
     const last = year.standings.at(-1);
+    const before = year.standings.at(-2);
+    expect(facts['leagueChange']).toBe((before?.leaguePlace ?? 0) - (last?.leaguePlace ?? 0));
     expect(facts).toMatchObject({
       month: 4,
       nextMonth: 5,

@@ -71,6 +71,8 @@ const letters: readonly NoteSpec[] = [
   letter('promise-broken', 8, { promised: [1], met: [0, 0] }),
   letter('table-top', 4, { ...hit, leaguePlace: [1, 4] }),
   letter('table-bottom', 4, { met: [0, 0], leaguePlace: [27] }),
+  letter('red-bead-up', 11, { 'event.red-bead': [1], leagueChange: [1] }),
+  letter('red-bead-down', 11, { 'event.red-bead': [1], leagueChange: [null, -1] }),
   letter('late-return', 3.5, { returnsLate: [1] }),
   letter('agency-bill', 3.5, { ...hit, agencyCost: [20000] }),
   letter('last-month', 8, { monthsLeft: [1, 1] }),
