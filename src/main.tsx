@@ -278,12 +278,3 @@ async function fetchLater(): Promise<void> {
   await Promise.all([lobby.load(), fetchFirst()]);
   await fetchType();
 }
-
-/** The film's scene is fetched while the first plan is made, unless the film will be shown without it. */
-const stopWatching = lobby.subscribe(() => {
-  const { phase, preferences } = lobby.getView();
-  if (phase !== 'plan') return;
-  stopWatching();
-  if (preferences.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  setTimeout(() => void import('./scene/index.ts').catch(() => undefined), 1500);
-});

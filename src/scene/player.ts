@@ -69,7 +69,7 @@ export class Player implements SceneHandle {
     else this.#stage = stage;
   }
 
-  /** The show, with its first people in their places. */
+  /** The show. */
   open({ scenario, words, props }: Properties, size: Size): void {
     const stage = this.#stage;
     if (stage === null || this.#show !== null) return;
@@ -77,9 +77,9 @@ export class Player implements SceneHandle {
     this.#size = `${width} ${height}`;
     stage.resize(width, height);
     this.#show = openShow({ stage, film: this.#film, scenario, words, props, width, height });
-    this.frame(0);
   }
 
+  /** The first people in their places, drawn once and not shown. */
   rehearse(): void {
     this.#stage?.rehearse();
   }

@@ -21,14 +21,10 @@ let lastPlace: (Size & { readonly window: string }) | null = null;
 
 /** A step at a time, so that the page goes on answering; whoever plays meanwhile goes on from the step reached. */
 export async function prepare(run: string, film: FilmView, properties: Properties): Promise<void> {
-  if (waiting !== null && isFor(waiting, run, film)) {
-    waiting.player.update(film);
-    return;
-  }
-  waiting?.player.destroy();
-  const player = new Player(film);
+  const player = taken(run, film) ?? new Player(film);
   const mine: Waiting = { run, month: film.month, player };
   waiting = mine;
+  player.update(film);
   try {
     await player.start();
     await idle();
@@ -78,7 +74,7 @@ function isFor({ player, ...ready }: Waiting, run: string, film: FilmView): bool
 /** Before the first film, a guess: for another size the floor is painted anew. */
 function expectedSize(): Size {
   if (lastPlace?.window === windowSize()) return lastPlace;
-  return { width: window.innerWidth * 0.68, height: window.innerHeight * 0.7 };
+  return { width: Math.round(window.innerWidth * 0.68), height: Math.round(window.innerHeight * 0.7) };
 }
 
 function windowSize(): string {

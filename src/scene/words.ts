@@ -12,7 +12,7 @@ export interface SceneWords extends MarkWords, CalendarWords {
 
 /** @param scenario namespace of the scenario's words. */
 export function sceneWords(words: Words, scenario: string): SceneWords {
-  addWords(words, 'scene', catalogue);
+  if (!words.exists('scene:dealtWith')) addWords(words, 'scene', catalogue);
   const months = new Intl.DateTimeFormat(words.language, { month: 'long', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone: 'UTC' });
   return {

@@ -4,7 +4,8 @@
  */
 import type { BoardAnswer, MonthDecisions, Question } from '../sim/types.ts';
 import { contextOf } from './editing.ts';
-import { closeInHand, goOn, monthFrom, played, runInHand, type Stepped } from './month.ts';
+import { monthFrom } from './inHand.ts';
+import { closeInHand, goOn, played, runInHand, type Stepped } from './month.ts';
 import { notice, withNotice } from './notices.ts';
 import { refusalOf } from './plan.ts';
 import type { Ports } from './ports.ts';

@@ -4,8 +4,7 @@
  */
 import type { Pieces } from '../lib/pieces.ts';
 import type { Desk } from './desk.ts';
-import { runningInHand } from './inHand.ts';
-import { filmOf, monthFrom } from './month.ts';
+import { filmOf, monthFrom, runningInHand } from './inHand.ts';
 import type { OpenRun } from './state.ts';
 import type { FilmView } from './view.ts';
 

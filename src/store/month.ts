@@ -4,8 +4,6 @@
  */
 
 import { type Pieces, whole } from '../lib/pieces.ts';
-import { MONTH } from '../lib/time.ts';
-import { earlierCalls } from '../run/calls.ts';
 import { chartsOf } from '../run/charts.ts';
 import { dayOutOf } from '../run/dayOut.ts';
 import { monthFacts } from '../run/facts.ts';
@@ -15,10 +13,9 @@ import type { NoteChosen, RunLog } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { withNextMonth } from './ahead.ts';
-import { makeFilm } from './film.ts';
-import { runningInHand } from './inHand.ts';
-import { follow, knownViews } from './known.ts';
-import { comingOf, meetAsked, meetInMonth, meetQuestion } from './meeting.ts';
+import { filmOf, monthFrom, runningInHand } from './inHand.ts';
+import { follow } from './known.ts';
+import { meetAsked, meetInMonth, meetQuestion } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
 import { isOnPurpose, mustStop, planIsDue, sameAgainOf, withSignal } from './quarters.ts';
@@ -34,9 +31,6 @@ export interface RunIdentity {
 export type Stepped =
   | { readonly ok: true; readonly run: OpenRun }
   | { readonly ok: false; readonly reason: Refusal; readonly detail: string };
-
-/** Faces of staff come from numbers far above any person's. */
-const STAFF_FACES = 0x4000_0000;
 
 function doorOf(ports: Ports, run: OpenRun): Door {
   return ports.door(run.scenario);
@@ -103,45 +97,6 @@ export function resumeInHand(ports: Ports, run: OpenRun): Stepped {
     known = { ...known, [outcome.question.id]: choice };
     start = outcome.question.at;
   }
-}
-
-export function monthFrom(run: OpenRun): number {
-  return run.past.length * MONTH;
-}
-
-/** `start`: where it begins. */
-export function filmOf(
-  ports: Ports,
-  run: OpenRun,
-  outcome: Running['outcome'],
-  start: number,
-  answered: number,
-): Running['film'] {
-  const from = monthFrom(run);
-  const monthTo = from + MONTH;
-  const result = outcome.kind === 'question' ? outcome.soFar : outcome.result;
-  const known = follow(run.known, run.scenario, run.people, result);
-  return makeFilm({
-    month: run.past.length + 1,
-    regime: run.settings.regime,
-    deadline: run.scenario.target.deadline,
-    flow: run.scenario.flow,
-    places: run.scenario.places,
-    offstage: run.scenario.offstage,
-    pace: run.scenario.filmPace,
-    from,
-    monthTo,
-    to: outcome.kind === 'question' ? outcome.question.at : monthTo,
-    start,
-    answered,
-    result,
-    people: run.people,
-    known: knownViews(known, run.people, run.settings.regime),
-    addresses: run.scenario.addresses ?? 0,
-    asked: outcome.kind === 'question' ? comingOf(run.scenario, outcome.question) : null,
-    earlier: () => earlierCalls({ untold: [], ...run.scenario, results: run.results }),
-    lookOf: (staff) => ports.traits(run.scenario, run.log.seed, STAFF_FACES + staff).look,
-  });
 }
 
 /** Books a month that has run to its end: into the log, the books and the standing. */
