@@ -1,7 +1,7 @@
 /**
  * What the target got right: the year is run again without the target and without everything that was decided for
  * the number's sake; whatever people had better in the year as it was, is named. Nothing is shown that was not better, nor
- * any speed that was bought by turning people away.
+ * any speed that was bought by turning people away, or by helping fewer of them.
  */
 import { ledByAnswer } from '../scoring/unmooring.ts';
 import type { MonthDecisions } from '../sim/types.ts';
@@ -31,13 +31,20 @@ export function rightOf(year: Year): Reveal['right'] {
   const start = reopened(year, { ...year.settings, regime: 'none', tenure: false });
   const without = measuredOf(finish(start, year.decisions, (month) => withoutTheNumber(year, month)));
   const yours = measuredOf(year);
-  const isBought = yours.turnedAway > without.turnedAway * (1 + CLEARLY);
   return rightValues
-    .filter((id) => scenario.measures.right.includes(id) && !(isBought && bought.includes(id)))
+    .filter((id) => scenario.measures.right.includes(id) && !isBought(id, yours, without))
     .filter((id) => isBetter(yours[id], without[id], unitOf(id, scenario)))
     .toSorted((a, b) => yours[a] / without[a] - yours[b] / without[b])
     .slice(0, MOST)
     .map((id) => ({ id, value: yours[id], without: without[id], unit: unitOf(id, scenario) }));
+}
+
+type Measured = Readonly<Record<'turnedAway' | 'needMet', number>>;
+
+/** Those who are helped soonest are helped sooner, on average, where the others are no longer helped at all. */
+export function isBought(id: string, yours: Measured, without: Measured): boolean {
+  if (id === 'timeToNeedMet' && yours.needMet < without.needMet * (1 - CLEARLY)) return true;
+  return bought.includes(id) && yours.turnedAway > without.turnedAway * (1 + CLEARLY);
 }
 
 export function isBetter(yours: number, without: number, unit: string): boolean {

@@ -10,7 +10,7 @@ import { fourYears } from '../../src/run/fourYears.ts';
 import { finish, yearWithout } from '../../src/run/rerun.ts';
 import { computeReveal, yearOf } from '../../src/run/reveal.ts';
 import { badThingValues, type Reveal } from '../../src/run/revealTypes.ts';
-import { isBetter } from '../../src/run/right.ts';
+import { isBetter, isBought } from '../../src/run/right.ts';
 import type { RunLog } from '../../src/run/types.ts';
 import { whatIf } from '../../src/run/whatIf.ts';
 import { momentIds } from '../../src/run/wordIds.ts';
@@ -143,6 +143,11 @@ describe('the reveal', () => {
     expect(isBetter(16, 17, 'people')).toBe(false);
     expect(isBetter(160, 170, 'people')).toBe(true);
     expect(isBetter(9.8, 10, 'minutes')).toBe(false);
+    const usual = { turnedAway: 100, needMet: 18.7 };
+    expect(isBought('timeToNeedMet', usual, usual)).toBe(false);
+    expect(isBought('timeToNeedMet', { ...usual, needMet: 13.4 }, usual)).toBe(true);
+    expect(isBought('longStay', { ...usual, needMet: 13.4 }, usual)).toBe(false);
+    expect(isBought('longStay', { ...usual, turnedAway: 110 }, usual)).toBe(true);
   });
 });
 
