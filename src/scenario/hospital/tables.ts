@@ -39,7 +39,7 @@ export const tables = {
   'class.work': table('staff minutes, median', 'A26', [84, 66, 46, 20, 12]),
   'class.needLow': table('share', 'assumption', [0.85, 0.55, 0.25, 0.06, 0.02]),
   'class.needHigh': table('share', 'assumption', [1, 0.95, 0.7, 0.3, 0.15]),
-  'class.tests': table('share', 'A16', [0.9, 0.85, 0.68, 0.3, 0.1]),
+  'class.tests': table('share', 'assumption', [0.9, 0.85, 0.68, 0.3, 0.1]),
   'class.admit': table('share', 'A15', [0.85, 0.6, 0.29, 0.05, 0.01]),
   'class.ease': table('0 hard to 1 easy', 'assumption', [0, 0.1, 0.35, 0.9, 1]),
   'class.headStart': table('minutes in the order', 'assumption', [100000, 60, 0, 0, 0]),
@@ -55,7 +55,7 @@ export const tables = {
     [0.3, 0.125, 0.062, 0.04, 0.03],
     'mean of the admitted is 8.7 %',
   ),
-  'class.waitDeath': table('deaths an hour before being seen', 'A33', [0.02, 0.0008, 0, 0, 0]),
+  'class.waitDeath': table('deaths an hour before being seen', 'assumption', [0.02, 0.0008, 0, 0, 0]),
   'death.bedDelay': table(
     'hours to bed, added share of deaths',
     'A8 A9',

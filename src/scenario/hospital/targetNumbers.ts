@@ -35,7 +35,7 @@ export const targetNumbers = {
   'attention.ward': quantity(0.06, 'share', 'calibrated', 'wards under attention clear beds so much faster'),
   'rush.share': quantity(0.3, 'share of cases', 'assumption'),
   'rush.work': quantity(0.76, 'share of the work', 'assumption'),
-  'rush.quick': quantity(9, 'minutes', 'A3', 'a decision at the deadline'),
+  'rush.quick': quantity(9, 'minutes', 'assumption', 'a decision at the deadline'),
   'rush.earlyMost': quantity(1.5, 'days', 'assumption', 'inpatients sent home so much early to make a bed'),
   'ignore.gate': quantity(
     8,
@@ -43,7 +43,7 @@ export const targetNumbers = {
     'assumption',
     'crews are kept outside when so many are in, boarders not counted',
   ),
-  'ignore.most': quantity(300, 'minutes', 'A32'),
+  'ignore.most': quantity(300, 'minutes', 'assumption'),
   'redirect.share': quantity(0, 'share', 'assumption', 'of minor cases sent elsewhere at the door'),
   'redirect.gate': quantity(
     14,
@@ -53,7 +53,7 @@ export const targetNumbers = {
   ),
   'redirect.comesBack': quantity(0.2, 'share', 'assumption'),
   'reclassify.extra': quantity(14, 'minutes', 'assumption', 'moving and handing over'),
-  'reclassify.window': quantity(14, 'minutes', 'A6', 'over the line that can be rounded at closure'),
+  'reclassify.window': quantity(14, 'minutes', 'calibrated', 'over the line that can be rounded at closure'),
   'unit.agreed': quantity(
     0,
     'share',

@@ -118,7 +118,7 @@ export const numbers = {
   'park.hopeless': quantity(0, 'factor', 'assumption'),
   'rush.share': quantity(0.35, 'share of claims', 'prototype'),
   'rush.work': quantity(0.6, 'share of the work', 'J23', '30 minutes in place of 50'),
-  'rush.quick': quantity(10, 'minutes', 'J23', 'an interview to end it'),
+  'rush.quick': quantity(10, 'minutes', 'assumption', 'an interview to end it'),
   'rush.hollow': quantity(0.2, 'share', 'assumption', 'of hurried people who take any job'),
   'rush.lastDays': quantity(
     7,
@@ -228,7 +228,7 @@ export const numbers = {
   ),
   'improve.frontMet': quantity(0.3, 'share', 'assumption'),
   'improve.studyWork': quantity(0.09, 'share', 'assumption', 'of work that turns out to help nobody'),
-  'improve.sourceReturns': quantity(0.35, 'share', 'H1', 'of returns that need not be'),
+  'improve.sourceReturns': quantity(0.35, 'share', 'assumption', 'of returns that need not be'),
   'improve.joinReturns': quantity(0.15, 'share', 'assumption'),
   'improve.frontExit': quantity(
     0.4,

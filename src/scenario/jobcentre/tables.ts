@@ -42,7 +42,12 @@ export const tables = {
   ),
   'class.counts': table('switch', 'J1', [1, 1, 1, 1]),
   'class.report': table('share', 'assumption', [1, 1, 1, 1], 'everybody who needs to claims'),
-  'class.ignorable': table('share', 'J8', [0, 0, 0.62, 0], 'with a sick note: can be left off the call list'),
+  'class.ignorable': table(
+    'share',
+    'assumption',
+    [0, 0, 0.62, 0],
+    'with a sick note: can be left off the call list',
+  ),
   'class.work': table('staff minutes, median', 'calibrated', [210, 430, 760, 800]),
   'class.needLow': table('share', 'prototype', [0.05, 0.25, 0.45, 0.45]),
   'class.needHigh': table('share', 'prototype', [0.25, 0.5, 0.9, 0.85]),

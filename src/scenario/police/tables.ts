@@ -96,7 +96,7 @@ export const tables = {
   ),
   'class.death': table(
     'deaths to be expected of a need never met, at full need',
-    'P7',
+    'assumption',
     [0.002, 0.0004, 0.0002, 0.0003, 0, 0, 0, 0, 0, 0, 0.0006],
   ),
   'class.burden': table(
