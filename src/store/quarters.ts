@@ -13,8 +13,6 @@ import type { OpenRun } from './state.ts';
 const MONTHS_A_QUARTER = 3;
 /** Months after which the board asks: within the first quarter, while nothing can have shown yet. */
 const BOARD_ASKS_AFTER = 2;
-/** Points of a shift before the one that completes it. */
-const SHIFT_STEPS = 6;
 /** Weeks of points after which a chart could have told. */
 const EARLY = 7;
 
@@ -165,23 +163,37 @@ function experimentView(
   const chart = charts.find(({ id }) => id === expected);
   const begun = weeksIn(from - 1);
   const end = next === null ? Number.POSITIVE_INFINITY : weeksIn(next - 1);
-  // One week outside the limits may be one bad week; a shift is a change that lasts. New limits begin with it.
-  const since = chart?.limits.findLast(
-    (limits) => limits.from > 0 && limits.from >= begun && limits.from < end,
-  );
-  const shift = chart?.signals.findLast(
-    ({ index, rule }) => rule === 'shift' && index - SHIFT_STEPS === since?.from,
-  );
+  const change = chart === undefined ? null : lastingChange(chart, begun, end);
   const isEarly = chart === undefined || chart.points.length - begun < EARLY;
-  const before = (chart?.limits.findLast((limits) => limits.from < begun) ?? chart?.limits[0])?.mean ?? 0;
   return {
     improvement,
     from,
     months,
     inHand: isInHand(experiment, monthsRun),
     expected,
-    before,
-    now: since?.mean ?? before,
-    said: shift?.for ?? (isEarly ? 'early' : begun < BASELINE_WEEKS ? 'no-before' : 'nothing'),
+    before: change?.before ?? 0,
+    now: change?.now ?? 0,
+    said: change?.for ?? (isEarly ? 'early' : begun < BASELINE_WEEKS ? 'no-before' : 'nothing'),
   };
+}
+
+/**
+ * What a chart says of the weeks from `begun` to `end`. One week outside the limits may be one bad week; a shift is a
+ * change that lasts, and new limits begin with it. Where one shift was undone by another, nothing has lasted: the mean
+ * is back within a third of the way to the old limits.
+ */
+export function lastingChange(
+  { limits, better }: Pick<MeasureChart, 'limits' | 'better'>,
+  begun: number,
+  end: number,
+): { readonly before: number; readonly now: number; readonly for: 'better' | 'worse' | null } {
+  const old = limits.findLast(({ from }) => from < begun) ?? limits[0];
+  const since = limits.filter(({ from }) => from > 0 && from >= begun && from < end);
+  const last = since.at(-1);
+  if (old === undefined || last === undefined) {
+    return { before: old?.mean ?? 0, now: old?.mean ?? 0, for: null };
+  }
+  const isUndone = since.length > 1 && Math.abs(last.mean - old.mean) < (old.upper - old.mean) / 3;
+  const isBetter = better === 'lower' ? last.mean < old.mean : last.mean > old.mean;
+  return { before: old.mean, now: last.mean, for: isUndone ? null : isBetter ? 'better' : 'worse' };
 }

@@ -5,6 +5,7 @@ import { contactsOf } from '../../src/run/contacts.ts';
 import { LOG_FORMAT, type RunLog } from '../../src/run/types.ts';
 import { controlChart } from '../../src/scoring/xmr.ts';
 import { SIM_VERSION } from '../../src/sim/settings.ts';
+import { lastingChange } from '../../src/store/quarters.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { hospital, type Player, playTo, quiet, sensible, silent, start, table } from './support.ts';
 
@@ -96,6 +97,17 @@ describe('quarters', () => {
       { improvement: 'tracking-screens', from: 4, said: 'nothing' },
       { improvement: 'senior-front-door', from: 7, said: 'better' },
     ]);
+  });
+
+  test('what went and came back has not lasted, and is told by where it stands now', () => {
+    const limits = (from: number, mean: number) => ({ from, mean, upper: mean + 3, lower: mean - 3 });
+    const said = (...means: number[]) =>
+      lastingChange({ better: 'lower', limits: means.map((mean, i) => limits(10 * i, mean)) }, 9, 50);
+    expect(said(12).for).toBeNull();
+    expect(said(12, 8)).toEqual({ before: 12, now: 8, for: 'better' });
+    expect(said(12, 11.5).for).toBe('better');
+    expect(said(12, 20, 11.5)).toEqual({ before: 12, now: 11.5, for: null });
+    expect(said(12, 20, 16).for).toBe('worse');
   });
 
   test('an improvement is begun only with something expected of it', async () => {
