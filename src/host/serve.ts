@@ -7,7 +7,7 @@ import { type HostSettings, readSettings } from './settings.ts';
 
 const choice = readSettings(process.argv.slice(2), process.env);
 if (choice.ok) await serve(choice.settings);
-else giveUp(choice.reason);
+else giveUp(choice.reason, 2);
 
 async function serve(settings: HostSettings): Promise<void> {
   try {
@@ -25,11 +25,12 @@ async function serve(settings: HostSettings): Promise<void> {
     console.log(announcement({ wished: settings.port, port: host.port, network, isTerminal }));
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
-    giveUp(error.message);
+    giveUp(error.message, 1);
   }
 }
 
-function giveUp(reason: string): void {
+/** 2: asked wrongly. 1: asked rightly, could not be done. */
+function giveUp(reason: string, code: 1 | 2): void {
   console.error(reason);
-  process.exitCode = 1;
+  process.exitCode = code;
 }

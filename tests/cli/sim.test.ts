@@ -5,10 +5,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readBatch } from '../../src/cli/sim/batch.ts';
 import { describe as describeService } from '../../src/cli/sim/describe.ts';
 import { ensemble } from '../../src/cli/sim/ensemble.ts';
+import { reasonOf } from '../../src/cli/sim/files.ts';
 import { play } from '../../src/cli/sim/play.ts';
 import { replay } from '../../src/cli/sim/replay.ts';
+import { sensitivity } from '../../src/cli/sim/sensitivity.ts';
+import type { Refused } from '../../src/cli/sim/usage.ts';
 import { validate } from '../../src/cli/sim/validate.ts';
 import { checkNumbers } from '../../src/run/check.ts';
 import { encodeLink } from '../../src/run/codec.ts';
@@ -217,7 +221,6 @@ describe('replay', () => {
 
   test.each([
     ['a damaged link', 'AZZZZZZZZZZZ', 'missing'],
-    ['no file of that name', './no-such-run.json', 'not a run'],
     ['an older model', encodeFile({ ...log, simVersion: 0 }, summary), 'has changed since'],
     [
       'posts that do not add up',
@@ -401,11 +404,51 @@ describe('a service from a file', () => {
     expect(err.trimEnd().split('\n').length).toBe(4);
     for (const path of ['format:', 'colour:', 'posts:']) expect(err).toContain(`  ${path}`);
   });
+});
 
-  test('a file that is not there', async () => {
-    const { code, err } = await sim(['describe', '--scenario-file', join(folder, 'no-such.json')]);
-    expect({ code }).toEqual({ code: 1 });
-    expect(err).toContain('cannot be read');
+describe('a file that cannot be read is named, with the reason, by every command that takes one', () => {
+  const at = (name: string, content: string | Buffer): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const unreadable: readonly (readonly [string, string])[] = [
+    [join(folder, 'no-such.json'), 'there is no such file'],
+    [folder, 'it is a folder'],
+    [at('empty.json', ''), 'it is empty'],
+    [at('picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])), 'it is not text'],
+    [at('endless.json', Buffer.alloc(4_000_001, 'a')), 'it is longer than any file of this game'],
+  ];
+  const commands: readonly (readonly [string, (path: string) => Refused | { readonly ok: true }])[] = [
+    ['replay', (path) => replay([path])],
+    ['describe', (path) => describeService(['--scenario-file', path])],
+    ['batch', (path) => readBatch(['--scenario-file', path])],
+  ];
+  test.each(unreadable)('%s', (path, why) => {
+    for (const [name, command] of commands)
+      expect(command(path), name).toEqual({
+        ok: false,
+        code: 2,
+        message: `“${path}” cannot be read: ${why}.`,
+      });
+  });
+
+  test('one that may not be opened; one that cannot be written is said before the sets are run', async () => {
+    expect(reasonOf(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }))).toBe(
+      'it may not be opened by you',
+    );
+    expect(await sensitivity(['--scenario', 'hospital', '--svg', folder])).toEqual({
+      ok: false,
+      code: 2,
+      message: `“${folder}” cannot be written: it is a folder.`,
+    });
+  });
+
+  test('nothing by stdin, as the command', async () => {
+    expect(await sim(['replay', '-'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'What came by stdin cannot be read: it is empty.\n',
+    });
   });
 });
 

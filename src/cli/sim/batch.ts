@@ -12,8 +12,9 @@ import { findScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { defaultSettings } from '../../sim/settings.ts';
 import type { MonthDecisions, Settings } from '../../sim/types.ts';
+import type { Read } from './files.ts';
 import { boundedLines } from './lines.ts';
-import { type Read, readFileAt, readOptions } from './options.ts';
+import { readFileAt, readOptions } from './options.ts';
 import { closedCases, outcomeOfYear } from './outcome.ts';
 
 type Id = string | number | null;

@@ -1,11 +1,11 @@
 /** Options of the commands, read strictly: an unknown name or an impossible value is refused with a sentence. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isManager, type ManagerId, managerValues } from '../../run/managers.ts';
 import { readScenarioFile } from '../../run/scenarioFile.ts';
 import { findScenario, scenarios } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { type Regime, regimeValues, type Settings, type Stake, stakeValues } from '../../sim/types.ts';
+import { type Read, readText } from './files.ts';
 import { type Refused, refuse } from './usage.ts';
 
 export type OptionName =
@@ -60,8 +60,6 @@ export function readOptions(
   }
 }
 
-export type Read<T> = { readonly ok: true; readonly value: T } | Refused;
-
 function good<T>(value: T): Read<T> {
   return { ok: true, value };
 }
@@ -85,13 +83,9 @@ export function readChosen({ values }: Given): Read<Scenario> {
 }
 
 export function readFileAt(path: string): Read<Scenario> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    return refuse(1, `“${path}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const read = readScenarioFile(text);
+  const text = readText(path);
+  if (!text.ok) return text;
+  const read = readScenarioFile(text.value);
   return read.ok
     ? good(read.scenario)
     : refuse(1, [`“${path}” cannot be used:`, ...read.reasons.map((reason) => `  ${reason}`)].join('\n'));

@@ -1,10 +1,11 @@
 /** `replay`: a run from its link or file, run again. */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readRun } from '../../run/read.ts';
 import { replay as replayLog } from '../../run/replay.ts';
 import { findScenario } from '../../scenario/index.ts';
 import { SIM_VERSION } from '../../sim/settings.ts';
 import { problemText } from '../problemText.ts';
+import { type Read, readText } from './files.ts';
 import { readOptions } from './options.ts';
 import { outcomeOfYear } from './outcome.ts';
 import { yearTable } from './table.ts';
@@ -15,7 +16,9 @@ export function replay(args: readonly string[]): Ended {
   if (!given.ok) return given;
   const [source] = given.rest;
   if (source === undefined) return refuse(2, 'Replay what? Give a link, the name of a file, or - for stdin.');
-  const read = readRun(textOf(source), findScenario, SIM_VERSION);
+  const text: Read<string> = isLink(source) ? { ok: true, value: source } : readText(source);
+  if (!text.ok) return text;
+  const read = readRun(text.value, findScenario, SIM_VERSION);
   if (!read.ok) return refuse(1, problemText(read));
   const { log } = read.value;
   const scenario = findScenario(log.scenario);
@@ -36,11 +39,7 @@ export function replay(args: readonly string[]): Ended {
   return print([`${title}\n`, yearTable(outcome, year.settings.regime === 'target'), ...notes].join('\n'));
 }
 
-/** A file of that name, else the words themselves, which may be a link. */
-function textOf(source: string): string {
-  try {
-    return readFileSync(source === '-' ? 0 : source, 'utf8');
-  } catch {
-    return source;
-  }
+/** A whole address, or its letters alone, which no file is called. */
+function isLink(source: string): boolean {
+  return source.includes('#r=') || (/^[\w-]{12,}$/.test(source) && !existsSync(source));
 }

@@ -4,7 +4,8 @@ import type { Scenario } from '../../scenario/types.ts';
 import { overSeeds, seedsFrom } from '../overSeeds.ts';
 import { VALIDATION_SEED, validated, validationFor } from '../validate/index.ts';
 import { type ValidationRow, validationLines } from '../validate/row.ts';
-import { type Given, type Read, readChosen, readOptions, readWhole } from './options.ts';
+import type { Read } from './files.ts';
+import { type Given, readChosen, readOptions, readWhole } from './options.ts';
 import { type Ended, print, printJson, refuse } from './usage.ts';
 
 const USUAL_SEEDS = 60;
