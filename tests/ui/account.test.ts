@@ -1,7 +1,15 @@
 // What the film says in plain data: the moment, who stands where, and the clock of the stills.
 
 import { expect, test } from 'vitest';
-import { addressesNow, clockOf, momentAt, peopleAt, roomsNow, stretchAt } from '../../src/ui/film/account.ts';
+import {
+  addressesNow,
+  clockOf,
+  figureShown,
+  momentAt,
+  peopleAt,
+  roomsNow,
+  stretchAt,
+} from '../../src/ui/film/account.ts';
 import { firstStill, nextStill } from '../../src/ui/film/stillClock.ts';
 import { fixtureFilm } from '../support/fixtureFilm.ts';
 
@@ -22,6 +30,13 @@ test('a moment past the last hour shows the last hour', () => {
 test('the month ends in the last minute of its last day', () => {
   const end = momentAt(film, film.to);
   expect([end.day, clockOf(end)]).toEqual([30, '23:59']);
+});
+
+test('while the month is closed the figure is the one that the question says', () => {
+  const now = { figure: 67.1 };
+  expect(figureShown(now, null)).toBe(67.1);
+  expect(figureShown(now, { kind: 'dilemma', params: { figure: 1 } })).toBe(67.1);
+  expect(figureShown(now, { kind: 'close', params: { figure: 66.3 } })).toBe(66.3);
 });
 
 test('nobody stands in two places', () => {

@@ -3,6 +3,7 @@
  * Between stretches only the hourly numbers are known; where people stand is known inside a stretch.
  */
 import { DAY, HOUR } from '../../lib/time.ts';
+import type { QuestionView } from '../../store/monthView.ts';
 import type { FilmPerson, FilmView, PersonView } from '../../store/view.ts';
 
 export interface Moment {
@@ -37,6 +38,13 @@ export function momentAt(film: FilmView, at: number): Moment {
     spare: Math.round(of(film.hourly.spare)),
   };
 }
+
+/** While the month is closed the books have been counted up: the header says the figure that the question says. */
+export function figureShown(now: Pick<Moment, 'figure'>, question: Closing | null): number {
+  return question?.kind === 'close' ? Number(question.params['figure'] ?? now.figure) : now.figure;
+}
+
+type Closing = Pick<QuestionView, 'kind' | 'params'>;
 
 export function clockOf({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

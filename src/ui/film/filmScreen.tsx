@@ -15,10 +15,11 @@ import '../styles/letter.css';
 import '../styles/film.css';
 import { Coach } from '../month/coach.tsx';
 import { useReducedMotion } from '../useReducedMotion.ts';
-import { clockOf, type Moment, momentAt, roomsNow, stretchAt } from './account.ts';
+import { clockOf, figureShown, type Moment, momentAt, roomsNow, stretchAt } from './account.ts';
 import { Controls } from './controls.tsx';
 import { accountOf, InWords, longestOf } from './inWords.tsx';
 import { Question } from './question.tsx';
+import { Settled } from './settled.tsx';
 import { Stills } from './stills.tsx';
 import { type FilmInHand, useFilm } from './useFilm.ts';
 
@@ -56,7 +57,11 @@ function Film({ view, commands, film, run }: FilmProps) {
       <MonthHeader
         view={view}
         commands={commands}
-        live={{ when, figure: now.figure, chip: <Spare spare={now.spare} scenario={run.scenario} /> }}
+        live={{
+          when,
+          figure: figureShown(now, view.question),
+          chip: <Spare spare={now.spare} scenario={run.scenario} />,
+        }}
       />
       <main id="content" className="film-page">
         <ScreenHeading
@@ -82,6 +87,9 @@ function Film({ view, commands, film, run }: FilmProps) {
             words={words}
             why={film.stretches[stretch]?.why ?? null}
           />
+          {played.shownBy === 'still' ? (
+            <Settled film={film} at={seen} scenario={run.scenario} most={1} />
+          ) : null}
         </div>
         <Coach at="film" view={view} commands={commands} />
         <div className="film-below">
