@@ -21,13 +21,14 @@ export interface LeagueChartProps {
   readonly words: { readonly you: string; readonly across: string; readonly more: string };
 }
 
-const ROW = { least: 38, most: 52 };
+const ROW = { least: 38, most: 76 };
 const HEIGHT = 400;
 const NARROW_DOTS = 280;
 const AXIS = 62;
 /** So many names are read from the back of a room. */
 export const MOST_NAMED = 24;
 const IN_COLUMN = 8;
+const FEW = 5;
 const DOT = 8;
 
 export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProps) {
@@ -35,8 +36,9 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
   const named = rows.slice(0, MOST_NAMED);
   const across = wide ? Math.max(1, Math.ceil(named.length / IN_COLUMN)) : 1;
   const down = Math.ceil(named.length / across);
-  const column = width / across;
-  const size = wide ? 21 - across * 1.5 : 16;
+  // A single column is no wider than a name and its figure can be read together; few names are written large.
+  const column = Math.min(width / across, across === 1 ? 660 : width);
+  const size = !wide ? 16 : named.length <= FEW ? 30 : 21 - across * 1.5;
   const row = wide ? Math.min(ROW.most, Math.max(ROW.least, (HEIGHT - 30) / Math.max(1, down))) : ROW.least;
   const height = wide ? HEIGHT : asDots ? NARROW_DOTS : down * row + 30;
   const span = axisSpan(
@@ -76,7 +78,7 @@ export function LeagueChart({ width, rows, asDots, you, words }: LeagueChartProp
         const at = piledAt.get(each.id) ?? { x: 0, up: 0 };
         const shown = i < MOST_NAMED;
         const left = shown ? Math.floor(i / down) * column + 14 : width - 14;
-        const top = shown ? (i % down) * row + 26 : height - 12;
+        const top = shown ? (i % down) * row + row / 2 + 6 : height - 12;
         return (
           <g key={each.id}>
             <g
