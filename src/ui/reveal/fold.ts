@@ -25,7 +25,8 @@ export const acts = {
   store: true,
 } as const satisfies Record<Behaviour, true>;
 
-const harm = { harmed: true, died: true } as const;
+/** What comes of a case in the end: nobody knows at which minute. */
+export const harm = { harmed: true, died: true } as const;
 
 /** `moments`: as shown, case by case; each case after the first begins with a return. */
 export function folded(moments: readonly Moment[]): readonly (Moment | Folded)[] {

@@ -1,6 +1,6 @@
 /** One life of a person: how it ended, what the books say, and what happened step by step. */
 import type { Life, Moment } from '../../run/revealTypes.ts';
-import { acts, folded } from './fold.ts';
+import { acts, folded, harm } from './fold.ts';
 import { bookedMinutes, shownMoments } from './told.ts';
 import type { RevealWords } from './useRevealWords.ts';
 
@@ -68,7 +68,9 @@ function LifeMoment({ moment: { at, id, params }, words }: LifeMomentProps) {
   const time =
     id === 'cameBack'
       ? words.say('people.later', { time: words.duration(at) })
-      : words.duration(params['minutes'] ?? at);
+      : id in harm
+        ? words.say('people.afterwards')
+        : words.duration(params['minutes'] ?? at);
   return (
     <li data-act={id in acts || undefined} data-again={id === 'cameBack' || undefined}>
       <span className="life-time number">{time}</span>

@@ -163,6 +163,10 @@ describe('the reveal', () => {
     expect(page(fixtureReveal, 3)).toContain('life-hours');
   });
 
+  it('puts no minute to the harm that came of a case', () => {
+    expect(page(fixtureReveal, 3)).toMatch(/life-time number">later<\/span><span>Came to serious harm/);
+  });
+
   it('tells no story where they are switched off, and says where to find somebody to talk to where one is told', () => {
     const off = page(fixtureReveal, 3, {
       preferences: {
