@@ -2,6 +2,7 @@
  * Experiments by seed: what one seed's years under several managers (or behaviours) look like. Plain data out, so that
  * seeds can be shared out among worker threads.
  */
+import { passingYear } from '../run/ensemble.ts';
 import { managers } from '../run/managers.ts';
 import { measuredOf, measuresIn } from '../run/measured.ts';
 import { managedYear, mean, summaryOf, type YearSummary } from '../run/summary.ts';
@@ -27,9 +28,9 @@ export type Seats = Readonly<Record<Seat, YearSummary>>;
 /** All standard managers on one seed: `purpose` in the purpose regime, the others under the standard target. */
 export function seatsOf(scenario: Scenario, seed: number): Seats {
   const year = (seat: Seat): YearSummary => {
-    if (seat === 'purposeUnderTarget') return summaryOf(managedYear(scenario, 'purpose', seed));
+    if (seat === 'purposeUnderTarget') return summaryOf(passingYear(scenario, 'purpose', seed));
     return summaryOf(
-      managedYear(scenario, seat, seed, { regime: seat === 'purpose' ? 'purpose' : 'target' }),
+      passingYear(scenario, seat, seed, { regime: seat === 'purpose' ? 'purpose' : 'target' }),
     );
   };
   const seats = {} as Record<Seat, YearSummary>;
@@ -92,7 +93,7 @@ export function behavioursOf(scenario: Scenario, seed: number, pressed: boolean,
   const alone = {} as Record<Behaviour, Alone>;
   for (const behaviour of behaviourValues) {
     const intensities = { [behaviour]: 1 };
-    const whole = managedYear(
+    const whole = passingYear(
       scenario,
       (context) => ({ ...managers.honest(context), ...(context.month === 1 ? { intensities } : {}) }),
       seed,

@@ -2,8 +2,9 @@
  * P6, fairness: a little at stake helps, too much harms; attention and staffing by legitimate means help; and whoever
  * manages very well meets the target honestly. Years by seed, and the checks on them.
  */
+import { passingYear } from '../run/ensemble.ts';
 import { type ManagerContext, managers } from '../run/managers.ts';
-import { managedYear, mean, shareOf, summaryOf } from '../run/summary.ts';
+import { mean, shareOf, summaryOf } from '../run/summary.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { MonthDecisions, Settings } from '../sim/types.ts';
 import { type Check, check } from './properties.ts';
@@ -36,7 +37,7 @@ export interface Fairness {
 
 export function fairnessOf(scenario: Scenario, seed: number): Fairness {
   const look = (manager: (context: ManagerContext) => MonthDecisions, settings: Partial<Settings>) => {
-    const year = summaryOf(managedYear(scenario, manager, seed, settings));
+    const year = summaryOf(passingYear(scenario, manager, seed, settings));
     return {
       figure: year.yearFigure,
       trueFigure: year.yearTrueFigure,

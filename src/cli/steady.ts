@@ -3,7 +3,8 @@
  * the checks on all of them.
  */
 import { MONTH } from '../lib/time.ts';
-import { managedYear, mean } from '../run/summary.ts';
+import { passingYear } from '../run/ensemble.ts';
+import { mean } from '../run/summary.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { FLAG, NEVER, RECORDED } from '../scoring/measures.ts';
 import type { MonthResult } from '../sim/recordTypes.ts';
@@ -29,9 +30,9 @@ export function steadyOf(scenario: Scenario, seed: number): Steady {
   );
   const still = { regime: 'none', drift: false, months: MONTHS, overrides } as const;
   const waits = STAFFING.map((staffing) =>
-    meanWait(managedYear(scenario, 'honest', seed, { ...still, staffing }).results),
+    meanWait(passingYear(scenario, 'honest', seed, { ...still, staffing }).results),
   );
-  return { waits, ...books(scenario, managedYear(scenario, 'random', seed).results) };
+  return { waits, ...books(scenario, passingYear(scenario, 'random', seed).results) };
 }
 
 function meanWait(results: readonly MonthResult[]): number {

@@ -8,6 +8,7 @@ import { clearShelf, createShelf } from '../sim/door.ts';
 import type { Settings } from '../sim/types.ts';
 import { isManager, type Manager, type ManagerId, pushing } from './managers.ts';
 import { managedYear, summaryOf, type YearSummary } from './summary.ts';
+import type { Year } from './year.ts';
 
 export interface YearJob {
   /** A registered organisation by its id, or one from a file. */
@@ -43,7 +44,7 @@ export function yearJobs({
   );
 }
 
-/** Year after year is written into the same books: only its summary is kept. */
+/** Year after year is written into the same books: only what was seen in it is kept. */
 const shelf = createShelf();
 
 /** Throws a sentence for the one who asked. */
@@ -53,8 +54,18 @@ export function runYearJob(job: YearJob): YearSummary {
   if (found === undefined) throw new Error(`There is no organisation called “${String(scenario)}”.`);
   if (!isManager(manager)) throw new Error(`There is no standard manager called “${String(manager)}”.`);
   const policy = intensity === undefined ? manager : sparing(pushing(manager, intensity), job.spared ?? []);
+  return summaryOf(passingYear(found, policy, seed, settings));
+}
+
+/** A year to be looked at before the next one is run, which is written over its records. */
+export function passingYear(
+  scenario: Scenario,
+  manager: ManagerId | Manager,
+  seed: number,
+  settings: Partial<Settings> = {},
+): Year {
   clearShelf(shelf);
-  return summaryOf(managedYear(found, policy, seed, settings, shelf));
+  return managedYear(scenario, manager, seed, settings, shelf);
 }
 
 function sparing(manager: Manager, spared: readonly Behaviour[]): Manager {

@@ -4,9 +4,10 @@
 // would name.
 
 import { describe, expect, test } from 'vitest';
-import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
+import { seedsFrom } from '../../src/cli/overSeeds.ts';
 import { behaviourChecks, checkLines } from '../../src/cli/properties.ts';
 import { scenarios } from '../../src/scenario/index.ts';
+import { seedBySeed } from './seedBySeed.ts';
 
 const seedsOf = (id: string) => seedsFrom(500, id === 'hospital' ? 40 : 20);
 const SLOW = 600_000;
@@ -15,7 +16,7 @@ describe.each(Object.values(scenarios))('$id', (scenario) => {
   test(
     'each behaviour alone is as P2 says',
     async () => {
-      const rows = await overSeeds('aloneBriefly', scenario.id, seedsOf(scenario.id));
+      const rows = await seedBySeed('aloneBriefly', scenario.id, seedsOf(scenario.id));
       const checks = behaviourChecks(scenario, rows);
       expect(checkLines(checks.filter(({ pass }) => !pass))).toEqual([]);
     },

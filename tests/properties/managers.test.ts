@@ -2,9 +2,10 @@
 // `npm run balance`).
 
 import { describe, expect, test } from 'vitest';
-import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
+import { seedsFrom } from '../../src/cli/overSeeds.ts';
 import { chairChecks, checkLines, managerChecks } from '../../src/cli/properties.ts';
 import { scenarios } from '../../src/scenario/index.ts';
+import { seedBySeed } from './seedBySeed.ts';
 
 const SEEDS = seedsFrom(500, 40);
 const SLOW = 600_000;
@@ -13,7 +14,7 @@ describe.each(Object.values(scenarios))('$id', (scenario) => {
   test(
     'managers under the target and on purpose are as P1, P3, P4 and P13 say',
     async () => {
-      const seats = await overSeeds('seats', scenario.id, SEEDS);
+      const seats = await seedBySeed('seats', scenario.id, SEEDS);
       const checks = [...managerChecks(scenario, seats), ...chairChecks(seats)];
       expect(checkLines(checks.filter(({ pass }) => !pass))).toEqual([]);
     },

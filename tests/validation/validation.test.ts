@@ -2,11 +2,12 @@
 // (the full table, over more seeds: npm run sim -- validate).
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { overSeeds, seedsFrom } from '../../src/cli/overSeeds.ts';
+import { seedsFrom } from '../../src/cli/overSeeds.ts';
 import { fitKink, slopeOf } from '../../src/cli/regress.ts';
 import { VALIDATION_SEED, validated, validationFor } from '../../src/cli/validate/index.ts';
 import { perSeed, type ValidationRow, validationLines } from '../../src/cli/validate/row.ts';
 import { scenarios } from '../../src/scenario/index.ts';
+import { seedBySeed } from '../properties/seedBySeed.ts';
 
 const SLOW = 300_000;
 const SEEDS = seedsFrom(VALIDATION_SEED, 8);
@@ -29,7 +30,7 @@ test('every organisation is held to facts', () => {
 describe.each(validated)('validation of %s', (id) => {
   let rows: readonly ValidationRow[];
   beforeAll(async () => {
-    rows = validationFor(id)?.rows(await overSeeds('validation', id, SEEDS)) ?? [];
+    rows = validationFor(id)?.rows(await seedBySeed('validation', id, SEEDS)) ?? [];
   }, SLOW);
   const isKnown = ({ what }: ValidationRow) => KNOWN_MISSES[id]?.includes(what) ?? false;
 
