@@ -2,16 +2,8 @@
 import { DAY, HOUR } from '../../lib/time.ts';
 import type { FilmView } from '../../store/view.ts';
 import { useWords, type Words } from '../parts/words.ts';
-import {
-  addressesNow,
-  clockOf,
-  countOf,
-  type Moment,
-  momentAt,
-  type RoomNow,
-  roomsNow,
-  settledBy,
-} from './account.ts';
+import { addressesNow, clockOf, countOf, type Moment, momentAt, type RoomNow, roomsNow } from './account.ts';
+import { Settled } from './settled.tsx';
 import { KnownInFilm } from './stills.tsx';
 
 export function accountOf(now: Moment, when: string, scenario: string, words: Words): string {
@@ -123,22 +115,6 @@ function Addresses({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** "Dealt with." as it flashes past in the scene. */
-function Settled({ film, scenario, at }: Pick<InWordsProps, 'film' | 'scenario' | 'at'>) {
-  const words = useWords();
-  const settled = settledBy(film, at);
-  if (settled.length === 0) return null;
-  return (
-    <ul className="small">
-      {settled.map(({ at: when, person, behaviour }) => (
-        <li key={`${when} ${person}`}>
-          {clockOf(momentAt(film, when))} {words.of(scenario, `habits.${behaviour}.dealtWith`)}
-        </li>
-      ))}
-    </ul>
   );
 }
 
