@@ -7,6 +7,7 @@
 import type { Pieces } from '../lib/pieces.ts';
 import { MONTH } from '../lib/time.ts';
 import { earlierCalls } from '../run/calls.ts';
+import type { MonthResult } from '../sim/recordTypes.ts';
 import type { MonthOutcome, RunOptions, ServiceState } from '../sim/types.ts';
 import { makeFilm } from './film.ts';
 import { follow, knownViews } from './known.ts';
@@ -53,6 +54,11 @@ export function monthFrom(run: OpenRun): number {
   return run.past.length * MONTH;
 }
 
+/** As far as it has been run. */
+export function resultIn(outcome: Running['outcome']): MonthResult {
+  return outcome.kind === 'question' ? outcome.soFar : outcome.result;
+}
+
 /** `start`: where it begins. The same object as long as it would be the same film. */
 export function filmOf(
   ports: Ports,
@@ -78,7 +84,7 @@ function newFilm(
 ): FilmView {
   const from = monthFrom(run);
   const monthTo = from + MONTH;
-  const result = outcome.kind === 'question' ? outcome.soFar : outcome.result;
+  const result = resultIn(outcome);
   const known = follow(run.known, run.scenario, run.people, result);
   return makeFilm({
     month: run.past.length + 1,

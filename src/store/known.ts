@@ -60,6 +60,17 @@ export function knownViews(
   }));
 }
 
+/** They are met before anybody else: what they are called depends on nobody. */
+export function meetKnown(
+  before: readonly Followed[],
+  scenario: Scenario,
+  people: People,
+  { trace }: Pick<MonthResult, 'trace'>,
+): void {
+  if (before.length === 0 && trace !== null && scenario.known !== undefined)
+    begun(trace, scenario, people, scenario.known);
+}
+
 function begun(trace: Trace, scenario: Scenario, people: People, count: number): Followed[] {
   const who = (person: number, kind: number) => ({
     ...people.view(person, kind),

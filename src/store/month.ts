@@ -13,8 +13,8 @@ import type { NoteChosen, RunLog } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Door, MonthDecisions, MonthOutcome, Refusal, RunOptions, Settings } from '../sim/types.ts';
 import { withNextMonth } from './ahead.ts';
-import { filmOf, monthFrom, runningInHand } from './inHand.ts';
-import { follow } from './known.ts';
+import { filmOf, monthFrom, resultIn, runningInHand } from './inHand.ts';
+import { follow, meetKnown } from './known.ts';
 import { meetAsked, meetInMonth, meetQuestion } from './meeting.ts';
 import { peopleOf } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -71,7 +71,9 @@ export function runInHand(ports: Ports, run: OpenRun, start: number, answered: n
   const outcome = whole(runningInHand(ports, run));
   if (outcome.kind === 'refused') return { ok: false, reason: outcome.reason, detail: outcome.detail };
   const question = outcome.kind === 'question' ? outcome.question : null;
-  meetAsked(run, (outcome.kind === 'question' ? outcome.soFar : outcome.result).ledger.asked);
+  const result = resultIn(outcome);
+  meetKnown(run.known, run.scenario, run.people, result);
+  meetAsked(run, result.ledger.asked);
   const running: Running = {
     outcome,
     question,

@@ -1,6 +1,7 @@
 /** Whoever the player meets by name in a year is told apart from everybody else, and keeps the name after a reload. */
 import { expect, test } from 'vitest';
 import { contactsOf } from '../../src/run/contacts.ts';
+import { nameOf } from '../../src/run/naming.ts';
 import type { PlayerView } from '../../src/store/view.ts';
 import { type Player, playTo, quiet, sensible, start, table } from './support.ts';
 
@@ -52,4 +53,25 @@ test('nobody met in a year bears the name of another, or changes it', async () =
   const known = [...after].map(([person, [name]]) => ({ person, name }));
   for (const { person, name } of list)
     expect(known.filter((each) => each.name === name && each.person !== person)).toEqual([]);
+});
+
+test('those known all year keep their names when the page is loaded again in their first month', async () => {
+  const listOf = (sex: string) => Array.from({ length: 12 }, (_, index) => `${sex}-${index}`);
+  const few = { f: listOf('f'), m: listOf('m') };
+  for (const seed of [1, 2, 3, 4]) {
+    const played = table(seed, undefined, undefined, undefined, {
+      nameOf: (traits, taken) => nameOf(traits, few, taken),
+    });
+    start(played, settings);
+    await quiet();
+    const isAsked = ({ question }: PlayerView) => question !== null;
+    sensible(playTo(played.game, isAsked), played.game);
+    const names = ({ film }: PlayerView) => film?.known.map(({ person }) => person.name);
+    const before = names(played.view());
+    expect(before).toHaveLength(10);
+    const again = played.again();
+    await again.begin();
+    await quiet();
+    expect(names(again.getView())).toEqual(before);
+  }
 });
