@@ -94,6 +94,17 @@ test.each(screens)('%s has no words but those of the catalogues', (_name, screen
   expect(html).toMatch(/[áéíóú]/);
 });
 
+test('without motion, too, the film says what staff settled by habit', () => {
+  const view = fixtureView('film', 2, { preferences: still });
+  if (view.film === null) throw new Error('no film');
+  const at = view.film.stretches[0]?.from ?? 0;
+  const settled = { ...view.film, dealtWith: [{ at, person: 1, behaviour: 'park' as const }] };
+  // In sight, and in the account in words.
+  expect(
+    draw(FilmScreen, { ...view, film: settled }).html.split(hospital.habits.park.dealtWith),
+  ).toHaveLength(3);
+});
+
 test.each(screens)('%s has one main part and one main heading', (_name, screen, view) => {
   const { html } = draw(screen, view);
   expect(html.match(/<main/g)).toHaveLength(1);
