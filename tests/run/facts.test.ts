@@ -13,10 +13,11 @@ import { holds, type Left, offerSuggestions } from '../../src/run/offers.ts';
 import type { Facts } from '../../src/run/types.ts';
 import { factsOf, openYear, upTo, type Year } from '../../src/run/year.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
+import { scenarios } from '../../src/scenario/index.ts';
 import type { NoteSpec, Scenario } from '../../src/scenario/types.ts';
 import { personTraits } from '../../src/sim/people.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
-import type { PlanInForce, WriteBack } from '../../src/sim/types.ts';
+import { type PlanInForce, type WriteBack, writeBackValues } from '../../src/sim/types.ts';
 import { playedYear } from '../support/logs.ts';
 
 let year: Year;
@@ -81,6 +82,25 @@ describe('facts', () => {
     expect(wroteBack(3, 'promise')).toMatchObject({ 'wrote.promise': 1, promises: 1, promised: 0 });
     expect(wroteBack(4, 'promise')).toMatchObject({ 'wrote.promise': 0, promises: 1, promised: 1 });
     expect(wroteBack(4, 'ask-time')).toMatchObject({ timeAsked: 1, promised: 0, believed: 0 });
+  });
+
+  test('whoever writes back is answered, whatever else there is to say', () => {
+    for (const scenario of Object.values(scenarios))
+      for (const kind of writeBackValues)
+        for (const believed of [0, 40, 90])
+          for (const times of [1, 2, 3, 4]) {
+            const sent = { promises: times, explanations: times, timeAsked: times, believed };
+            const facts = {
+              ...factsOf(year),
+              ...sent,
+              [`wrote.${kind}`]: 1,
+              standing: 10,
+              met: 0,
+              raised: 1,
+            };
+            const [letter] = chooseNotes({ scenario, facts, records: null, seed: times, month: 9 });
+            expect(letter?.id, `${scenario.id} ${kind} ${times}`).toMatch(new RegExp(`^reply-${kind}`));
+          }
   });
 
   test('an explanation is believed as far as the records bear it out', () => {
