@@ -111,8 +111,8 @@ describe('notes about people of a caseload', () => {
   ] as const)('%s: to whom that was done, the one with most need', (about, behaviour) => {
     const cases = [
       weeks(first, { need: 0.9 }),
-      weeks(second, { need: 0.2, applications: acted(behaviour) }),
-      weeks(third, { need: 0.3, applications: acted(behaviour) }),
+      weeks(second, { need: 0.2, ending: 0, applications: acted(behaviour) }),
+      weeks(third, { need: 0.3, ending: 0, applications: acted(behaviour) }),
     ];
     expect(noteAbout(about, cases)?.person?.person).toBe(third);
     expect(noteAbout(about, cases.slice(0, 1))).toBeUndefined();
