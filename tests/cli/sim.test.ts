@@ -1,11 +1,12 @@
-// The headless game as a command: every test starts the real one.
+// The headless game as a command. The real one is started once for each; what its answers say is seen in this process.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readBatch } from '../../src/cli/sim/batch.ts';
+import { batch as batchOf, readBatch } from '../../src/cli/sim/batch.ts';
 import { describe as describeService } from '../../src/cli/sim/describe.ts';
 import { ensemble } from '../../src/cli/sim/ensemble.ts';
 import { reasonOf } from '../../src/cli/sim/files.ts';
@@ -52,9 +53,35 @@ function sim(args: readonly string[], input = ''): Promise<Ended> {
   });
 }
 
-async function batch(lines: readonly (object | string)[]): Promise<readonly Record<string, unknown>[]> {
+const commands = { describe: describeService, play, replay, validate };
+
+/** What the command would answer, without starting it. */
+async function inside(
+  [name, ...args]: readonly [name: keyof typeof commands | 'batch', ...args: string[]],
+  input = '',
+): Promise<Ended> {
+  let out = '';
+  const write = async (text: string) => {
+    out += `${text}\n`;
+  };
+  if (name === 'batch') {
+    const found = readBatch(args);
+    if (!found.ok) return { code: found.code, out, err: `${found.message}\n` };
+    await batchOf(found.value, Readable.from([input]), write);
+    return { code: 0, out, err: '' };
+  }
+  const ended = await commands[name](args);
+  if (!ended.ok) return { code: ended.code, out, err: `${ended.message}\n` };
+  await write(ended.output);
+  return { code: 0, out, err: '' };
+}
+
+async function batch(
+  lines: readonly (object | string)[],
+  run: (args: readonly ['batch'], input: string) => Promise<Ended> = inside,
+): Promise<readonly Record<string, unknown>[]> {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const { code, out, err } = await sim(['batch'], `${input}\n`);
+  const { code, out, err } = await run(['batch'], `${input}\n`);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return out
     .trimEnd()
@@ -68,7 +95,6 @@ describe('usage', () => {
   test.each([
     [[], 'describe --scenario'],
     [['dance'], 'There is no command “dance”'],
-    [['play', '--scenario', 'zoo'], 'There is no service “zoo”; there is: hospital'],
     [['batch', '--fast'], '--fast'],
   ])('%j', async (args, words) => {
     const { code, out, err } = await sim(args);
@@ -80,6 +106,7 @@ describe('usage', () => {
   const honest = ['--scenario', 'hospital', '--manager', 'honest'];
   test.each([
     [play, [], 'Which service?'],
+    [play, ['--scenario', 'zoo'], 'There is no service “zoo”; there is: hospital'],
     [play, ['--scenario', 'hospital'], 'Which manager?'],
     [play, ['--scenario', 'hospital', '--manager', 'boss'], 'There is no manager “boss”'],
     [play, honest, 'Say --seed'],
@@ -163,7 +190,7 @@ describe('play', () => {
   });
 
   test('the same as data, and the same as the library gives', async () => {
-    const { out } = await sim([
+    const { out } = await inside([
       'play',
       '--scenario',
       'hospital',
@@ -205,8 +232,8 @@ describe('replay', () => {
   test('a link and a file give the same run', async () => {
     const path = join(folder, 'run.json');
     writeFileSync(path, encodeFile(log, summary));
-    const byLink = await sim(['replay', encodeLink(log, hospital), '--json']);
-    const byFile = await sim(['replay', path, '--json']);
+    const byLink = await inside(['replay', encodeLink(log, hospital), '--json']);
+    const byFile = await inside(['replay', path, '--json']);
     expect(byLink.code).toBe(0);
     expect(byFile.out).toBe(byLink.out);
     expect(JSON.parse(byLink.out)).toMatchObject({ log, ownMonths: 2, replacedIn: null });
@@ -228,8 +255,10 @@ describe('replay', () => {
       'decisions.0',
     ],
   ])('%s ends with words and code 1', async (_what, source, words) => {
+    const path = join(folder, 'refused.json');
     const isFile = source.startsWith('{');
-    const { code, out, err } = await sim(['replay', isFile ? '-' : source], isFile ? source : '');
+    if (isFile) writeFileSync(path, source);
+    const { code, out, err } = await inside(['replay', isFile ? path : source]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(words);
   });
@@ -237,38 +266,41 @@ describe('replay', () => {
 
 describe('batch', () => {
   test('answers in order, errors with the id of their line, and goes on', async () => {
-    const answers = await batch([
-      { id: 'one', ...short, manager: 'honest' },
-      'this is not JSON',
-      { id: 2, scenario: 'zoo', seed: 1, manager: 'honest' },
-      { id: 3, ...short, manager: 'boss' },
-      { id: 4, ...short },
-      { id: 5, ...short, manager: 'honest', decisions: [] },
-      { id: 6, ...short, decisions: [{ tone: 'shout' }] },
-      { id: 7, ...short, decisions: [{ posts: { front: 3 } }] },
-      { id: 8, ...short, decisions: [{ intensities: { rush: 3 } }] },
-      { id: 9, ...short, settings: { months: 2, wind: 3 }, manager: 'honest' },
-      { id: 10, ...short, settings: { overrides: { 'no.such': 1 } }, manager: 'honest' },
-      { id: 11, ...short, seed: -4, manager: 'honest' },
-      { id: 12, ...short, decisions: [{}, {}, {}] },
-      '[1, 2]',
-      { id: 13, ...short, settings: { overrides: { 'demand.perDay': 0 } }, manager: 'honest' },
-      { id: 14, ...short, settings: { overrides: { 'demand.perDay': 1e9 } }, manager: 'honest' },
-      { id: 16, ...short, settings: { staffing: 2 }, manager: 'honest' },
-      { id: 17, ...short, settings: { overrides: { 'improve.lag': 0 } }, manager: 'honest' },
-      {
-        id: 18,
-        scenario: 'police',
-        seed: 1,
-        settings: { overrides: { 'pick.class': 11 } },
-        manager: 'honest',
-      },
-      `\uFEFF${JSON.stringify({ id: 'marked', ...short, settings: { months: 1 }, manager: 'honest' })}`,
-      `{"id": 15, "x": "${'y'.repeat(1_100_000)}"}`,
-      '['.repeat(100_000),
-      '',
-      { id: 'last', ...short, decisions: [{ tone: 'safely' }] },
-    ]);
+    const answers = await batch(
+      [
+        { id: 'one', ...short, manager: 'honest' },
+        'this is not JSON',
+        { id: 2, scenario: 'zoo', seed: 1, manager: 'honest' },
+        { id: 3, ...short, manager: 'boss' },
+        { id: 4, ...short },
+        { id: 5, ...short, manager: 'honest', decisions: [] },
+        { id: 6, ...short, decisions: [{ tone: 'shout' }] },
+        { id: 7, ...short, decisions: [{ posts: { front: 3 } }] },
+        { id: 8, ...short, decisions: [{ intensities: { rush: 3 } }] },
+        { id: 9, ...short, settings: { months: 2, wind: 3 }, manager: 'honest' },
+        { id: 10, ...short, settings: { overrides: { 'no.such': 1 } }, manager: 'honest' },
+        { id: 11, ...short, seed: -4, manager: 'honest' },
+        { id: 12, ...short, decisions: [{}, {}, {}] },
+        '[1, 2]',
+        { id: 13, ...short, settings: { overrides: { 'demand.perDay': 0 } }, manager: 'honest' },
+        { id: 14, ...short, settings: { overrides: { 'demand.perDay': 1e9 } }, manager: 'honest' },
+        { id: 16, ...short, settings: { staffing: 2 }, manager: 'honest' },
+        { id: 17, ...short, settings: { overrides: { 'improve.lag': 0 } }, manager: 'honest' },
+        {
+          id: 18,
+          scenario: 'police',
+          seed: 1,
+          settings: { overrides: { 'pick.class': 11 } },
+          manager: 'honest',
+        },
+        `\uFEFF${JSON.stringify({ id: 'marked', ...short, settings: { months: 1 }, manager: 'honest' })}`,
+        `{"id": 15, "x": "${'y'.repeat(1_100_000)}"}`,
+        '['.repeat(100_000),
+        '',
+        { id: 'last', ...short, decisions: [{ tone: 'safely' }] },
+      ],
+      sim,
+    );
     const outline = answers.map(({ id, error }) => [id, (error as { reason: string } | undefined)?.reason]);
     expect(outline).toEqual([
       ['one', undefined],
@@ -349,7 +381,7 @@ describe('batch', () => {
 describe('a service from a file', () => {
   const path = join(folder, 'own.json');
   const write = async (change: (file: Record<string, unknown>) => void) => {
-    const { out } = await sim(['describe', '--scenario', 'hospital', '--file']);
+    const { out } = await inside(['describe', '--scenario', 'hospital', '--file']);
     const file = JSON.parse(out) as Record<string, unknown>;
     change(file);
     writeFileSync(path, JSON.stringify(file));
@@ -359,8 +391,8 @@ describe('a service from a file', () => {
 
   test('describe gives it, play and batch take it back, with the same digests', async () => {
     await write(() => undefined);
-    const own = await sim(['play', '--scenario', 'hospital', ...year]);
-    const given = await sim(['play', '--scenario-file', path, ...year]);
+    const own = await inside(['play', '--scenario', 'hospital', ...year]);
+    const given = await inside(['play', '--scenario-file', path, ...year]);
     expect(digestIn(given.out)).toBe(digestIn(own.out));
     const line = JSON.stringify({
       ...short,
@@ -369,9 +401,9 @@ describe('a service from a file', () => {
       settings: { months: 1 },
       manager: 'honest',
     });
-    const { out } = await sim(['batch', '--scenario-file', path], `${line}\n`);
+    const { out } = await inside(['batch', '--scenario-file', path], `${line}\n`);
     expect(JSON.parse(out).digest).toBe(digestIn(own.out));
-    const described = await sim(['describe', '--scenario-file', path]);
+    const described = await inside(['describe', '--scenario-file', path]);
     expect(JSON.parse(described.out)).toMatchObject({ scenario: 'hospital', staff: hospital.staff });
   });
 
@@ -384,7 +416,7 @@ describe('a service from a file', () => {
       settings: { months: 1 },
       manager: 'honest',
     });
-    const { out } = await sim(['batch', '--scenario-file', path], `${line}\n`);
+    const { out } = await inside(['batch', '--scenario-file', path], `${line}\n`);
     expect(JSON.parse(out)).toMatchObject({ id: 1, scenario: 'clinic', months: [{ month: 1 }] });
     expect(await validate(['--scenario-file', path])).toMatchObject({
       ok: false,
@@ -393,13 +425,13 @@ describe('a service from a file', () => {
   });
 
   test.each([
-    ['play', ['play', '--scenario-file', path, ...year]],
-    ['describe', ['describe', '--scenario-file', path]],
-    ['validate', ['validate', '--scenario-file', path]],
-    ['batch', ['batch', '--scenario-file', path]],
-  ])('%s refuses a wrong one with every reason', async (_what, args) => {
+    ['play', year],
+    ['describe', []],
+    ['validate', []],
+    ['batch', []],
+  ] as const)('%s refuses a wrong one with every reason', async (name, more) => {
     await write((file) => Object.assign(file, { staff: 23, format: 7, colour: 'red' }));
-    const { code, out, err } = await sim(args);
+    const { code, out, err } = await inside([name, '--scenario-file', path, ...more]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trimEnd().split('\n').length).toBe(4);
     for (const path of ['format:', 'colour:', 'posts:']) expect(err).toContain(`  ${path}`);

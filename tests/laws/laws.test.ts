@@ -36,7 +36,9 @@ describe('Laws over random play', () => {
           last = Math.max(last, value('person'));
         });
         expect([...seen.values()].every((times) => times === 1)).toBe(true);
-        for (let person = first; person <= last; person += 1) expect(seen.has(`${person}:0`)).toBe(true);
+        const lost: number[] = [];
+        for (let person = first; person <= last; person += 1) if (!seen.has(`${person}:0`)) lost.push(person);
+        expect(lost).toEqual([]);
       }),
       RUNS,
     );
@@ -71,15 +73,20 @@ describe('Laws over random play', () => {
         const { results } = runFrom(open(seed, { months: MONTHS, regime, stake }), decisions);
         const table = new Map<string, number>();
         let rows = 0;
+        let booked = 0;
+        let rightly = 0;
         eachRow(results, (value) => {
           rows += 1;
-          const cell = `${value('recordedAs')}/${value('truth')}`;
+          const as = value('recordedAs');
+          const cell = `${as}/${value('truth')}`;
           table.set(cell, (table.get(cell) ?? 0) + 1);
-          if (value('recordedAs') === 0)
-            expect(value('clockStopped') - value('clockStarted')).toBeLessThan(240);
-          if (value('recordedAs') === 1)
-            expect(value('clockStopped') - value('clockStarted')).toBeGreaterThanOrEqual(240);
+          if (as > 1) return;
+          booked += 1;
+          const isInTime = value('clockStopped') - value('clockStarted') < 240;
+          if (isInTime === (as === 0)) rightly += 1;
         });
+        expect(booked).toBeGreaterThan(0);
+        expect(rightly).toBe(booked);
         expect([...table.values()].reduce((sum, each) => sum + each, 0)).toBe(rows);
       }),
       RUNS,
@@ -90,18 +97,21 @@ describe('Laws over random play', () => {
     fc.assert(
       fc.property(play(2), ({ seed, regime, stake, decisions }) => {
         const { results } = runFrom(open(seed, { months: 2, regime, stake }), decisions);
+        const broken: number[] = [];
         eachRow(results, (value) => {
           const left = value('left');
           if (left === -1) return;
-          expect(left).toBeGreaterThanOrEqual(value('arrived'));
           const seen = value('seen');
-          if (seen !== -1) expect(seen >= value('arrived') && seen <= left).toBe(true);
-          if (value('bedReached') !== -1)
-            expect(value('bedReached')).toBeGreaterThanOrEqual(value('bedAsked'));
-          expect(value('workDelivered')).toBeLessThanOrEqual(value('workRequired') + 1e-9);
-          expect(value('expectedHarm')).toBeGreaterThanOrEqual(0);
-          expect(value('delayDeaths')).toBeLessThanOrEqual(value('expectedDeaths') + 1e-12);
+          const holds =
+            left >= value('arrived') &&
+            (seen === -1 || (seen >= value('arrived') && seen <= left)) &&
+            (value('bedReached') === -1 || value('bedReached') >= value('bedAsked')) &&
+            value('workDelivered') <= value('workRequired') + 1e-9 &&
+            value('expectedHarm') >= 0 &&
+            value('delayDeaths') <= value('expectedDeaths') + 1e-12;
+          if (!holds) broken.push(value('person'));
         });
+        expect(broken).toEqual([]);
       }),
       RUNS,
     );
@@ -115,8 +125,10 @@ describe('Laws over random play', () => {
         if (trace === null || trace === undefined) throw new Error('no trace');
         const doing = new Map<number, number>();
         const busyWith = new Map<number, number>();
+        let backwards = 0;
+        let shared = 0;
         for (let row = 0; row < trace.length; row += 1) {
-          if (row > 0) expect(trace.at[row]).toBeGreaterThanOrEqual(trace.at[row - 1] as number);
+          if (row > 0 && (trace.at[row] as number) < (trace.at[row - 1] as number)) backwards += 1;
           const who = trace.who[row] as number;
           if (who >= 0) continue;
           const before = doing.get(who) ?? -1;
@@ -124,9 +136,10 @@ describe('Laws over random play', () => {
           const person = trace.with[row] as number;
           doing.set(who, person);
           if (person < 0) continue;
-          expect(busyWith.has(person)).toBe(false);
+          if (busyWith.has(person)) shared += 1;
           busyWith.set(person, who);
         }
+        expect({ backwards, shared }).toEqual({ backwards: 0, shared: 0 });
         const { minutes } = (results[0] as MonthResult).ledger;
         expect(minutes.idle).toBeGreaterThanOrEqual(0);
       }),
@@ -173,30 +186,5 @@ describe('P8: twelve months are six, saved, loaded, and six more', () => {
     const loaded = structuredClone(half.states.at(-1) as ServiceState);
     const rest = runFrom(loaded, list.slice(6));
     expect(digest([...half.results, ...rest.results])).toBe(digest(whole.results));
-  });
-});
-
-describe('P8: staff and waits', () => {
-  it('more staff does not lengthen the mean wait, over 40 seeds with behaviours and returns off', () => {
-    const overrides = { 'return.scale': 0, 'redirect.share': 0 };
-    const wait = (staffing: number) => {
-      let sum = 0;
-      let people = 0;
-      for (let seed = 1; seed <= 40; seed += 1) {
-        const { results } = runFrom(
-          open(seed, { months: 1, regime: 'none', drift: false, staffing, overrides }),
-          [{}],
-        );
-        eachRow(results, (value) => {
-          if (value('seen') === -1) return;
-          sum += value('seen') - value('arrived');
-          people += 1;
-        });
-      }
-      return sum / people;
-    };
-    const usual = wait(1);
-    expect(wait(1.15)).toBeLessThanOrEqual(usual);
-    expect(wait(0.9)).toBeGreaterThanOrEqual(usual);
   });
 });

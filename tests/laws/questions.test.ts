@@ -86,8 +86,8 @@ describe('Q1: a question is met again on the same path', () => {
 
 describe('Q1: what can be asked', () => {
   it('every dilemma arises in ordinary play under the target, and none twice in a year', () => {
-    const arisen = new Map<string, number>();
-    for (let seed = 100; seed < 130; seed += 1) {
+    const never = new Set(hospital.dilemmas.map(({ id }) => id));
+    for (let seed = 100; seed < 130 && never.size > 0; seed += 1) {
       const habit: MonthDecisions = seed % 2 === 0 ? {} : { intensities: { reclassify: 1 } };
       const { results } = runFrom(
         open(seed),
@@ -100,26 +100,25 @@ describe('Q1: what can be asked', () => {
           .map((id) => id.split(':')[1] ?? ''),
       );
       expect(new Set(names).size).toBe(names.length);
-      for (const name of names) arisen.set(name, (arisen.get(name) ?? 0) + 1);
+      for (const name of names) never.delete(name);
     }
-    const never = hospital.dilemmas.map(({ id }) => id).filter((id) => !arisen.has(id));
-    expect(never).toEqual([]);
+    expect([...never]).toEqual([]);
   });
 });
 
 describe('Q2: what an answer does', () => {
   it('a choice sets a precedent: staff do likewise from then on, recorded as following it', () => {
-    /** Acts that follow a precedent, in all months of forty in which it is asked. */
+    /** Acts that follow a precedent, in the first three months of forty in which it is asked. */
     const followed = (choose: (question: Question) => string, asked: string) => {
       let acts = 0;
       let times = 0;
-      for (let seed = 1; seed <= 40; seed += 1) {
+      for (let seed = 1; seed <= 40 && times < 3; seed += 1) {
         const played = playMonth(open(seed, { drift: false }), {}, choose);
         if (!played.asked.some(({ question }) => question.name === asked)) continue;
         times += 1;
         for (const { precedent } of Object.values(played.outcome.result.ledger.applied)) acts += precedent;
       }
-      expect(times).toBeGreaterThan(0);
+      expect(times).toBe(3);
       return acts;
     };
     const toTheUnit = (question: Question) => (question.name === 'bloods' ? 'to-the-unit' : question.neutral);
