@@ -3,7 +3,7 @@
  * read the film is made ready that it would give as it stands: people move as soon as the month is run.
  */
 import type * as Scene from '../scene/index.ts';
-import type { SceneDoor } from '../store/sceneDoor.ts';
+import type { Place, SceneDoor } from '../store/sceneDoor.ts';
 import type { FilmView, RunView } from '../store/view.ts';
 import type { Words } from '../text/index.ts';
 
@@ -23,14 +23,14 @@ export function createScene({ words, run, foresee }: SceneInput): SceneDoor {
   };
   const subject = () => ({ words, scenario: run()?.scenario ?? '', run: run()?.id ?? '' });
   const fetchAll = async () => (await fetch()).fetchNeeds();
-  const prepare = async () => {
+  const prepare = async (expected: Place) => {
     const about = subject();
     const [film] = await Promise.all([foresee(), fetchAll()]);
-    if (film !== null) await (await fetch()).prepareFilm(about, film);
+    if (film !== null) await (await fetch()).prepareFilm(about, film, expected);
   };
   return {
     fetch: () => void fetchAll().catch(() => undefined),
-    prepare: () => void prepare().catch(() => undefined),
+    prepare: (expected) => void prepare(expected).catch(() => undefined),
     // What is there is not waited for.
     mount: async (host, options) => (there ?? (await fetch())).openScene(subject()).mount(host, options),
   };

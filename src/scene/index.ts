@@ -3,7 +3,7 @@
  * (rehearsal.ts), and not at all where there is no canvas to draw on.
  */
 import { type PropImages, propImages } from '../art/props.ts';
-import type { SceneDoor } from '../store/sceneDoor.ts';
+import type { Place, SceneDoor } from '../store/sceneDoor.ts';
 import type { FilmView } from '../store/view.ts';
 import type { Words } from '../text/index.ts';
 import { font } from './paint.ts';
@@ -38,9 +38,13 @@ export async function fetchNeeds(): Promise<readonly [typeof Rehearsal, PropImag
 }
 
 /** Makes the film ready that will be run next, while its plan is made. */
-export async function prepareFilm({ words, scenario, run }: Subject, film: FilmView): Promise<void> {
+export async function prepareFilm(
+  { words, scenario, run }: Subject,
+  film: FilmView,
+  expected: Place,
+): Promise<void> {
   const [{ prepare }, props] = await fetchNeeds();
-  await prepare(run, film, { scenario, words: sceneWords(words, scenario), props });
+  await prepare(run, film, expected, { scenario, words: sceneWords(words, scenario), props });
 }
 
 export function openScene({ words, scenario, run }: Subject): SceneDoor {

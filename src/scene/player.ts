@@ -3,7 +3,7 @@
  * wrong ends in a rejection or in `onFailed`, never in an error on the page.
  */
 import type { PropImages } from '../art/props.ts';
-import type { SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
+import type { Place, SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
 import type { FilmView, PersonView } from '../store/view.ts';
 import { advance, type Playhead, playheadOf, seek, shownAt } from './playhead.ts';
 import type { Show } from './show.ts';
@@ -25,12 +25,7 @@ export interface Properties {
   readonly props: PropImages;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+export function placeOf({ clientWidth, clientHeight }: HTMLElement): Place {
   return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
 }
 
@@ -70,10 +65,9 @@ export class Player implements SceneHandle {
   }
 
   /** The show. */
-  open({ scenario, words, props }: Properties, size: Size): void {
+  open({ scenario, words, props }: Properties, { width, height }: Place): void {
     const stage = this.#stage;
     if (stage === null || this.#show !== null) return;
-    const { width, height } = size;
     this.#size = `${width} ${height}`;
     stage.resize(width, height);
     this.#show = openShow({ stage, film: this.#film, scenario, words, props, width, height });
@@ -212,7 +206,7 @@ export class Player implements SceneHandle {
   }
 
   #resize(host: HTMLElement): void {
-    const { width, height } = sizeOf(host);
+    const { width, height } = placeOf(host);
     const size = `${width} ${height}`;
     if (width < 2 || height < 2) return;
     if (size === this.#size) return;

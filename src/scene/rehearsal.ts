@@ -3,10 +3,10 @@
  * long (Phaser, the floor, the figures, the first frame) is done while the plan is made; a press then only sets people
  * in motion.
  */
-import type { SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
+import type { Place, SceneHandle, SceneOptions } from '../store/sceneDoor.ts';
 import type { FilmView } from '../store/view.ts';
 import { idle } from './idle.ts';
-import { Player, type Properties, type Size, sizeOf } from './player.ts';
+import { Player, type Properties, placeOf } from './player.ts';
 
 /** On a canvas that is on no page yet. */
 interface Waiting {
@@ -16,11 +16,14 @@ interface Waiting {
 }
 
 let waiting: Waiting | null = null;
-/** Of the last film's place, and of the window then. */
-let lastPlace: (Size & { readonly window: string }) | null = null;
 
 /** A step at a time, so that the page goes on answering; whoever plays meanwhile goes on from the step reached. */
-export async function prepare(run: string, film: FilmView, properties: Properties): Promise<void> {
+export async function prepare(
+  run: string,
+  film: FilmView,
+  expected: Place,
+  properties: Properties,
+): Promise<void> {
   const player = taken(run, film) ?? new Player(film);
   const mine: Waiting = { run, month: film.month, player };
   waiting = mine;
@@ -28,7 +31,7 @@ export async function prepare(run: string, film: FilmView, properties: Propertie
   try {
     await player.start();
     await idle();
-    if (waiting === mine) player.open(properties, expectedSize());
+    if (waiting === mine) player.open(properties, expected);
     await idle();
     if (waiting === mine) player.rehearse();
   } catch (error) {
@@ -48,9 +51,7 @@ export async function play(
   const player = taken(run, options.film) ?? new Player(options.film);
   try {
     await player.start();
-    const size = sizeOf(host);
-    lastPlace = { ...size, window: windowSize() };
-    player.open(properties, size);
+    player.open(properties, placeOf(host));
     player.begin(host, options);
   } catch (error) {
     player.destroy();
@@ -69,14 +70,4 @@ function taken(run: string, film: FilmView): Player | null {
 
 function isFor({ player, ...ready }: Waiting, run: string, film: FilmView): boolean {
   return ready.run === run && ready.month === film.month && player.suits();
-}
-
-/** Before the first film, a guess: for another size the floor is painted anew. */
-function expectedSize(): Size {
-  if (lastPlace?.window === windowSize()) return lastPlace;
-  return { width: Math.round(window.innerWidth * 0.68), height: Math.round(window.innerHeight * 0.7) };
-}
-
-function windowSize(): string {
-  return `${window.innerWidth} ${window.innerHeight}`;
 }

@@ -36,11 +36,20 @@ export interface SceneHandle {
   destroy(): void;
 }
 
+/** Of the picture on the page, in CSS pixels. */
+export interface Place {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface SceneDoor {
   /** Fetches the scene's code ahead of the first film, quietly; failing here means nothing. */
   fetch?(): void;
-  /** The same, and makes the film ready that the plan being made would give as it stands. Call it again when that changes. */
-  prepare?(): void;
+  /**
+   * The same, and makes the film ready that the plan being made would give as it stands, for the place where it is
+   * expected. Call it again when the plan has changed.
+   */
+  prepare?(expected: Place): void;
   /** Rejects when the scene cannot start; nothing of it is then left in `host`. */
   mount(host: HTMLElement, options: SceneOptions): Promise<SceneHandle>;
 }

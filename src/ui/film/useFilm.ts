@@ -7,6 +7,7 @@ import type { QuestionView } from '../../store/monthView.ts';
 import type { FilmSpeed, SceneHandle } from '../../store/sceneDoor.ts';
 import type { FilmView } from '../../store/view.ts';
 import { SceneSlot } from '../sceneSlot.ts';
+import { seenPlace } from './place.ts';
 import { firstStill, nextStill } from './stillClock.ts';
 
 export interface FilmInHand {
@@ -52,6 +53,7 @@ export function useFilm(
   // The scene lives as long as the screen; new films are handed to it.
   useEffect(() => {
     if (!useScene || host.current === null) return;
+    seenPlace(host.current);
     let here = true;
     const fail = () => {
       handle.current?.destroy();

@@ -5,6 +5,7 @@
 import { lazy, Suspense, useContext, useEffect } from 'react';
 import { loadFaces } from '../../art/faces.ts';
 import type { SceneDoor } from '../../store/sceneDoor.ts';
+import { expectedPlace } from '../film/place.ts';
 import type { ScreenProps } from '../game.ts';
 import { ScreenHeading } from '../parts/screenHeading.tsx';
 import { useWords } from '../parts/words.ts';
@@ -105,7 +106,7 @@ export function PlanScreen({ view, commands }: ScreenProps) {
 function fetchNext(scene: SceneDoor | null): () => void {
   const timer = setTimeout(() => {
     import('../film/filmScreen.tsx').catch(() => undefined);
-    scene?.prepare?.();
+    scene?.prepare?.(expectedPlace());
     loadFaces().catch(() => undefined);
     import('../after/returnScreen.tsx').catch(() => undefined);
   }, 800);

@@ -73,12 +73,13 @@ test('with a graphics card it is drawn by WebGL, accessible and without secrets,
   await expectStills(page);
 });
 
-/** In the page, before its own scripts: remembers the scene's canvas once it is drawn on before it is on the page. */
+/** In the page, before its own scripts: remembers the scene's canvas and its size once it is drawn on before it is on the page. */
 function watchRehearsal(): void {
   const draw = CanvasRenderingContext2D.prototype.drawImage;
   const watched = function (this: CanvasRenderingContext2D, ...given: unknown[]): void {
     const { canvas } = this;
-    if (canvas.parentElement !== null && !canvas.isConnected) Reflect.set(window, 'rehearsed', canvas);
+    if (canvas.parentElement !== null && !canvas.isConnected)
+      Reflect.set(window, 'rehearsed', { canvas, size: `${canvas.width} ${canvas.height}` });
     Reflect.apply(draw, this, given);
   };
   Reflect.set(CanvasRenderingContext2D.prototype, 'drawImage', watched);
@@ -94,7 +95,10 @@ test('while the plan is read the film is made ready: the press shows the canvas 
     await expect(forwardButton(page)).toHaveText(like(plan.run));
     await page.waitForFunction(() => Reflect.has(window, 'rehearsed'));
     await forwardButton(page).click();
-    const isRehearsed = (canvas: Element) => Reflect.get(window, 'rehearsed') === canvas;
+    const isRehearsed = (canvas: HTMLCanvasElement) => {
+      const { canvas: one, size } = Reflect.get(window, 'rehearsed');
+      return one === canvas && size === `${canvas.width} ${canvas.height}`;
+    };
     expect(await page.locator('.film-host canvas').evaluate(isRehearsed), `month ${month}`).toBe(true);
     await playUntil(page, ({ kind }) => kind === 'letter');
     await page.evaluate(() => Reflect.deleteProperty(window, 'rehearsed'));
