@@ -8,12 +8,14 @@ import { causeGroups, stayedTogether } from './told.ts';
 
 export function Causes({ reveal, commands, words }: StepProps) {
   const { made, helped } = causeGroups(reveal.causes);
-  const title = stayedTogether(reveal, 'own') ? 'uncounted.causes.titleTogether' : 'uncounted.causes.title';
+  const together = stayedTogether(reveal, 'own');
+  const title = together ? 'uncounted.causes.titleTogether' : 'uncounted.causes.title';
+  const noneMade = together ? 'noneCost' : 'noneMade';
   return (
     <section className="causes" aria-labelledby="causes-title">
       <h2 id="causes-title">{words.say(title)}</h2>
       {made.length === 0 ? (
-        <p className="serif">{words.say(`uncounted.causes.${helped.length === 0 ? 'none' : 'noneMade'}`)}</p>
+        <p className="serif">{words.say(`uncounted.causes.${helped.length === 0 ? 'none' : noneMade}`)}</p>
       ) : (
         <CauseList causes={made} commands={commands} words={words} />
       )}

@@ -151,6 +151,17 @@ describe('the reveal', () => {
     expect(page(fixtureHonest, 2)).not.toContain('must not be added up');
   });
 
+  it('does not say that nothing made a difference beside what helped', () => {
+    const [first] = fixtureReveal.causes;
+    if (first === undefined) throw new Error('no cause');
+    const helped = { ...first, behaviour: null, harm: { with: 30, without: 40 }, worseWithout: true };
+    const together = page({ ...fixtureHonest, causes: [helped] }, 2);
+    expect(together).toContain('What helped');
+    expect(together).toContain('cost people enough to measure');
+    expect(together).not.toContain('No single thing');
+    expect(page({ ...fixtureReveal, causes: [helped] }, 2)).toContain('No single thing made them part');
+  });
+
   it('says so when there is nobody to tell of', () => {
     expect(page(fixtureHonest, 3)).toContain('no single act changed anyone’s life');
   });
