@@ -13,6 +13,7 @@ const MOST_UNDO = 100;
 export function contextOf(run: OpenRun): plan.PlanContext {
   return {
     scenario: run.scenario,
+    seed: run.log.seed,
     inForce: run.service.plan,
     offered: run.offered,
     mayWriteBack: mayWriteBack(monthInHand(run), run.settings),

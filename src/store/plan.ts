@@ -3,6 +3,7 @@
  * what differs from what is in force, so an empty draft is "same again". A change that makes no sense (a post over
  * its most, more people than there are) gives the draft back as it was.
  */
+import { draw } from '../lib/draw.ts';
 import type { PostSpec, Scenario, SuggestionOption } from '../scenario/types.ts';
 import type { MonthDecisions, PlanInForce, WriteBack } from '../sim/types.ts';
 import type { PlanView, SuggestionView } from './monthView.ts';
@@ -10,6 +11,7 @@ import { keptOf } from './quarters.ts';
 
 export interface PlanContext {
   readonly scenario: Scenario;
+  readonly seed: number;
   readonly inForce: PlanInForce;
   readonly offered: readonly string[];
   readonly mayWriteBack: boolean;
@@ -18,6 +20,8 @@ export interface PlanContext {
   /** Options that serve the number are offered too. */
   readonly servesNumber: boolean;
 }
+
+const OPTION_DRAW = 9302;
 
 type Posts = Readonly<Record<string, number>>;
 type Draft = MonthDecisions;
@@ -117,9 +121,13 @@ function isOutOfRange({ least, most }: PostSpec, count: number): boolean {
   return count < least || count > most;
 }
 
-function optionsOf({ scenario, servesNumber }: PlanContext, card: string): readonly SuggestionOption[] {
-  const options = scenario.suggestions.find(({ id }) => id === card)?.options ?? [];
-  return servesNumber ? options : options.filter(({ ledBy }) => ledBy !== 'number');
+/** Uses that serve different things stand in an order drawn for the year: no place in a card says which is which. */
+function optionsOf({ scenario, seed, servesNumber }: PlanContext, card: string): readonly SuggestionOption[] {
+  const index = scenario.suggestions.findIndex(({ id }) => id === card);
+  const options = scenario.suggestions[index]?.options ?? [];
+  if (!servesNumber) return options.filter(({ ledBy }) => ledBy !== 'number');
+  const differ = options.some(({ ledBy }) => ledBy !== options[0]?.ledBy);
+  return differ && draw(seed, index, 0, OPTION_DRAW) < 0.5 ? options.toReversed() : options;
 }
 
 export interface PlanExtras {
