@@ -119,23 +119,6 @@ export const factNames = [
 
 export type FactName = (typeof factNames)[number];
 
-/** Facts that exist before the first month too. */
-export const openingFactNames: readonly FactName[] = [
-  'month',
-  'months',
-  'monthsLeft',
-  'nextMonth',
-  'calendarMonth',
-  'regimeTarget',
-  'regimePurpose',
-  'regimeNone',
-  'stake',
-  'level',
-  'standing',
-  'leaguePlaces',
-  'tried',
-];
-
 /** Facts with one value per id of the scenario: `inForce.<suggestion>` and so on. */
 export const factPrefixes = [
   'event',

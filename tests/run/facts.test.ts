@@ -1,13 +1,7 @@
 // Facts, offers and letters: every condition of the scenario speaks of facts that exist, and what is chosen fits.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type About,
-  aboutValues,
-  factNames,
-  factPrefixes,
-  openingFactNames,
-} from '../../src/run/factNames.ts';
+import { type About, aboutValues, type FactName, factNames, factPrefixes } from '../../src/run/factNames.ts';
 import { chooseNotes } from '../../src/run/notes.ts';
 import { holds, type Left, offerSuggestions } from '../../src/run/offers.ts';
 import type { Facts } from '../../src/run/types.ts';
@@ -27,6 +21,23 @@ beforeAll(() => {
 
 const known = (fact: string) =>
   factNames.some((name) => name === fact) || factPrefixes.some((prefix) => fact.startsWith(`${prefix}.`));
+
+/** Facts that exist before the first month too. */
+const atOpening = [
+  'month',
+  'months',
+  'monthsLeft',
+  'nextMonth',
+  'calendarMonth',
+  'regimeTarget',
+  'regimePurpose',
+  'regimeNone',
+  'stake',
+  'level',
+  'standing',
+  'leaguePlaces',
+  'tried',
+] as const satisfies readonly FactName[];
 
 describe('facts', () => {
   test('every condition speaks of a known fact', () => {
@@ -51,7 +62,7 @@ describe('facts', () => {
     const opening = upTo(year, 0);
     const facts = factsOf(opening);
     expect(facts['month']).toBe(0);
-    expect(openingFactNames.filter((name) => facts[name] === undefined)).toEqual([]);
+    expect(atOpening.filter((name) => facts[name] === undefined)).toEqual([]);
     expect(facts['figure']).toBeUndefined();
   });
 

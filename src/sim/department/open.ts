@@ -1,7 +1,7 @@
 /** At the run's end: those still in the building, and sign-offs still kept back, are recorded as open. */
 import type { CaseSlot } from '../case.ts';
 import { AWAY, BOOKED_OPEN, FREE, OPEN, OUTSIDE } from '../codes.ts';
-import { copyRow, FLAG_ADMITTED, FLAG_AMBULANCE, FLAG_FALSIFIED, openRow } from '../records.ts';
+import { copyRow, FLAG_ADMITTED, FLAG_AMBULANCE, FLAG_FALSIFIED, openRow, writeActs } from '../records.ts';
 import type { World } from '../world.ts';
 
 export function writeOpen(world: World): void {
@@ -42,7 +42,7 @@ function writeOne(world: World, c: CaseSlot): void {
   columns.workDelivered[row] = Math.min(c.done, c.work);
   columns.truth[row] = OPEN;
   columns.recordedAs[row] = BOOKED_OPEN;
-  columns.acts[row] = c.acts;
+  writeActs(book, row, c);
   columns.flags[row] =
     (c.ambulance === 1 ? FLAG_AMBULANCE : 0) +
     (c.admitted === 1 ? FLAG_ADMITTED : 0) +
@@ -52,10 +52,4 @@ function writeOne(world: World, c: CaseSlot): void {
   columns.expectedHarm[row] = c.owed + (hazard * (world.now - c.arrived)) / 60;
   columns.expectedDeaths[row] = 0;
   columns.delayDeaths[row] = 0;
-  columns.at0[row] = c.actAt0;
-  columns.at1[row] = c.actAt1;
-  columns.at2[row] = c.actAt2;
-  columns.at3[row] = c.actAt3;
-  columns.at4[row] = c.actAt4;
-  columns.at5[row] = c.actAt5;
 }

@@ -1,7 +1,8 @@
 /** Behind "More": a shorter or longer run, how much hangs on the figure, and a run that somebody sent. */
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Commands, NewRun } from '../../store/commands.ts';
 import { Button } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { fileText } from '../parts/fileText.ts';
 import { Paper } from '../parts/paper.tsx';
 import { useWords } from '../parts/words.ts';
@@ -25,14 +26,14 @@ export function MoreChoices({ scenario, commands }: MoreChoicesProps) {
         values={monthsValues}
         chosen={months}
         onChoose={setMonths}
-        words="title.monthsOf"
+        nameOf={(value) => words.app(`title.monthsOf.${value}`)}
       />
       <Choice
         legend={words.app('title.stake')}
         values={stakeValues}
         chosen={stake}
         onChoose={setStake}
-        words="title.stakes"
+        nameOf={(value) => words.app(`title.stakes.${value}`)}
       />
       <Button kind="primary" onPress={() => commands.start({ scenario, months, stake })}>
         {words.app('title.startThis')}
@@ -47,33 +48,6 @@ export function MoreChoices({ scenario, commands }: MoreChoicesProps) {
         <span className="small soft">{words.app('title.workshopNote')}</span>
       </p>
     </Paper>
-  );
-}
-
-interface ChoiceProps<T extends string | number> {
-  readonly legend: string;
-  readonly values: readonly T[];
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
-  /** Key of the words of each value. */
-  readonly words: string;
-}
-
-function Choice<T extends string | number>({ legend, values, chosen, onChoose, words: key }: ChoiceProps<T>) {
-  const words = useWords();
-  const name = useId();
-  return (
-    <fieldset className="title-choice">
-      <legend>{legend}</legend>
-      <div className="title-options">
-        {values.map((value) => (
-          <label key={value} className="option-chip">
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{words.app(`${key}.${value}`)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,10 +1,10 @@
 /** How the room comes in, and the trainer's own links. */
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Paper } from '../parts/paper.tsx';
 import { QrCode } from '../parts/qrCode.tsx';
-import { Choice } from './choice.tsx';
 import type { ConsoleProps } from './consoleProps.ts';
 import { CopyLink } from './copyLink.tsx';
 

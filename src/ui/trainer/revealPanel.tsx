@@ -1,8 +1,8 @@
 /** The reveal in the trainer's hand: which step is shown, one back, one on, and where it is shown. */
 import { Button } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Paper } from '../parts/paper.tsx';
-import { Choice } from './choice.tsx';
 import type { ConsoleProps } from './consoleProps.ts';
 
 export function RevealPanel({ trainer, view, board, words }: ConsoleProps) {

@@ -7,7 +7,7 @@ import type {
   seatingValues,
   sessionMonthsValues,
 } from '../../session/rules.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { type RegimeChoice, regimeOf, withSupport } from './draft.ts';
 import type { TrainerWords } from './useTrainerWords.ts';
 
