@@ -73,6 +73,7 @@ function ranked(
       return { note, rank: fresh * note.weight * (0.35 + draw(seed, index, month, NOTE_DRAW)) };
     })
     .filter(({ note }) => wanted(note.kind) && holds(note.when, facts, false))
+    .filter(({ note: { onlyAfter } }) => onlyAfter === undefined || used.includes(onlyAfter))
     .sort((a, b) => b.rank - a.rank)
     .map(({ note }) => note);
 }

@@ -75,6 +75,7 @@ const note = z.strictObject({
   when: list(condition),
   weight: number,
   about: z.string().optional(),
+  onlyAfter: id.optional(),
 });
 const source = { unit: text, source: text, note: text.optional() };
 

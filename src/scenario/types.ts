@@ -203,6 +203,7 @@ export interface NoteSpec {
   readonly weight: number;
   /** Picks the real person it is about; the words get {{name}}, {{age}}, {{hours}} … */
   readonly about?: string;
+  readonly onlyAfter?: string;
 }
 
 export interface TargetSpec {

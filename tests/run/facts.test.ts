@@ -114,6 +114,17 @@ describe('facts', () => {
           }
   });
 
+  test('the last warning comes after the first, never before it', () => {
+    for (const scenario of Object.values(scenarios))
+      for (let seed = 0; seed < 20; seed++) {
+        const facts = { ...factsOf(year), standing: 10, met: 0, monthsLeft: 5, month: 7, calendarMonth: 0 };
+        const sent = (used: readonly string[]) =>
+          chooseNotes({ scenario, facts, records: null, seed, month: 7, used }).map(({ id }) => id);
+        expect(sent([])).not.toContain('near-dismissal-again');
+        expect(sent(['near-dismissal'])).toContain('near-dismissal-again');
+      }
+  });
+
   test('an explanation is believed as far as the records bear it out', () => {
     const believed = [0, 0.05, 0.5].map((falsity) => wroteBack(3, 'explain', falsity)['believed']);
     expect(believed).toEqual([100, 50, 0]);

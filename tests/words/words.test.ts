@@ -218,6 +218,13 @@ for (const scenario of Object.values(scenarios)) {
       expect(strangers).toEqual([]);
     });
 
+    it('lets no note wait for one that does not exist', () => {
+      const ids = scenario.notes.map(({ id }) => id);
+      const waiting = scenario.notes.flatMap(({ onlyAfter }) => onlyAfter ?? []);
+      expect(waiting).toContain('near-dismissal');
+      expect(waiting.filter((first) => !ids.includes(first))).toEqual([]);
+    });
+
     it('has letters and notes enough, for every month that can be', () => {
       const count = (...kinds: readonly NoteSpec['kind'][]) =>
         scenario.notes.filter(({ kind }) => kinds.includes(kind)).length;
