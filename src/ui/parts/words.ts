@@ -33,14 +33,28 @@ export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+/** Made once for a language: each costs more than a component's own drawing, and every component asks. */
+const formats = new Map<string, ReturnType<typeof newFormats>>();
+
+function newFormats(language: string) {
+  return {
+    one: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
+    months: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+    days: new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
+  };
+}
+
+function formatsFor(language: string): ReturnType<typeof newFormats> {
+  const made = formats.get(language) ?? newFormats(language);
+  formats.set(language, made);
+  return made;
+}
+
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
-  const language = localeOf(i18n.language);
+  const { one, whole, months, days } = formatsFor(localeOf(i18n.language));
   const speak = (key: string, params?: Params): string => t(key, { ...params });
-  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   return {
     app: (key, params) => speak(`app:${key}`, params),
     say: (text) => speak(text.key, text.params),
