@@ -50,6 +50,7 @@ export function caseFacts(scenario: Scenario, seed: number, result: MonthResult)
     longOpen: 0,
     cameBack: 0,
     complaints: 0,
+    deathsTurnedAway: 0,
     ...nobodyInDepartment,
   };
   const endings = scenario.endings.map(() => 0);
@@ -64,6 +65,8 @@ export function caseFacts(scenario: Scenario, seed: number, result: MonthResult)
     if (stay > long) facts.longOpen += 1;
     if (episode > 0) facts.cameBack += 1;
     addOne(endings, columns.ending[i] as number);
+    const isTurnedAway = scenario.endings[columns.ending[i] as number] === 'turnedAway';
+    if (isTurnedAway && (columns.flags[i] as number) & FLAG.died) facts.deathsTurnedAway += 1;
     addOne(classes, columns.class[i] as number);
     const chance = complaintChance(scenario, columns, i, stay);
     if (chance > 0 && draw(seed, person, episode, COMPLAINT_DRAW) < chance) facts.complaints += 1;

@@ -97,6 +97,7 @@ export const factNames = [
   'admitted',
   'complaints', // letters of complaint: a function of poor experience, see caseFacts.ts
   'deathsInDepartment', // people who died after long waits for a bed, as far as anyone could link them; often 0
+  'deathsTurnedAway', // people who asked for help, were turned away, and died of it; seldom any
   'unitMoves', // clocks that were stopped by a move or a category
   'parkedCount',
   'pickedCount',

@@ -8,6 +8,7 @@ import type { Facts } from '../../src/run/types.ts';
 import { factsOf, openYear, upTo, type Year } from '../../src/run/year.ts';
 import { hospital } from '../../src/scenario/hospital/index.ts';
 import { scenarios } from '../../src/scenario/index.ts';
+import { police } from '../../src/scenario/police/index.ts';
 import type { NoteSpec, Scenario } from '../../src/scenario/types.ts';
 import { personTraits } from '../../src/sim/people.ts';
 import { defaultSettings } from '../../src/sim/settings.ts';
@@ -123,6 +124,19 @@ describe('facts', () => {
         expect(sent([])).not.toContain('near-dismissal-again');
         expect(sent(['near-dismissal'])).toContain('near-dismissal-again');
       }
+  });
+
+  test('no letter speaks of a death that there was not: first the neighbour who rang, then the coroner', () => {
+    const sent = (deathsTurnedAway: number, used: readonly string[]) => {
+      const facts = { ...factsOf(year), ignoredCount: 500, deathsTurnedAway, month: 6 };
+      const chosen = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) =>
+        chooseNotes({ scenario: police, facts, records: null, seed, month: 6, used }),
+      );
+      return new Set(chosen.map(({ id }) => id).filter((id) => id === 'loss-neighbour' || id === 'coroner'));
+    };
+    expect(sent(0, [])).toEqual(new Set());
+    expect(sent(1, [])).toEqual(new Set(['loss-neighbour']));
+    expect(sent(0, ['loss-neighbour'])).toEqual(new Set(['coroner']));
   });
 
   test('an explanation is believed as far as the records bear it out', () => {
