@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { type Settings, STAKE_PRESSURE } from './types.ts';
 
 /** Raised by every change that moves a result. Old runs keep their stored summary. */
-export const SIM_VERSION = 3;
+export const SIM_VERSION = 4;
 
 export function defaultSettings(scenario: Scenario): Settings {
   return {

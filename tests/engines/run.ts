@@ -65,9 +65,9 @@ async function tested({ engine, where, digests }: Engine, script: string): Promi
   return { engine, where: rows.length === 0 ? '-' : where(), same, all: rows.length, seconds, problems };
 }
 
-function problemOf({ scenario, manager, digest }: Digest): readonly string[] {
-  const file = join(golden, scenario, `${manager}.txt`);
-  if (!existsSync(file)) return [`${scenario} ${manager}: there is no golden table`];
+function problemOf({ scenario, name, digest }: Digest): readonly string[] {
+  const file = join(golden, scenario, `${name}.txt`);
+  if (!existsSync(file)) return [`${scenario} ${name}: there is no golden table`];
   const wanted = /^digest (\w+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
-  return digest === wanted ? [] : [`${scenario} ${manager}: ${digest}, not ${wanted}`];
+  return digest === wanted ? [] : [`${scenario} ${name}: ${digest}, not ${wanted}`];
 }
