@@ -166,7 +166,7 @@ const staffNotes: readonly NoteSpec[] = [
   note('phones', 2.5, { failureShare: [12] }),
   note('same-faces', 2.5, { failureShare: [14] }),
   note('reminders', 3, { 'inForce.text-reminders': [1] }),
-  note('one-coach', 3, { 'inForce.same-coach': [1] }),
+  note('one-coach', 3, { 'inForce.same-coach': [1], month: [2] }),
   note('group-room', 3, { 'inForce.group-hour': [1] }),
   note('totals', 3.5, { reclassifiedCount: [8] }),
   note('unknown-box', 2, { 'ending.left': [25] }),
