@@ -20,9 +20,16 @@ export function looksStored(value: unknown): value is StoredRun {
     isObject(log) &&
     isObject(log['settings']) &&
     typeof log['scenario'] === 'string' &&
-    isObject(summary) &&
-    Array.isArray(summary['figures'])
+    isSummary(summary)
   );
+}
+
+/** What a row of the list is drawn from. */
+function isSummary(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { monthsDone, hits, figures, replacedIn } = value;
+  const counts = [monthsDone, hits, ...(replacedIn === null ? [] : [replacedIn])];
+  return Array.isArray(figures) && [...counts, ...figures].every(Number.isFinite);
 }
 
 /** One that can be written as a date. */
