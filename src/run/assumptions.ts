@@ -59,6 +59,7 @@ const hospital = assumed(
     hurry(1.3),
     factor('needless', 0, 3, 'admit.needlessBase', 'admit.needlessRushed'),
     factor('delay', 0.5, 1.5, 'death.scale'),
+    factor('outside', 0.66, 3.3, 'harm.outside'),
   ],
   [
     'frontWork',
@@ -81,6 +82,7 @@ const police = assumed(
     thin,
     factor('hiding', 0, 2, 'reclassify.intake', 'reclassify.cancel'),
     factor('picking', 0, 2, 'pick.perDay'),
+    factor('wrongly', 0, 2, 'harm.needless'),
   ],
   ['studyWork', 'studyLost', 'frontWork', 'frontMet', 'sourceReturns', 'pullGap', 'joinGap', 'joinReturns'],
 );
