@@ -46,13 +46,9 @@ export function rowOf(ports: Ports, stored: StoredRun): RunRow {
     months: stored.log.settings.months ?? 12,
     summary: stored.summary,
     savedAt: stored.savedAt,
-    stale: isStale(ports, stored),
+    stale: whyStale(ports, stored),
     pairOf: stored.pairOf,
   };
-}
-
-function isStale(ports: Ports, stored: StoredRun): boolean {
-  return whyStale(ports, stored) !== null;
 }
 
 /** Why a stored run cannot be played by this version of the game; null if it can. */

@@ -215,8 +215,8 @@ export interface RunRow {
   readonly months: number;
   readonly summary: RunSummary;
   readonly savedAt: number;
-  /** Made with an older model: only the summary can be shown. */
-  readonly stale: boolean;
+  /** Made with another version of the model: only the summary can be shown. */
+  readonly stale: 'older' | 'newer' | null;
   readonly pairOf: string | null;
 }
 

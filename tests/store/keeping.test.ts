@@ -87,7 +87,7 @@ describe('my runs', () => {
     saves.kept.set(id, { ...run, log: { ...run.log, simVersion: run.log.simVersion - 1 } });
     game.commands.openRuns();
     await quiet();
-    expect(view().runs[0]).toMatchObject({ stale: true, summary: { monthsDone: 2 } });
+    expect(view().runs[0]).toMatchObject({ stale: 'older', summary: { monthsDone: 2 } });
     game.commands.openRun(id);
     await quiet();
     expect(view()).toMatchObject({ phase: 'runs', run: null, busy: false, notices: [{ id: 'stale-run' }] });
@@ -103,6 +103,9 @@ describe('my runs', () => {
       [{ ...run.log, scenarioVersion: run.log.scenarioVersion + 1 }, 'problems.newer-model'],
     ] as const) {
       saves.kept.set(id, { ...run, log });
+      game.commands.openRuns();
+      await quiet();
+      expect(view().runs[0]?.stale).toBe('newer');
       game.commands.openRun(id);
       await quiet();
       expect(view().notices.map((notice) => notice.id)).toEqual([said]);
@@ -231,7 +234,7 @@ describe('what an older model made', () => {
     expect(other.view()).toMatchObject({
       phase: 'runs',
       run: null,
-      runs: [{ stale: true, summary: { monthsDone: 2 } }],
+      runs: [{ stale: 'older', summary: { monthsDone: 2 } }],
       notices: [{ id: 'problems.older-model' }],
     });
   });

@@ -228,7 +228,7 @@ function row(id: string, summary: PlayerView['runs'][number]['summary']): Player
     months: 12,
     summary,
     savedAt: Date.UTC(2026, 9, 3),
-    stale: false,
+    stale: null,
     pairOf: null,
   };
 }

@@ -71,7 +71,7 @@ interface RunProps {
 function Run({ run, onOpen, onDelete }: RunProps) {
   const words = useWords();
   const { summary, regime, months, stale } = run;
-  const state = stale ? 'stale' : summary.finished ? 'finished' : 'going';
+  const state = stale !== null ? 'stale' : summary.finished ? 'finished' : 'going';
   const open = { stale: null, finished: 'runs.reveal', going: 'runs.goOn' }[state];
   return (
     <Paper as="article" className="run">
@@ -85,7 +85,7 @@ function Run({ run, onOpen, onDelete }: RunProps) {
         {summary.replacedIn === null ? null : words.app('runs.replaced', { month: summary.replacedIn })}
       </p>
       {regime === 'target' ? <Figures figures={summary.figures} /> : null}
-      {stale ? <p className="small">{words.app('runs.stale')}</p> : null}
+      {stale === null ? null : <p className="small">{words.app(`runs.stale.${stale}`)}</p>}
       <div className="row">
         {open === null ? null : (
           <Button kind="primary" size="small" onPress={onOpen}>

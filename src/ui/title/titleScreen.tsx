@@ -26,7 +26,7 @@ export function TitleScreen({ view, commands, organisations }: TitleProps) {
   const { i18n } = useTranslation();
   const [scenario, setScenario] = useState(organisations[0] ?? '');
   const [shown, setShown] = useState<'more' | 'credits' | null>(null);
-  const unfinished = view.runs.find((run) => !run.summary.finished && !run.stale) ?? null;
+  const unfinished = view.runs.find((run) => !run.summary.finished && run.stale === null) ?? null;
   const toggle = (part: 'more' | 'credits') => setShown(shown === part ? null : part);
   useEffect(loadNext, []);
   const choose = (id: string) => {
