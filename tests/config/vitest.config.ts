@@ -6,10 +6,17 @@ import { SlowestFirst } from './slowestFirst.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** They import components, pictures or style sheets. */
+const needVite = [
+  'tests/**/*.test.tsx',
+  'tests/art/art.test.ts',
+  'tests/ui/charts/charts.test.ts',
+  'tests/words/words.test.ts',
+];
+
 export default defineConfig({
   root,
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // Left to itself it keeps one core free, which on two cores is half of them.
     maxWorkers: '100%',
     // Files of one worker share its modules: loaded once, and the simulation compiled once.
@@ -18,5 +25,18 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: join(root, 'test-results', 'vitest.json') }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: needVite,
+          // Loaded by Node itself, as our commands are: what Vite makes of the simulation takes more than twice as long.
+          experimental: { viteModuleRunner: false },
+        },
+      },
+      { extends: true, test: { name: 'vite', include: needVite } },
+    ],
   },
 });
