@@ -36,7 +36,8 @@ export default defineConfig({
           experimental: { viteModuleRunner: false },
         },
       },
-      { extends: true, test: { name: 'vite', include: needVite } },
+      // Pages in one language or another: each file has modules of its own.
+      { extends: true, test: { name: 'vite', include: needVite, isolate: true } },
     ],
   },
 });
