@@ -39,6 +39,13 @@ test('no file of code is longer than 300 lines', () => {
   expect(paths.filter((path) => isCode(path) && lines(path) > MOST_LINES)).toEqual([]);
 });
 
+test('every file of code begins by saying what it is', () => {
+  const begins = /^(#!.*\n)?(\/\*\*|\/\/ )/;
+  expect(
+    paths.filter((path) => isCode(path) && !begins.test(readFileSync(join(root, path), 'utf8'))),
+  ).toEqual([]);
+});
+
 test('there is something to check', () => expect(paths.filter(isCode).length).toBeGreaterThan(5));
 
 test('the top level of the repository holds only what ARCHITECTURE.md lists', () => {

@@ -1,3 +1,7 @@
+/**
+ * The end of a case: what the books say of it and when, the row of its record by the true facts, and what comes after
+ * (a repeat, prevented or not). What became of the person is judged in outcome.ts.
+ */
 import { drawFrom } from '../../lib/draw.ts';
 import { along } from '../../lib/piecewise.ts';
 import { DAY } from '../../lib/time.ts';
