@@ -13,7 +13,14 @@ import {
   words,
 } from './player.ts';
 
-export async function wholeYear(page: Page, hand: Hand, length: number, id = ''): Promise<void> {
+/** `look` is called once for each kind of screen, of the year under the target and of the year on purpose. */
+export async function wholeYear(
+  page: Page,
+  hand: Hand,
+  length: number,
+  id = '',
+  look: (kind: string, onPurpose: boolean) => Promise<void> = async () => undefined,
+): Promise<void> {
   await startYear(page, hand, `/?seed=7&stake=low&months=${length}`, id === '' ? undefined : cardOf(id));
   const months = new Set<string>();
   const kinds = new Set<string>();
@@ -21,6 +28,7 @@ export async function wholeYear(page: Page, hand: Hand, length: number, id = '')
     page,
     ({ kind }) => kind === 'reveal',
     async ({ kind, title }: Seen) => {
+      if (!kinds.has(kind)) await look(kind, false);
       kinds.add(kind);
       if (kind === 'plan') months.add(title);
     },
@@ -42,6 +50,16 @@ export async function wholeYear(page: Page, hand: Hand, length: number, id = '')
   await hand.press(page, again);
 
   await expect(forwardButton(page)).toHaveText(like(words.app.letter.next));
-  await playUntil(page, ({ kind }) => kind === 'compare', undefined, hand);
+  const onPurpose = new Set<string>();
+  await playUntil(
+    page,
+    ({ kind }) => kind === 'compare',
+    async ({ kind }) => {
+      if (!onPurpose.has(kind)) await look(kind, true);
+      onPurpose.add(kind);
+    },
+    hand,
+  );
   await expect(page.getByRole('heading', { name: words.reveal.compare.title })).toBeVisible();
+  await look('compare', true);
 }

@@ -3,16 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { encodeQR } from 'qr';
-import { encodeLink } from '../../../src/run/codec.ts';
-import { encodeFile } from '../../../src/run/file.ts';
-import { roomYear } from '../../../src/run/roomYear.ts';
-import type { RunLog } from '../../../src/run/types.ts';
-import { jobcentre } from '../../../src/scenario/jobcentre/index.ts';
-import { SIM_VERSION } from '../../../src/sim/settings.ts';
-import type { MonthDecisions } from '../../../src/sim/types.ts';
-import front from '../../../src/text/en/front.json' with { type: 'json' };
-import { expectAccessible } from '../../support/accessible.ts';
-import { expect, test } from '../../support/page.ts';
+import { encodeLink } from '../../../../src/run/codec.ts';
+import { encodeFile } from '../../../../src/run/file.ts';
+import { roomYear } from '../../../../src/run/roomYear.ts';
+import type { RunLog } from '../../../../src/run/types.ts';
+import { jobcentre } from '../../../../src/scenario/jobcentre/index.ts';
+import { SIM_VERSION } from '../../../../src/sim/settings.ts';
+import type { MonthDecisions } from '../../../../src/sim/types.ts';
+import front from '../../../../src/text/en/front.json' with { type: 'json' };
+import { expectAccessible } from '../../../support/accessible.ts';
+import { expect, test } from '../../../support/page.ts';
+import { DESK, PHONE } from '../../../support/workshop.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -64,6 +65,9 @@ test('a room is collected from links, a file and a picture, revealed step by ste
   await expect(page.getByLabel(collect.name.replace('{{number}}', '3'))).toHaveValue('Kind Robin');
   await expect(page.locator('.collect-figure').getByText('%')).toHaveCount(5, { timeout: 20_000 });
   await expectAccessible(page, 'the collect page');
+  await page.setViewportSize(PHONE);
+  await expectAccessible(page, 'the collect page on a phone');
+  await page.setViewportSize(DESK);
 
   await page.reload();
   await expect(page.getByLabel(collect.name.replace('{{number}}', '1'))).toHaveValue('Ada & Ben');

@@ -1,8 +1,9 @@
-// Every state of a run, once: no violation found by axe, nothing hidden to be found, and on a desktop a reload that comes
-// back to the same screen (on a phone: participant.e2e.ts). Without motion, so that no scene is drawn in software.
+// Every state of a run, once: no violation found by axe, nothing hidden to be found, and a reload that comes back to the
+// same screen. Without motion, so that no scene is drawn in software. On a phone: phone/halfYear.e2e.ts and, for the
+// reload, phone/workshop/participant.e2e.ts.
 
-import { expectAccessible } from '../support/accessible.ts';
-import { expect, test } from '../support/page.ts';
+import { expectAccessible } from '../../support/accessible.ts';
+import { expect, test } from '../../support/page.ts';
 import {
   forwardButton,
   kindOfScreen,
@@ -11,17 +12,14 @@ import {
   revealed,
   startYear,
   words,
-} from '../support/player.ts';
-import { expectNoSecrets } from '../support/secrets.ts';
+} from '../../support/player.ts';
+import { expectNoSecrets } from '../../support/secrets.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(180_000);
 
-test('accessible, without secrets, and back after a reload, in every state', async ({ page }, {
-  project,
-}) => {
+test('accessible, without secrets, and back after a reload, in every state', async ({ page }) => {
   const reloaded = async (kind: string, title: string): Promise<void> => {
-    if (project.name === 'phone') return;
     // A film goes on by itself to its question, and a reveal is worked out again.
     const also = { film: 'question', reveal: 'working' }[kind];
     await page.reload();
