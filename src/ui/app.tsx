@@ -6,7 +6,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 
 import { useTranslation } from 'react-i18next';
 import type { SceneDoor } from '../store/sceneDoor.ts';
 import type { Game } from './game.ts';
-import { localeOf } from './parts/words.ts';
+import { localeOf } from './parts/formats.ts';
 import { placeOf } from './placeOf.ts';
 import type { Doors } from './places.tsx';
 import { SceneSlot } from './sceneSlot.ts';

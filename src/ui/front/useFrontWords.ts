@@ -1,6 +1,7 @@
 /** How the reveal from the front speaks: its own catalogue, an organisation's words, numbers in the page's language. */
 import { useTranslation } from 'react-i18next';
-import { localeOf, useWords } from '../parts/words.ts';
+import { formats } from '../parts/formats.ts';
+import { useWords } from '../parts/words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -20,12 +21,12 @@ export interface FrontWords {
 export function useFrontWords(scenarios: readonly string[]): FrontWords {
   const { t, i18n } = useTranslation(['front', 'reveal', ...scenarios]);
   const words = useWords();
-  const few = new Intl.NumberFormat(localeOf(i18n.language), { maximumFractionDigits: 1 });
   return {
     say: (key, params) => t(`front:${key}`, { ...params }),
     of: words.of,
     percent: words.percent,
-    number: (value) => (Math.abs(value) >= 100 ? words.count(value) : few.format(value)),
+    number: (value) =>
+      Math.abs(value) >= 100 ? words.count(value) : formats.few(i18n.language).format(value),
     whole: (value) => words.count(Math.round(value)),
   };
 }

@@ -1,5 +1,6 @@
 /** How the lab speaks: its own catalogue, the organisation's words, numbers in the page's language. */
 import { useTranslation } from 'react-i18next';
+import { formats } from '../parts/formats.ts';
 import { useWords } from '../parts/words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -25,14 +26,13 @@ const told: readonly string[] = ['assumption', 'calibrated', 'prototype'];
 export function useLabWords(scenario: string): LabWords {
   const { t, i18n } = useTranslation(['lab', 'reveal', scenario]);
   const words = useWords();
-  const few = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
-  const two = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 });
+  const { language } = i18n;
   return {
     say: (key, params) => t(`lab:${key}`, { ...params }),
     of: (key) => words.of(scenario, key),
     percent: words.percent,
-    number: (value) => (Math.abs(value) >= 100 ? words.count(value) : few.format(value)),
-    two: (value) => two.format(value),
+    number: (value) => (Math.abs(value) >= 100 ? words.count(value) : formats.few(language).format(value)),
+    two: (value) => formats.two(language).format(value),
     assumption: (id) => words.firstOf([`lab:assumptions.${scenario}.${id}`, `lab:assumptions.all.${id}`]),
     organisation: (id) => words.of('cards', `${id}.name`),
     source: (source) =>

@@ -1,6 +1,7 @@
 /** How screens speak: catalogue words, the view's texts, and numbers, dates and money in the page's language. */
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../store/view.ts';
+import { formats } from './formats.ts';
 import { lengthOf } from './length.ts';
 
 type Params = Readonly<Record<string, string | number | boolean>>;
@@ -28,46 +29,23 @@ export interface Words {
   date(milliseconds: number): string;
 }
 
-/** The catalogue's English is British. */
-export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
-
-/** Made once for a language: each costs more than a component's own drawing, and every component asks. */
-const formats = new Map<string, ReturnType<typeof newFormats>>();
-
-function newFormats(language: string) {
-  return {
-    one: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
-    months: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
-    days: new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
-  };
-}
-
-function formatsFor(language: string): ReturnType<typeof newFormats> {
-  const made = formats.get(language) ?? newFormats(language);
-  formats.set(language, made);
-  return made;
-}
-
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
-  const { one, whole, months, days } = formatsFor(localeOf(i18n.language));
+  const { language } = i18n;
   const speak = (key: string, params?: Params): string => t(key, { ...params });
   return {
     app: (key, params) => speak(`app:${key}`, params),
     say: (text) => speak(text.key, text.params),
     of: (scenario, key, params) => speak(`${scenario}:${key}`, params),
     firstOf: (keys, params) => t([...keys], { ...params }),
-    percent: (points) => t('app:percent', { value: one.format(points) }),
-    count: (value) => whole.format(value),
+    percent: (points) => t('app:percent', { value: formats.one(language).format(points) }),
+    count: (value) => formats.whole(language).format(value),
     length: (minutes) => {
       const { id, params } = lengthOf(minutes);
       return speak(`app:length.${id}`, params);
     },
-    money: (pounds) => t('app:money', { value: whole.format(pounds) }),
-    monthName: (calendarMonth) => months.format(Date.UTC(2025, calendarMonth, 15)),
-    date: (milliseconds) => days.format(milliseconds),
+    money: (pounds) => t('app:money', { value: formats.whole(language).format(pounds) }),
+    monthName: (calendarMonth) => formats.months(language).format(Date.UTC(2025, calendarMonth, 15)),
+    date: (milliseconds) => formats.days(language).format(milliseconds),
   };
 }

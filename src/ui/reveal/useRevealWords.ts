@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Decision, Story } from '../../run/revealTypes.ts';
 import type { PlayerView } from '../../store/view.ts';
+import { formats } from '../parts/formats.ts';
 import { useWords } from '../parts/words.ts';
 import { causeName } from './causeName.ts';
 import { calendarMonth } from './months.ts';
@@ -37,31 +38,27 @@ const YEAR = 12;
 export function useRevealWords(view: PlayerView): RevealWords {
   const { t, i18n } = useTranslation('reveal');
   const words = useWords();
-  const language = i18n.language;
+  const { language } = i18n;
   const scenario = view.run?.scenario ?? view.reveal?.scenario ?? '';
   const known = { month: view.run?.month ?? 1, calendarMonth: view.run?.calendarMonth ?? 0 };
-  const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const say = (key: string, params?: Params): string => t(`reveal:${key}`, { ...params });
   const of = (key: string, params?: Params): string => words.of(scenario, key, params);
   const number = (value: number): string =>
-    Math.abs(value) >= 100 ? words.count(Math.round(value)) : one.format(value);
-  const monthIn = (month: number, form: 'long' | 'short'): string =>
-    new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' }).format(
-      Date.UTC(2025, calendarMonth(month, known), 15),
-    );
+    Math.abs(value) >= 100 ? words.count(Math.round(value)) : formats.few(language).format(value);
+  const monthIn = (month: number, form: 'months' | 'shortMonths'): string =>
+    formats[form](language).format(Date.UTC(2025, calendarMonth(month, known), 15));
   const monthName = (month: number): string =>
     month > YEAR
-      ? say('monthOfYear', { month: monthIn(month, 'long'), year: Math.ceil(month / YEAR) })
-      : monthIn(month, 'long');
+      ? say('monthOfYear', { month: monthIn(month, 'months'), year: Math.ceil(month / YEAR) })
+      : monthIn(month, 'months');
   return {
     say,
     of,
     month: monthName,
-    shortMonth: (month) => monthIn(month, 'short').slice(0, 3),
+    shortMonth: (month) => monthIn(month, 'shortMonths').slice(0, 3),
     percent: words.percent,
     number,
-    one: (value) => decimal.format(value),
+    one: (value) => formats.one(language).format(value),
     amount: (value, unit) => {
       if (unit === 'pounds') return words.money(value);
       if (unit === 'thousand pounds') return words.money(value * 1000);

@@ -1,7 +1,8 @@
 /** How the trainer's pages speak: their own catalogue, the organisations' words, numbers in the page's language. */
 import { useTranslation } from 'react-i18next';
 import type { No } from '../../store/trainerDoor.ts';
-import { localeOf, useWords, type Words } from '../parts/words.ts';
+import { formats } from '../parts/formats.ts';
+import { useWords, type Words } from '../parts/words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -26,10 +27,7 @@ const APRIL = 3;
 export function useTrainerWords(scenarios: readonly string[] = []): TrainerWords {
   const { t, i18n } = useTranslation(['trainer', ...scenarios]);
   const words = useWords();
-  const locale = localeOf(i18n.language);
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const few = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(locale);
+  const { language } = i18n;
   const { percent, count, date, of } = words;
   return {
     percent,
@@ -41,8 +39,8 @@ export function useTrainerWords(scenarios: readonly string[] = []): TrainerWords
     organisation: (id) => words.of('cards', `${id}.name`),
     month: (month) => words.monthName((month - 1 + APRIL) % 12),
     clock: (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-    time: (milliseconds) => times.format(milliseconds),
-    number: (value) => few.format(value),
-    names: (names) => list.format(names),
+    time: (milliseconds) => formats.times(language).format(milliseconds),
+    number: (value) => formats.few(language).format(value),
+    names: (names) => formats.lists(language).format(names),
   };
 }
