@@ -90,7 +90,8 @@ export async function openCrowd(address: () => string, size: number, luck: Luck)
   };
   const play = async (place: number): Promise<void> => {
     for (let sitting = 0; running; sitting++) {
-      const played = await sit(`Seat ${place} ${sitting}`);
+      // Names are compared without their spaces: “1 11” and “11 1” would be one.
+      const played = await sit(`Seat ${place} of ${sitting}`);
       while (running && played.acknowledged.length < MONTHS) {
         await pause(luck() * LONGEST_THOUGHT);
         const decisions = { goAndLook: luck() < 0.5, tone: one(luck, ['people-first', 'whatever-it-takes']) };
