@@ -83,6 +83,7 @@ export async function tour(
     await expect(page).not.toHaveTitle(before);
   }
   await press(reveal.whatIf.open);
+  await expect(dialog.locator('.what-if-one').first()).toBeVisible();
   await show('what if');
   await dialog.locator('.what-if-one').first().click();
   await expect(dialog.getByRole('row')).toHaveCount(4, { timeout: 60_000 });
