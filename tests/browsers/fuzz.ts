@@ -5,13 +5,14 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { serveBuiltGame } from '../../src/cli/builtGame.ts';
 import { chromiumArguments, findChromium } from '../../src/cli/chromium.mjs';
 import { encodeLink } from '../../src/run/codec.ts';
 import { replay } from '../../src/run/replay.ts';
 import { checkLog } from '../../src/run/schema.ts';
 import { findScenario, scenarios } from '../../src/scenario/index.ts';
+import { storedRuns } from '../support/stored.ts';
 import { brokenLaws } from './lawsOfRun.ts';
 
 const { values } = parseArgs({
@@ -60,25 +61,9 @@ async function fuzz(within: Browser, scenario: string): Promise<Fuzzed> {
   });
   await page.goto(`${game.address}/?scenario=${scenario}&seed=${values.seed}&fuzz`);
   await pause(minutes * 60_000);
-  const logs = await logsIn(page);
+  const logs = (await storedRuns(page)).map(({ log }) => log);
   await context.close();
   return { presses, problems, logs };
-}
-
-/** What the page has stored. */
-function logsIn(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('unmoored');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('runs').objectStore('runs').getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => resolve(reading.result.map(({ log }) => log));
-        };
-      }),
-  );
 }
 
 function problemsOf(stored: unknown): readonly string[] {

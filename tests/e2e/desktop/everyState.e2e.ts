@@ -14,6 +14,7 @@ import {
   words,
 } from '../../support/player.ts';
 import { expectNoSecrets } from '../../support/secrets.ts';
+import { storedRuns } from '../../support/stored.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(180_000);
@@ -52,11 +53,14 @@ test('accessible, without secrets, and back after a reload, in every state', asy
   const next = revealed(page).getByRole('button', { name: like(words.reveal.common.next) });
   const again = page.getByRole('button', { name: words.reveal.lesson.again }).last();
   // Each step's accessibility: reveal.e2e.ts.
-  for (let step = 0; step < 10 && !(await again.isVisible()); step++) {
+  let step = 0;
+  for (; step < 10 && !(await again.isVisible()); step++) {
     const before = await page.title();
     await next.click();
     await expect(page).not.toHaveTitle(before);
   }
+  // Ten pages turned at once: the last is stored a moment after it is seen.
+  await expect.poll(async () => (await storedRuns(page)).map(({ screen }) => screen.step)).toContain(step);
   await reloaded('reveal', await page.title());
 
   await again.click();
